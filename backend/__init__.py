@@ -1,0 +1,1 @@
+"""Everything that is not a conversation: rules, records, deeds, the outside, the clock."""

@@ -1,0 +1,1 @@
+"""The rules of the trade: values in, decisions out, nothing but Python."""

@@ -1,0 +1,1 @@
+"""Conversations: read the message, call one service, choose the words."""
