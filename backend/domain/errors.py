@@ -14,7 +14,7 @@ from typing import Any
 
 
 class TradeError(Exception):
-    """Base of all refusals and failures that a person is told about. `key` names a text in locales/, `details` fill it."""
+    """Base of all refusals: `key` names a text in locales/, `details` fill it."""
 
     default_key = "error-unexpected"
 
