@@ -1,0 +1,54 @@
+"""Records: one noun each, fields and small truths about themselves; only services write them."""
+
+from backend.models.cases import Case
+from backend.models.contacts import AccessCode, Contact, IdentityTry
+from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport
+from backend.models.debtors import Debtor, DebtorKey
+from backend.models.journal import JournalEntry, JournalHead
+from backend.models.ledger import LedgerEntry
+from backend.models.letters import Letter, LetterKind, LetterOperation, PostTicket
+from backend.models.notices import Notice, NoticeState
+from backend.models.papers import Paper, PaperPage, PaperState, StoredFile
+from backend.models.payments import Payment
+from backend.models.people import Invitation, Person, StaffScope
+from backend.models.plans import Instalment, Plan, PlanState
+from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
+
+__all__ = [
+    "AccessCode",
+    "Case",
+    "Cession",
+    "ColumnAnswer",
+    "Contact",
+    "Creditor",
+    "Debtor",
+    "DebtorKey",
+    "Dialog",
+    "Firing",
+    "IdentityTry",
+    "Instalment",
+    "Invitation",
+    "Job",
+    "JobState",
+    "JournalEntry",
+    "JournalHead",
+    "LedgerEntry",
+    "Letter",
+    "LetterKind",
+    "LetterOperation",
+    "Notice",
+    "NoticeState",
+    "Paper",
+    "PaperPage",
+    "PaperState",
+    "Payment",
+    "Person",
+    "Plan",
+    "PlanState",
+    "Policy",
+    "PostTicket",
+    "RegisterImport",
+    "StaffScope",
+    "StoredFile",
+    "Update",
+]

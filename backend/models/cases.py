@@ -1,0 +1,84 @@
+"""A case: one bought loan on its way through post, court and bailiffs."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+from backend.domain.money import ZERO
+from backend.models.fields import Money, SealedJSON
+
+if TYPE_CHECKING:
+    from backend.models.creditors import Cession, Creditor
+    from backend.models.debtors import Debtor
+    from backend.models.people import Person
+
+
+class Case(Model):
+    """`version` grows with every change: a button carries it, and an old button changes nothing.
+
+    Only services/stages.py assigns `stage`. `balance` repeats the sum of the ledger for lists and search, written in
+    the same transaction as the entries. The ledger is the truth.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    debtor: "fields.ForeignKeyRelation[Debtor]" = fields.ForeignKeyField(
+        "models.Debtor", related_name="cases", on_delete=fields.RESTRICT
+    )
+    debtor_id: int
+    creditor: "fields.ForeignKeyRelation[Creditor]" = fields.ForeignKeyField(
+        "models.Creditor", related_name="cases", on_delete=fields.RESTRICT
+    )
+    creditor_id: int
+    cession: "fields.ForeignKeyRelation[Cession]" = fields.ForeignKeyField(
+        "models.Cession", related_name="cases", on_delete=fields.RESTRICT
+    )
+    cession_id: int
+
+    contract_number = fields.CharField(max_length=120)
+    contract_key = fields.CharField(max_length=120, db_index=True, description="contract number folded for search")
+    contract_date = fields.DateField()
+    external_id = fields.CharField(max_length=120, default="")
+    deal_uid = fields.CharField(max_length=40, default="")
+    loan_amount = Money(null=True)
+    annual_rate = fields.CharField(max_length=20, default="", description="percent a year as the register gave it")
+    loan_due_on = fields.DateField(null=True)
+    overdue_since = fields.DateField(null=True)
+    last_payment_on = fields.DateField(null=True)
+    extra = SealedJSON(default=dict, description="columns of the register that nobody asked for, and faulty values")
+
+    stage = fields.CharField(max_length=32)
+    stage_since = fields.DateField()
+    due_on = fields.DateField(null=True)
+    holds: list[str] = fields.JSONField(default=list)
+    evidence: dict[str, str] = fields.JSONField(
+        default=dict, description="what the stages ask for: kind of evidence -> day or reference"
+    )
+    responsible: "fields.ForeignKeyNullableRelation[Person]" = fields.ForeignKeyField(
+        "models.Person", related_name="cases", null=True, on_delete=fields.SET_NULL
+    )
+    responsible_id: int | None
+
+    court_name = fields.CharField(max_length=300, default="")
+    court_case_number = fields.CharField(max_length=60, default="")
+    court_case_key = fields.CharField(max_length=60, default="", db_index=True)
+    court_uid = fields.CharField(max_length=40, default="", db_index=True)
+    enforcement_number = fields.CharField(max_length=60, default="", db_index=True)
+
+    balance: Decimal = Money(default=ZERO)  # type: ignore[assignment]
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "case"
+        indexes = (
+            ("creditor", "contract_key"),
+            ("stage", "due_on"),
+            ("responsible", "stage", "due_on"),
+            ("debtor",),
+        )
+
+    @property
+    def number(self) -> str:
+        return f"C-{self.id:06d}"

@@ -1,0 +1,34 @@
+"""Money that came."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+from backend.models.fields import Money, Sealed
+
+if TYPE_CHECKING:
+    from backend.models.cases import Case
+
+
+class Payment(Model):
+    """A payment is known by its channel and the number it has there: the same one again adds nothing."""
+
+    id = fields.BigIntField(primary_key=True)
+    case: "fields.ForeignKeyRelation[Case]" = fields.ForeignKeyField(
+        "models.Case", related_name="payments", on_delete=fields.RESTRICT
+    )
+    case_id: int
+    amount: Decimal = Money()  # type: ignore[assignment]
+    received_on = fields.DateField()
+    channel = fields.CharField(max_length=24)
+    external_id = fields.CharField(max_length=120)
+    payer = Sealed(default="")
+    recorded_by = fields.BigIntField(default=0)
+    recorded_at = fields.DatetimeField()
+
+    class Meta:
+        table = "payment"
+        unique_together = (("channel", "external_id"),)
+        indexes = (("received_on",),)

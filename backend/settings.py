@@ -1,0 +1,85 @@
+"""All settings, from the environment or a `.env` file, with the prefix CESSIO_."""
+
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM_API = "https://api.telegram.org"
+
+
+class OperatorKind(StrEnum):
+    """Who runs this: decides which channels the law leaves open for talk with debtors (41-ФЗ of 2025)."""
+
+    COLLECTION_AGENCY = "collection_agency"
+    MICROFINANCE = "microfinance"
+    BANK = "bank"
+    TELECOM = "telecom"
+    OTHER = "other"
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="CESSIO_", env_file=".env", extra="ignore", frozen=True)
+
+    database_url: SecretStr = SecretStr("sqlite://data/cessio.sqlite3")
+    redis_url: SecretStr = SecretStr("")
+    data_dir: Path = Path("data")
+    secret_keys: SecretStr = SecretStr("")
+
+    telegram_token: SecretStr = SecretStr("")
+    telegram_api: str = TELEGRAM_API
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_proxy: SecretStr = SecretStr("")
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    admins: str = Field(default="", description="Telegram ids, comma-separated, administrators from the start")
+
+    operator_kind: OperatorKind = OperatorKind.COLLECTION_AGENCY
+    debtor_channels: str = Field(default="", description="telegram, email, sms, post; empty: by operator kind")
+    accept_legal_risk: bool = False
+
+    operator_name: str = ""
+    operator_inn: str = ""
+    operator_kpp: str = ""
+    operator_ogrn: str = ""
+    operator_address: str = ""
+    operator_phone: str = ""
+    operator_email: str = ""
+    operator_account: str = ""
+    operator_bank: str = ""
+    operator_bic: str = ""
+    operator_corr_account: str = ""
+
+    http_host: str = "127.0.0.1"
+    http_port: int = 8080
+    timezone: str = "Europe/Moscow"
+    language: Literal["ru", "en", "pl"] = "ru"
+
+    post_mode: Literal["off", "single", "batch"] = "off"
+    post_single_url: str = ""
+    post_batch_url: str = ""
+    post_login: str = ""
+    post_password: SecretStr = SecretStr("")
+    post_daily_limit: int = 100
+
+    ocr_engine: Literal["tesseract"] = "tesseract"
+    law_data_dir: Path | None = Field(default=None, description="dated tables of law that replace the packaged ones")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        ZoneInfo(name)
+        return name
+
+    @cached_property
+    def admin_ids(self) -> frozenset[int]:
+        return frozenset(int(part) for part in self.admins.replace(" ", "").split(",") if part)
+
+    @cached_property
+    def on_postgres(self) -> bool:
+        return self.database_url.get_secret_value().startswith(("postgres://", "postgresql://", "asyncpg://"))
