@@ -262,7 +262,7 @@ class Migration(migrations.Migration):
                 ('version', fields.IntField(default=1)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'case', 'app': 'models', 'indexes': [Index(fields=['creditor', 'contract_key']), Index(fields=['stage', 'due_on']), Index(fields=['responsible', 'stage', 'due_on']), Index(fields=['debtor'])], 'pk_attr': 'id', 'table_description': '`version` grows with every change: a button carries it, and an old button changes nothing.'},
+            options={'table': 'debt_case', 'app': 'models', 'indexes': [Index(fields=['creditor_id', 'contract_key']), Index(fields=['stage', 'due_on']), Index(fields=['responsible_id', 'stage', 'due_on']), Index(fields=['debtor_id'])], 'pk_attr': 'id', 'table_description': '`version` grows with every change: a button carries it, and an old button changes nothing.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -297,7 +297,7 @@ class Migration(migrations.Migration):
                 ('created_by', fields.BigIntField(default=0)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'ledger_entry', 'app': 'models', 'indexes': [Index(fields=['case', 'on'])], 'pk_attr': 'id', 'table_description': 'One line of a debt. `amount` raises what is owed when positive and lowers it when negative.'},
+            options={'table': 'ledger_entry', 'app': 'models', 'indexes': [Index(fields=['case_id', 'on'])], 'pk_attr': 'id', 'table_description': 'One line of a debt. `amount` raises what is owed when positive and lowers it when negative.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -318,7 +318,7 @@ class Migration(migrations.Migration):
                 ('ask_next_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('last_trouble', fields.CharField(default='', max_length=80)),
             ],
-            options={'table': 'letter', 'app': 'models', 'indexes': [Index(fields=['is_finished', 'ask_next_at']), Index(fields=['case', 'kind'])], 'pk_attr': 'id'},
+            options={'table': 'letter', 'app': 'models', 'indexes': [Index(fields=['is_finished', 'ask_next_at']), Index(fields=['case_id', 'kind'])], 'pk_attr': 'id'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -356,7 +356,7 @@ class Migration(migrations.Migration):
                 ('confirmed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('version', fields.IntField(default=1)),
             ],
-            options={'table': 'paper', 'app': 'models', 'indexes': [Index(fields=['case', 'state']), Index(fields=['uploaded_by', 'state'])], 'pk_attr': 'id', 'table_description': 'A court paper of one or more pages. `fields` is what a machine read, `typed` what a person said: it wins.'},
+            options={'table': 'paper', 'app': 'models', 'indexes': [Index(fields=['case_id', 'state']), Index(fields=['uploaded_by', 'state'])], 'pk_attr': 'id', 'table_description': 'A court paper of one or more pages. `fields` is what a machine read, `typed` what a person said: it wins.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -387,7 +387,7 @@ class Migration(migrations.Migration):
                 ('accepted_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('terms_digest', fields.CharField(default='', description='of the text that was accepted', max_length=64)),
             ],
-            options={'table': 'plan', 'app': 'models', 'indexes': [Index(fields=['case', 'state'])], 'pk_attr': 'id'},
+            options={'table': 'plan', 'app': 'models', 'indexes': [Index(fields=['case_id', 'state'])], 'pk_attr': 'id'},
             bases=['Model'],
         ),
         ops.CreateModel(

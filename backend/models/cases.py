@@ -71,12 +71,12 @@ class Case(Model):
     created_at = fields.DatetimeField()
 
     class Meta:
-        table = "case"
+        table = "debt_case"
         indexes = (
-            ("creditor", "contract_key"),
+            ("creditor_id", "contract_key"),
             ("stage", "due_on"),
-            ("responsible", "stage", "due_on"),
-            ("debtor",),
+            ("responsible_id", "stage", "due_on"),
+            ("debtor_id",),
         )
 
     @property

@@ -33,4 +33,4 @@ class LedgerEntry(Model):
 
     class Meta:
         table = "ledger_entry"
-        indexes = (("case", "on"),)
+        indexes = (("case_id", "on"),)

@@ -46,7 +46,7 @@ class Letter(Model):
 
     class Meta:
         table = "letter"
-        indexes = (("is_finished", "ask_next_at"), ("case", "kind"))
+        indexes = (("is_finished", "ask_next_at"), ("case_id", "kind"))
 
 
 class LetterOperation(Model):

@@ -64,7 +64,7 @@ class Paper(Model):
 
     class Meta:
         table = "paper"
-        indexes = (("case", "state"), ("uploaded_by", "state"))
+        indexes = (("case_id", "state"), ("uploaded_by", "state"))
 
 
 class PaperPage(Model):

@@ -39,7 +39,7 @@ class Plan(Model):
 
     class Meta:
         table = "plan"
-        indexes = (("case", "state"),)
+        indexes = (("case_id", "state"),)
 
 
 class Instalment(Model):
