@@ -1,0 +1,243 @@
+"""The front door to identifiers: each kind's normal form, and what a text of unknown kind may be.
+
+Every `read_…` gives one normal form or raises ValueError, whose text never repeats the value.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from backend.domain.check_digits import (
+    account_key_is_right,
+    correspondent_key_is_right,
+    deal_uid_is_right,
+    track_is_right,
+)
+from backend.domain.court_numbers import (
+    UNREAD,
+    CaseNumber,
+    court_uid_is_right,
+    find_case_numbers,
+    find_court_uids,
+    find_proceeding_numbers,
+    fold_case_number,
+    normalise_court_uid,
+    read_case_number,
+    read_proceeding_number,
+    read_writ_number,
+    repair_court_uid,
+)
+from backend.domain.folding import even_marks, fold_contract
+from backend.domain.money import parse_money, rounded
+from backend.domain.people_names import name_search_forms
+from backend.domain.state_numbers import (
+    normalise_deal_uid,
+    normalise_track,
+    passport_form_fits,
+    read_account,
+    read_bik,
+    read_company_inn,
+    read_deal_uid,
+    read_inn,
+    read_kpp,
+    read_ogrn,
+    read_passport,
+    read_person_inn,
+    read_phone,
+    read_snils,
+    read_track,
+    repair_track,
+)
+
+__all__ = [
+    "UNREAD",
+    "CaseNumber",
+    "Guess",
+    "IdentifierKind",
+    "account_key_is_right",
+    "correspondent_key_is_right",
+    "court_uid_is_right",
+    "deal_uid_is_right",
+    "find_case_numbers",
+    "find_court_uids",
+    "find_proceeding_numbers",
+    "fold_case_number",
+    "fold_contract",
+    "guess_identifier",
+    "normalise_court_uid",
+    "normalise_deal_uid",
+    "normalise_track",
+    "passport_form_fits",
+    "read_account",
+    "read_bik",
+    "read_case_number",
+    "read_company_inn",
+    "read_deal_uid",
+    "read_inn",
+    "read_kpp",
+    "read_ogrn",
+    "read_passport",
+    "read_person_inn",
+    "read_phone",
+    "read_proceeding_number",
+    "read_snils",
+    "read_track",
+    "read_writ_number",
+    "repair_court_uid",
+    "repair_track",
+    "track_is_right",
+]
+
+
+class IdentifierKind(StrEnum):
+    """What a typed text may be."""
+
+    CASE = "case"
+    COURT_UID = "court_uid"
+    COURT_CASE = "court_case"
+    DEAL_UID = "deal_uid"
+    PROCEEDING = "proceeding"
+    WRIT = "writ"
+    TRACK = "track"
+    PHONE = "phone"
+    SNILS = "snils"
+    INN = "inn"
+    PASSPORT = "passport"
+    DATE = "date"
+    AMOUNT = "amount"
+    NAME = "name"
+    CONTRACT = "contract"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """`value` is in the normal form of its kind: a folded contract or name, an ISO date, roubles with kopecks."""
+
+    kind: IdentifierKind
+    value: str
+
+
+_OUR_CASE = re.compile(r"[CС]-?0*(\d{1,9})")
+_BARE_CASE = re.compile(r"0*(\d{1,7})", re.ASCII)
+_FORMATTED_SNILS = re.compile(r"\d{3}-\d{3}-\d{3}[ -]\d{2}", re.ASCII)
+_WRITTEN_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s?г\.?)?", re.ASCII)
+_CLEAR_AMOUNT = re.compile(r".*[.,]\d{2}$|.*(?:р|руб[а-я]*|₽)\.?$", re.IGNORECASE)
+_CONTRACT_LABEL = re.compile(r"^(?:договор\w*|дог\.?|займ\w*|кд)\s*", re.IGNORECASE)
+# The marks are letters of the other layout: ж, э, х, ъ, ё, б, ю.
+_NAME = re.compile(r"(?=.*[^\W\d_])(?:[^\W\d_]|[ .,;:'\"`~<>{}\[\]-]){2,80}")
+_CLEAR_PHONE = re.compile(r"\+.*|\D*9\d\d(?:\D*\d){7}\D*|\D*[78](?:\D*\d){10}.*", re.DOTALL)
+_PASSPORT_DIGITS = 10
+_CONTRACT_LENGTH = 60
+_AMOUNT_BELOW = Decimal(10) ** 9
+
+
+def guess_identifier(text: str) -> tuple[Guess, ...]:
+    """What a person may have typed, the likeliest first; empty when it can be nothing that is looked for."""
+    typed = even_marks(text)
+    guesses = [Guess(kind, value) for kind, reader in _READERS for value in _tried(reader, typed)]
+    return tuple(dict.fromkeys(guesses))
+
+
+def _tried(reader: Callable[[str], str | tuple[str, ...]], typed: str) -> tuple[str, ...]:
+    try:
+        value = reader(typed)
+    except ValueError:
+        return ()
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _our_case(typed: str) -> str:
+    return _numbered(_OUR_CASE, typed.upper().replace(" ", ""))
+
+
+def _bare_case(typed: str) -> str:
+    return _numbered(_BARE_CASE, typed)
+
+
+def _numbered(pattern: re.Pattern[str], typed: str) -> str:
+    if not (found := pattern.fullmatch(typed)):
+        raise ValueError("not a case number of ours")
+    return f"C-{int(found[1]):06d}"
+
+
+def _written(pattern: re.Pattern[str], typed: str) -> str:
+    if not pattern.fullmatch(typed):
+        raise ValueError("not written so")
+    return typed
+
+
+def _court_uid(typed: str) -> str:
+    return repair_court_uid(typed) or normalise_court_uid(typed)
+
+
+def _formatted_snils(typed: str) -> str:
+    return read_snils(_written(_FORMATTED_SNILS, typed))
+
+
+def _track(typed: str) -> str:
+    return repair_track(typed) or read_track(typed)
+
+
+def _date(typed: str) -> str:
+    if found := _WRITTEN_DATE.fullmatch(typed):
+        return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+    return date.fromisoformat(typed).isoformat() if "-" in typed else _written(_WRITTEN_DATE, typed)
+
+
+def _clear_amount(typed: str) -> str:
+    return _amount(_written(_CLEAR_AMOUNT, typed))
+
+
+def _amount(typed: str) -> str:
+    amount = parse_money(typed)
+    if not 0 < amount < _AMOUNT_BELOW:
+        raise ValueError("not a sum that is owed or paid")
+    return str(rounded(amount))
+
+
+def _clear_phone(typed: str) -> str:
+    return read_phone(_written(_CLEAR_PHONE, typed))
+
+
+def _passport(typed: str) -> str:
+    if sum(map(str.isdigit, typed)) != _PASSPORT_DIGITS:
+        raise ValueError("more stands there than a passport")
+    return read_passport(typed)
+
+
+def _name(typed: str) -> tuple[str, ...]:
+    return name_search_forms(_written(_NAME, typed))
+
+
+def _contract(typed: str) -> str:
+    folded = fold_contract(_CONTRACT_LABEL.sub("", typed))
+    if not any(map(str.isdigit, folded)) or len(folded) > _CONTRACT_LENGTH:
+        raise ValueError("a contract number holds a digit")
+    return folded
+
+
+_READERS: tuple[tuple[IdentifierKind, Callable[[str], str | tuple[str, ...]]], ...] = (
+    (IdentifierKind.CASE, _our_case),
+    (IdentifierKind.DEAL_UID, normalise_deal_uid),
+    (IdentifierKind.COURT_UID, _court_uid),
+    (IdentifierKind.PROCEEDING, read_proceeding_number),
+    (IdentifierKind.WRIT, read_writ_number),
+    (IdentifierKind.COURT_CASE, lambda typed: str(read_case_number(typed))),
+    (IdentifierKind.DATE, _date),
+    (IdentifierKind.TRACK, _track),
+    (IdentifierKind.SNILS, _formatted_snils),
+    (IdentifierKind.AMOUNT, _clear_amount),
+    (IdentifierKind.PHONE, _clear_phone),
+    (IdentifierKind.INN, read_inn),
+    (IdentifierKind.SNILS, read_snils),
+    (IdentifierKind.PASSPORT, _passport),
+    (IdentifierKind.PHONE, read_phone),
+    (IdentifierKind.CASE, _bare_case),
+    (IdentifierKind.NAME, _name),
+    (IdentifierKind.CONTRACT, _contract),
+    (IdentifierKind.TRACK, normalise_track),
+    (IdentifierKind.AMOUNT, _amount),
+)
