@@ -101,9 +101,9 @@ class WorkingCalendar:
         return sum(self.is_working(day, region) for day in _days(start + ONE_DAY, end))
 
     def certainty(self, year: int) -> Certainty:
-        """How sure the year's calendar is: a year without an act is computed from the Labour Code."""
+        """How sure the calendar of a year is: one without an act misses the transfers of days off."""
         act = self.acts.get(year)
-        return act.basis.certainty if act else Certainty.COMPUTED
+        return act.basis.certainty if act else Certainty.UNSURE
 
     def _is_regional_holiday(self, day: date, region: str | None) -> bool:
         own = self.regions.get(region) if region else None

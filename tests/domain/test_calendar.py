@@ -114,7 +114,7 @@ def test_people_rest_on_decreed_days_while_terms_run() -> None:
 
 
 def test_a_year_without_an_act_follows_the_labour_code() -> None:
-    assert CALENDAR.certainty(2028) is Certainty.COMPUTED
+    assert CALENDAR.certainty(2028) is Certainty.UNSURE
     assert CALENDAR.day_kind(date(2017, 2, 23)) is DayKind.HOLIDAY
     # 12 June 2016 and 8 May 2016: Sunday holidays move to Monday; the January ones do not move by themselves.
     assert CALENDAR.day_kind(date(2016, 6, 13)) is DayKind.DAY_OFF
