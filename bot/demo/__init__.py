@@ -1,0 +1,1 @@
+"""The demo: an invented portfolio on which a newcomer tries everything."""
