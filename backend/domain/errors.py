@@ -6,10 +6,11 @@ TradeError
 │   └── Stale        the screen that was pressed shows a state that has gone
 ├── NotFound         absent, or not theirs: one and the same answer
 ├── Unreadable       a file or an input that cannot be understood
-└── OutsideDown      a service outside did not answer as agreed; `retry` says whether later may help
+└── OutsideDown      a service outside did not answer as agreed; `retry`: later may help, not before `wait` is over
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 
@@ -47,8 +48,9 @@ class Unreadable(TradeError):
 class OutsideDown(TradeError):
     default_key = "error-outside-down"
 
-    def __init__(self, service: str, *, retry: bool = True, reason: str = "") -> None:
+    def __init__(self, service: str, *, retry: bool = True, reason: str = "", wait: timedelta | None = None) -> None:
         self.service = service
+        self.wait = wait
         self.retry = retry
         self.reason = reason
         super().__init__(service=service)

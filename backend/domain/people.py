@@ -35,3 +35,74 @@ class Actor:
 
 
 SYSTEM = Actor(id=0, role=Role.SYSTEM, name="Cessio")
+
+
+class Permission(StrEnum):
+    """What may be asked of the system. Every conversation and every deed names the one it needs."""
+
+    TALK = "talk"
+    IDENTIFY = "identify"
+    SEE_CASES = "see_cases"
+    SEE_CONTACTS = "see_contacts"
+    SEE_IDENTITY = "see_identity"
+    TAKE_STEP = "take_step"
+    ASSIGN_CASE = "assign_case"
+    HOLD_CASE = "hold_case"
+    IMPORT_REGISTER = "import_register"
+    FILE_PAPER = "file_paper"
+    REGISTER_LETTER = "register_letter"
+    RECORD_PAYMENT = "record_payment"
+    SEE_DIGEST = "see_digest"
+    SET_POLICY = "set_policy"
+    MANAGE_STAFF = "manage_staff"
+    SEE_OWN_DEBT = "see_own_debt"
+    AGREE_PLAN = "agree_plan"
+
+
+_CASEWORKERS = frozenset(
+    {Role.OFFICER, Role.LAWYER, Role.ACCOUNTANT, Role.MAIL_CLERK, Role.ENFORCEMENT, Role.MANAGER},
+)
+STAFF = _CASEWORKERS | {Role.ADMINISTRATOR}
+EVERYONE = frozenset(Role) - {Role.SYSTEM}
+
+GRANTS: dict[Permission, frozenset[Role]] = {
+    Permission.TALK: EVERYONE,
+    Permission.IDENTIFY: frozenset({Role.GUEST, Role.DEBTOR}),
+    Permission.SEE_CASES: STAFF,
+    Permission.SEE_CONTACTS: _CASEWORKERS - {Role.ACCOUNTANT},
+    Permission.SEE_IDENTITY: frozenset({Role.OFFICER, Role.LAWYER, Role.ENFORCEMENT, Role.MANAGER}),
+    Permission.TAKE_STEP: _CASEWORKERS,
+    Permission.ASSIGN_CASE: frozenset({Role.MANAGER}),
+    Permission.HOLD_CASE: frozenset({Role.OFFICER, Role.LAWYER, Role.ENFORCEMENT, Role.MANAGER}),
+    Permission.IMPORT_REGISTER: frozenset({Role.OFFICER, Role.MANAGER, Role.ADMINISTRATOR}),
+    Permission.FILE_PAPER: _CASEWORKERS - {Role.ACCOUNTANT},
+    Permission.REGISTER_LETTER: _CASEWORKERS - {Role.ACCOUNTANT},
+    Permission.RECORD_PAYMENT: frozenset({Role.ACCOUNTANT, Role.OFFICER, Role.MANAGER}),
+    Permission.SEE_DIGEST: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
+    Permission.SET_POLICY: frozenset({Role.MANAGER}),
+    Permission.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
+    Permission.SEE_OWN_DEBT: frozenset({Role.DEBTOR}),
+    Permission.AGREE_PLAN: frozenset({Role.DEBTOR}),
+}
+
+
+def may(actor: Actor, permission: Permission) -> bool:
+    """The clock acts within the deeds that call it, so it may everything that a deed asks of it."""
+    return actor.role is Role.SYSTEM or actor.role in GRANTS[permission]
+
+
+def grants_as_markdown() -> str:
+    """The page `docs/roles.md`: what each role may do."""
+    roles = [role for role in Role if role in EVERYONE]
+    head = "| | " + " | ".join(role.value for role in roles) + " |"
+    rule = "|---|" + "---|" * len(roles)
+    rows = [
+        f"| {permission.value} | " + " | ".join("✓" if role in granted else "" for role in roles) + " |"
+        for permission, granted in GRANTS.items()
+    ]
+    intro = "Written by the code: `python -m backend.domain.people > docs/roles.md`."
+    return "\n".join(["# Who may do what", "", intro, "", head, rule, *rows])
+
+
+if __name__ == "__main__":
+    print(grants_as_markdown())  # noqa: T201 - this is the page

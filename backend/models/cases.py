@@ -53,7 +53,10 @@ class Case(Model):
     due_on = fields.DateField(null=True)
     holds: list[str] = fields.JSONField(default=list)
     evidence: dict[str, str] = fields.JSONField(
-        default=dict, description="what the stages ask for: kind of evidence -> day or reference"
+        default=dict, description="papers at hand that steps ask for: kind of evidence -> day"
+    )
+    noted: dict[str, str] = fields.JSONField(
+        default=dict, description="dates and marks that the rules of stages look at"
     )
     responsible: "fields.ForeignKeyNullableRelation[Person]" = fields.ForeignKeyField(
         "models.Person", related_name="cases", null=True, on_delete=fields.SET_NULL

@@ -27,7 +27,7 @@ class Notice(Model):
     key = fields.CharField(max_length=160)
     text = fields.CharField(max_length=64, description="key of the text")
     args: dict[str, Any] = SealedJSON(default=dict)  # type: ignore[assignment]
-    buttons: list[list[dict[str, str]]] = fields.JSONField(default=list)
+    buttons: list[list[dict[str, Any]]] = fields.JSONField(default=list)
     picture = fields.CharField(
         max_length=32, default="", description="name of the picture that is drawn when it is sent"
     )

@@ -73,11 +73,13 @@ class Invitation(Model):
     created_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="invited", null=True, on_delete=fields.SET_NULL
     )
+    created_by_id: int | None
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     used_by: fields.ForeignKeyNullableRelation[Person] = fields.ForeignKeyField(
         "models.Person", related_name="invitations_used", null=True, on_delete=fields.SET_NULL
     )
+    used_by_id: int | None
     used_at = fields.DatetimeField(null=True)
 
     class Meta:

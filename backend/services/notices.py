@@ -1,0 +1,120 @@
+"""What people are owed to be told: written in the deed's own transaction, sent by a job, each shown once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from tortoise.transactions import atomic
+
+from backend import queue
+from backend.domain.people import STAFF
+from backend.models import Notice, NoticeState, Person
+
+SEND = "notices.send"
+KEEP_TRYING = timedelta(days=2)
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button in words of the trade: which screen or deed it opens, with what; handlers/callbacks.py packs it."""
+
+    label: str
+    target: str
+    to: Mapping[str, str | int] = field(default_factory=dict)
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        return {"label": self.label, "target": self.target, "to": dict(self.to), "args": plain(self.args)}
+
+
+@dataclass(frozen=True)
+class News:
+    """What to tell: the key of the text, what fills it, rows of buttons. `key` makes the notice unique for a person."""
+
+    text: str
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+    buttons: Sequence[Sequence[Button]] = ()
+    picture: str = ""
+    case_id: int | None = None
+
+
+@atomic()
+async def owe(
+    person_id: int,
+    news: News,
+    now: datetime,
+    *,
+    not_before: datetime | None = None,
+    not_after: datetime | None = None,
+    is_contact: bool = False,
+) -> None:
+    """Write down that a person is to be told. The same key again adds nothing.
+
+    `is_contact` marks creditor-started talk with a debtor: the sender asks the rules of 230-ФЗ again at the moment of
+    sending. `not_before` defaults to now.
+    """
+    start = not_before or now
+    await Notice.bulk_create(
+        [
+            Notice(
+                person_id=person_id,
+                key=news.key,
+                text=news.text,
+                args=plain(news.args),
+                buttons=[[button.as_json() for button in row] for row in news.buttons],
+                picture=news.picture,
+                case_id=news.case_id,
+                is_contact=is_contact,
+                not_before=start,
+                not_after=not_after or start + KEEP_TRYING,
+                created_at=now,
+            )
+        ],
+        ignore_conflicts=True,
+    )
+    notice = await Notice.get(person_id=person_id, key=news.key)
+    if notice.state is NoticeState.OWED:
+        await queue.enqueue(SEND, {"notice_id": notice.id}, run_at=notice.not_before, key=f"notice:{notice.id}")
+
+
+async def owe_to_roles(roles: frozenset[str], news: News, now: datetime) -> None:
+    """Tell every active colleague of these roles, such as managers of an alarm that has no responsible officer."""
+    known = roles & {role.value for role in STAFF}
+    for person in await Person.filter(role__in=known, is_active=True):
+        await owe(person.id, news, now)
+
+
+def plain(args: Mapping[str, Any]) -> dict[str, Any]:
+    """Sums, days and moments in a JSON that `vivid` reads back as what they were."""
+    return {name: _plain(value) for name, value in args.items()}
+
+
+def vivid(args: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _vivid(value) for name, value in args.items()}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Decimal():
+            return {"sum": str(value)}
+        case datetime():
+            return {"moment": value.isoformat()}
+        case date():
+            return {"day": value.isoformat()}
+        case _:
+            return value
+
+
+def _vivid(value: Any) -> Any:
+    match value:
+        case {"sum": str(text)}:
+            return Decimal(text)
+        case {"moment": str(text)}:
+            return datetime.fromisoformat(text)
+        case {"day": str(text)}:
+            return date.fromisoformat(text)
+        case _:
+            return value

@@ -1,0 +1,41 @@
+"""The only place that knows which real thing stands behind each Protocol."""
+
+from dataclasses import dataclass
+
+import aiohttp
+
+from backend.integrations.ocr import OcrEngine, TesseractEngine
+from backend.integrations.post import PostBatch, PostTracker
+from backend.integrations.post.batch import BatchAccess
+from backend.integrations.post.single import SingleAccess
+from backend.settings import Settings
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Everything outside, chosen by the settings; None where it is switched off."""
+
+    settings: Settings
+    http: aiohttp.ClientSession
+    ocr: OcrEngine
+    post: PostTracker | None = None
+    post_batch: PostBatch | None = None
+
+
+async def outside(settings: Settings) -> Outside:
+    """Build it within a running loop; `shut` closes it."""
+    http = aiohttp.ClientSession()
+    login, password = settings.post_login, settings.post_password.get_secret_value()
+    single = SingleAccess(http, settings.post_single_url, login, password)
+    batch = BatchAccess(http, settings.post_batch_url, login, password)
+    return Outside(
+        settings=settings,
+        http=http,
+        ocr=TesseractEngine(),
+        post=single if settings.post_mode == "single" else None,
+        post_batch=batch if settings.post_mode == "batch" else None,
+    )
+
+
+async def shut(things: Outside) -> None:
+    await things.http.close()

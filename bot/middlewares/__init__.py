@@ -1,0 +1,1 @@
+"""What every update passes on its way to a conversation."""

@@ -1,0 +1,41 @@
+"""No conversation without a row in the table of roles, and no press without an answer."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.flags import get_flag
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, TelegramObject
+
+from backend.domain.errors import NotFound
+from backend.domain.people import Actor, Permission, may
+
+log = structlog.get_logger("cessio.access")
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class PermissionMiddleware(BaseMiddleware):
+    """Inner middleware: refuses what the role does not grant with the same words as what is not there."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        permission: Permission | None = get_flag(data, "permission")
+        actor: Actor = data["actor"]
+        if permission is None or not may(actor, permission):
+            log.warning("refused", person=actor.id, role=actor.role.value, permission=permission)
+            raise NotFound
+        return await handler(event, data)
+
+
+class AnswerMiddleware(BaseMiddleware):
+    """A press is always answered: the spinner on the button ends even when the conversation said nothing itself."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        try:
+            return await handler(event, data)
+        finally:
+            if isinstance(event, CallbackQuery):
+                with suppress(TelegramAPIError):  # answered already, or too late: both are fine
+                    await event.answer()

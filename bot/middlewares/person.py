@@ -1,0 +1,30 @@
+"""Who is writing, in which language, at what moment: read once for each update."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.types import TelegramObject, User
+
+from backend.services import people
+from backend.settings import Settings
+from handlers.texts import texts_for
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class PersonMiddleware(BaseMiddleware):
+    """Reads the role anew each time, so that a right that was taken away is gone with the next press."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        user: User | None = data.get("event_from_user")
+        if user is None or user.is_bot:
+            return None
+        settings: Settings = data["settings"]
+        now = data["clock"]()
+        person = await people.met(settings, user.id, user.full_name, user.language_code or "", now)
+        data["now"] = now
+        data["person"] = person
+        data["actor"] = person.actor()
+        data["texts"] = texts_for(person.language, person.timezone)
+        return await handler(event, data)

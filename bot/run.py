@@ -1,0 +1,147 @@
+"""The running process: what is built, in which order it starts, in which order it stops."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from functools import partial
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import TelegramConflictError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.types import Update
+
+from backend import logs, store
+from backend.jobs import HANDLERS, SCHEDULE
+from backend.jobs.runner import run_clock, run_worker
+from backend.queue import Handler
+from backend.services.notices import SEND
+from backend.settings import Settings
+from backend.web import serve
+from backend.wiring import Outside, outside, shut
+from bot.app import bot_for, dispatcher
+from bot.commands import tell_commands
+from bot.intake import Intake
+from bot.messenger import Messenger
+from bot.painters import PAINTERS
+
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+POLL_SECONDS = 25
+RECOVER_SECONDS = 30
+log = structlog.get_logger("cessio.run")
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Process:
+    """One process of the system with any of its parts: bot, worker, scheduler, web."""
+
+    def __init__(self, settings: Settings, parts: frozenset[str]) -> None:
+        self.settings = settings
+        self.parts = parts
+        self.stop = asyncio.Event()
+
+    async def run(self) -> None:
+        """Until `stop` is set or a signal comes: then no new work is taken and what is under way ends."""
+        logs.set_up(self.settings.log_level)
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, self.stop.set)
+        await store.upgrade(self.settings)
+        await store.open_store(self.settings)
+        things = await outside(self.settings)
+        try:
+            async with self._bot(things) as (bot, intake):
+                await self._run_parts(things, bot, intake)
+        finally:
+            await shut(things)
+            await store.close_store()
+
+    @asynccontextmanager
+    async def _bot(self, things: Outside) -> AsyncIterator[tuple[Bot, Intake]]:
+        bot = bot_for(self.settings)
+        conversations = dispatcher()
+        conversations.workflow_data.update(settings=self.settings, outside=things, clock=now)
+        await conversations.emit_startup(bot=bot)
+        intake = Intake(bot, conversations, now)
+        try:
+            yield bot, intake
+        finally:
+            await intake.finish()
+            await bot.session.close()
+
+    async def _run_parts(self, things: Outside, bot: Bot, intake: Intake) -> None:
+        handlers = job_handlers(things, bot)
+        async with asyncio.TaskGroup() as group:
+            if "bot" in self.parts:
+                await tell_commands(bot)
+                group.create_task(self._recover(intake))
+                if self.settings.telegram_mode == "polling":
+                    group.create_task(self._poll(bot, intake))
+            if "worker" in self.parts:
+                group.create_task(run_worker(self.settings, handlers, self.stop))
+            if "scheduler" in self.parts:
+                group.create_task(run_clock(self.settings, SCHEDULE, self.stop))
+            if "web" in self.parts:
+                group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
+            log.info("started", parts=sorted(self.parts))
+
+    async def _poll(self, bot: Bot, intake: Intake) -> None:
+        """Long polling: an update is confirmed by the next question, so after it lies in the store."""
+        await bot.delete_webhook()
+        await intake.recover(take_over=True)
+        offset: int | None = None
+        while not self.stop.is_set():
+            updates = await self._next_updates(bot, offset)
+            if updates:
+                await intake.receive(updates)
+                offset = updates[-1].update_id + 1
+
+    async def _next_updates(self, bot: Bot, offset: int | None) -> list[Update]:
+        ask = asyncio.create_task(
+            bot.get_updates(
+                offset=offset, timeout=POLL_SECONDS, request_timeout=POLL_SECONDS + 10, allowed_updates=ALLOWED_UPDATES
+            )
+        )
+        stopped = asyncio.create_task(self.stop.wait())
+        try:
+            await asyncio.wait({ask, stopped}, return_when=asyncio.FIRST_COMPLETED)
+            return await ask if ask.done() else []
+        except TelegramRetryAfter as error:
+            await self._pause(error.retry_after)
+        except (TelegramNetworkError, TelegramServerError, TelegramConflictError) as error:
+            log.warning("no updates", error=type(error).__name__)
+            await self._pause(2)
+        finally:
+            ask.cancel()
+            stopped.cancel()
+        return []
+
+    async def _recover(self, intake: Intake) -> None:
+        while not self.stop.is_set():
+            await intake.recover(take_over=False)
+            await self._pause(RECOVER_SECONDS)
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self.stop.wait(), seconds)
+        except TimeoutError:
+            return
+
+
+def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:
+    """What the worker can do: the jobs of the backend, and telling people over this messenger."""
+    bound = {name: partial(handler, things) for name, handler in HANDLERS.items()}
+    return {**bound, SEND: Messenger(bot, PAINTERS).send}
+
+
+async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:
+    """One update as the messenger pushed it; returns once it lies in the store."""
+    await intake.receive([Update.model_validate_json(body, context={"bot": bot})])
+
+
+async def run(settings: Settings, *parts: str) -> None:
+    await Process(settings, frozenset(parts)).run()

@@ -1,0 +1,1 @@
+"""Conversations of an administrator: who works here."""

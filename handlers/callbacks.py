@@ -1,0 +1,72 @@
+"""What buttons carry, typed: the target and the version of the state they were drawn for, in at most 64 bytes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Go(CallbackData, prefix="go"):
+    """Open a screen of no case: home, help, language, settings."""
+
+    screen: str
+
+
+class SetLanguage(CallbackData, prefix="lang"):
+    language: str
+
+
+class OpenCase(CallbackData, prefix="c"):
+    case_id: int
+
+
+class OpenSteps(CallbackData, prefix="cs"):
+    case_id: int
+
+
+class TakeStep(CallbackData, prefix="st"):
+    case_id: int
+    step: str
+    version: int
+
+
+class OpenLetters(CallbackData, prefix="lt"):
+    case_id: int
+
+
+class OpenPaper(CallbackData, prefix="p"):
+    paper_id: int
+
+
+class OpenList(CallbackData, prefix="ls"):
+    """A list of cases by the name of its view; `day` is an ISO day for views of a day; `after` continues a page."""
+
+    view: str
+    day: str = ""
+    after: str = ""
+
+
+class OpenDebt(CallbackData, prefix="d"):
+    case_id: int
+
+
+class OpenPlan(CallbackData, prefix="pl"):
+    case_id: int
+
+
+TARGETS: dict[str, type[CallbackData]] = {
+    "go": Go,
+    "case": OpenCase,
+    "steps": OpenSteps,
+    "step": TakeStep,
+    "letters": OpenLetters,
+    "paper": OpenPaper,
+    "list": OpenList,
+    "debt": OpenDebt,
+    "plan": OpenPlan,
+}
+
+
+def packed(target: str, to: Mapping[str, Any]) -> str:
+    """Callback data for a button that a service wrote in words of the trade (services/notices.Button)."""
+    return TARGETS[target](**to).pack()

@@ -1,0 +1,1 @@
+"""What everyone may say at any time: start, help, cancel, settings, privacy."""

@@ -1,0 +1,82 @@
+"""Home: what this person can do here, made from the table of roles."""
+
+from datetime import datetime
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from backend.domain.people import Actor, Permission, Role, may
+from backend.models import Person
+from backend.services import people
+from handlers.callbacks import Go, OpenList
+from handlers.screens import Row, Screen, button, needs, show
+from handlers.texts import Texts
+
+router = Router(name="home")
+INVITATION = "in_"
+
+MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
+    (Permission.TAKE_STEP, "menu-my-cases", OpenList(view="mine")),
+    (Permission.TAKE_STEP, "menu-overdue", OpenList(view="overdue")),
+    (Permission.SEE_CASES, "menu-find", Go(screen="find")),
+    (Permission.FILE_PAPER, "menu-paper", Go(screen="paper")),
+    (Permission.REGISTER_LETTER, "menu-letter", Go(screen="letter")),
+    (Permission.IMPORT_REGISTER, "menu-register", Go(screen="register")),
+    (Permission.SEE_DIGEST, "menu-digest", Go(screen="digest")),
+    (Permission.SET_POLICY, "menu-policy", Go(screen="policy")),
+    (Permission.MANAGE_STAFF, "menu-staff", Go(screen="staff")),
+    (Permission.SEE_OWN_DEBT, "menu-debts", Go(screen="debts")),
+)
+
+
+@router.message(CommandStart(deep_link=True, magic=F.args.startswith(INVITATION)), flags=needs(Permission.TALK))
+async def start_by_link(
+    message: Message, command: CommandObject, person: Person, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    """A one-time link to a role. A forged, used or late one gets the same refusal."""
+    await state.clear()
+    joined = await people.accept_invitation(person.id, (command.args or "").removeprefix(INVITATION), now)
+    await show(message, home(joined.actor(), texts))
+
+
+@router.message(CommandStart(), flags=needs(Permission.TALK))
+async def start(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
+    await state.clear()
+    await show(message, home(actor, texts))
+
+
+@router.message(Command("cancel"), flags=needs(Permission.TALK))
+async def cancel(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
+    """Out of any question, back home."""
+    await state.clear()
+    await show(message, home(actor, texts))
+
+
+@router.callback_query(Go.filter(F.screen == "home"), flags=needs(Permission.TALK))
+async def go_home(query: CallbackQuery, actor: Actor, texts: Texts, state: FSMContext) -> None:
+    await state.clear()
+    await show(query, home(actor, texts))
+
+
+@router.message(Command("help"), flags=needs(Permission.TALK))
+async def help_(message: Message, actor: Actor, texts: Texts) -> None:
+    await show(message, Screen(texts(f"help-{_door(actor)}"), [[button(texts("button-home"), Go(screen="home"))]]))
+
+
+@router.message(Command("privacy"), flags=needs(Permission.TALK))
+async def privacy(message: Message, texts: Texts) -> None:
+    await show(message, Screen(texts("privacy"), [[button(texts("button-home"), Go(screen="home"))]]))
+
+
+def home(actor: Actor, texts: Texts) -> Screen:
+    """A guest sees only the debtor's door, and not a word about any debt."""
+    if actor.role is Role.GUEST:
+        return Screen(texts("home-guest"), [[button(texts("menu-identify"), Go(screen="identify"))]])
+    rows: list[Row] = [[button(texts(label), target)] for permission, label, target in MENU if may(actor, permission)]
+    return Screen(texts(f"home-{_door(actor)}", role=texts(f"role-{actor.role.value.replace('_', '-')}")), rows)
+
+
+def _door(actor: Actor) -> str:
+    return {Role.GUEST: "guest", Role.DEBTOR: "debtor"}.get(actor.role, "staff")

@@ -1,0 +1,37 @@
+"""Every refusal and failure, turned into words once."""
+
+import structlog
+from aiogram import Router
+from aiogram.types import CallbackQuery, ErrorEvent, Message
+
+from backend.domain.errors import TradeError
+from handlers.screens import toast
+from handlers.texts import Texts, texts_for
+
+log = structlog.get_logger("cessio.errors")
+router = Router(name="errors")
+TOAST_LENGTH = 200
+
+
+@router.error()
+async def tell(error: ErrorEvent, texts: Texts | None = None) -> bool:
+    """Say what happened in the trade; anything else is logged by its kind alone and apologised for."""
+    texts = texts or texts_for("ru")
+    if isinstance(error.exception, TradeError):
+        sentence = texts(error.exception.key, **error.exception.details)
+    else:
+        log.error("failed", kind=type(error.exception).__name__, exc_info=error.exception)
+        sentence = texts("error-unexpected")
+    update = error.update
+    if update.callback_query is not None:
+        await _answer_press(update.callback_query, sentence)
+    elif update.message is not None:
+        await update.message.answer(sentence)
+    return True
+
+
+async def _answer_press(query: CallbackQuery, sentence: str) -> None:
+    if len(sentence) <= TOAST_LENGTH:
+        await toast(query, sentence, alert=True)
+    elif isinstance(query.message, Message):
+        await query.message.answer(sentence)

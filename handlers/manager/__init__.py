@@ -1,0 +1,1 @@
+"""Conversations of a manager: the digest, the limits of plans."""

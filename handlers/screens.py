@@ -1,0 +1,112 @@
+"""Screens: a text, buttons, perhaps a picture or a file; edited in place when pressed, new when asked in words."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+)
+
+from backend.domain.people import Permission
+from backend.services.notices import vivid
+from handlers.callbacks import Go, packed
+from handlers.texts import Texts
+
+Row = Sequence[InlineKeyboardButton]
+LABEL_LENGTH = 64
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`text` is HTML as Telegram reads it: names and other people's words go through `html.escape` on the way in."""
+
+    text: str
+    rows: Sequence[Row] = field(default_factory=tuple)
+
+    @property
+    def markup(self) -> InlineKeyboardMarkup:
+        return InlineKeyboardMarkup(inline_keyboard=[list(row) for row in self.rows if row])
+
+
+def needs(permission: Permission) -> dict[str, Permission]:
+    """The flag of a handler: `@router.message(…, flags=needs(Permission.SEE_CASES))`. No handler goes without."""
+    return {"permission": permission}
+
+
+def button(label: str, data: CallbackData) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=label[:LABEL_LENGTH], callback_data=data.pack())
+
+
+def copy_button(label: str, text: str) -> InlineKeyboardButton:
+    """A press puts `text` (a case number, an account) on the clipboard."""
+    return InlineKeyboardButton(text=label[:LABEL_LENGTH], copy_text=CopyTextButton(text=text[:256]))
+
+
+def home_row(texts: Texts, *before: InlineKeyboardButton) -> list[InlineKeyboardButton]:
+    return [*before, button(texts("button-home"), Go(screen="home"))]
+
+
+def notice_markup(rows: Sequence[Sequence[Mapping[str, Any]]], texts: Texts) -> InlineKeyboardMarkup:
+    """Buttons of a notice, as a service wrote them, in the person's language."""
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [
+                InlineKeyboardButton(
+                    text=texts(item["label"], **vivid(item["args"]))[:LABEL_LENGTH],
+                    callback_data=packed(item["target"], item["to"]),
+                )
+                for item in row
+            ]
+            for row in rows
+        ]
+    )
+
+
+async def show(event: Message | CallbackQuery, screen: Screen) -> None:
+    """Edit the pressed message, or answer a written one. A message that cannot be edited any more is answered anew."""
+    if isinstance(event, CallbackQuery):
+        if isinstance(event.message, Message) and event.message.text is not None:
+            try:
+                await event.message.edit_text(screen.text, reply_markup=screen.markup)
+            except TelegramBadRequest as error:
+                if "not modified" in error.message:
+                    return
+                if "can't be edited" not in error.message and "not found" not in error.message:
+                    raise
+            else:
+                return
+        if event.message is not None:
+            await event.message.answer(screen.text, reply_markup=screen.markup)
+        return
+    await event.answer(screen.text, reply_markup=screen.markup)
+
+
+async def show_picture(event: Message | CallbackQuery, picture: bytes, name: str, screen: Screen) -> None:
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if message is not None:
+        await message.answer_photo(
+            BufferedInputFile(picture, name), caption=screen.text, reply_markup=screen.markup, protect_content=True
+        )
+
+
+async def show_file(event: Message | CallbackQuery, content: bytes, name: str, screen: Screen) -> None:
+    message = event.message if isinstance(event, CallbackQuery) else event
+    if message is not None:
+        await message.answer_document(
+            BufferedInputFile(content, name), caption=screen.text, reply_markup=screen.markup, protect_content=True
+        )
+
+
+async def toast(query: CallbackQuery, text: str, *, alert: bool = False) -> None:
+    """A word above the chat; an answer that came too late is nobody's loss."""
+    with suppress(TelegramBadRequest):
+        await query.answer(text[:200], show_alert=alert)

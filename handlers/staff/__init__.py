@@ -1,0 +1,1 @@
+"""Conversations of the department: registers, cases, papers, letters, payments."""
