@@ -1,0 +1,62 @@
+# Из чего состоит долг и почему.
+
+ledger-component-principal = Основной долг
+ledger-component-interest = Проценты
+ledger-component-penalty = Неустойка
+ledger-component-fees = Комиссии
+ledger-component-state-fee = Госпошлина
+ledger-component-postage = Почтовые расходы
+ledger-component-other-costs = Другие судебные расходы
+ledger-component-overpayment = Переплата
+
+ledger-entry-opening = Перешло по договору уступки
+ledger-entry-accrual = Начислено
+ledger-entry-state-fee-planned = Госпошлина запланирована
+ledger-entry-state-fee-paid = Госпошлина уплачена взыскателем
+ledger-entry-state-fee-awarded = Госпошлина взыскана судом
+ledger-entry-state-fee-offset = Госпошлина зачтена
+ledger-entry-state-fee-returned = Госпошлина возвращена взыскателю
+ledger-entry-postage-paid = Почтовые расходы взыскателя
+ledger-entry-postage-awarded = Почтовые расходы взысканы судом
+ledger-entry-court-granted = Суд взыскал другую сумму
+ledger-entry-payment = Оплата
+ledger-entry-overpayment = Оплачено больше, чем нужно
+ledger-entry-refund = Переплата возвращена
+ledger-entry-set-off = Зачтено в счёт долга
+ledger-entry-correction = Исправление
+ledger-entry-write-off = Списано
+ledger-entry-reversal = Отмена прежней записи
+
+ledger-basis-gk-384 = уступка права требования, ст. 384 ГК РФ
+ledger-basis-gk-809 = договор займа, ст. 809 ГК РФ
+ledger-basis-gk-319 = очерёдность по ст. 319 ГК РФ
+ledger-basis-353-5-20-before-2024 = очерёдность по ч. 20 ст. 5 закона 353-ФЗ в редакции до 1 июля 2024 года
+ledger-basis-353-5-20 = очерёдность по ч. 20 ст. 5 закона 353-ФЗ
+ledger-basis-229-110 = взыскано приставом, ст. 110 закона 229-ФЗ
+ledger-basis-nk-333-19 = ст. 333.19 НК РФ
+ledger-basis-nk-333-20 = зачёт по ст. 333.20 НК РФ
+ledger-basis-nk-333-40 = возврат по ст. 333.40 НК РФ
+ledger-basis-gpk-98 = судебные расходы, ст. 98 ГПК РФ
+ledger-basis-court = судебный акт
+ledger-basis-gpk-129 = судебный приказ отменён, ст. 129 ГПК РФ
+ledger-basis-gk-1102 = возврат излишне уплаченного, ст. 1102 ГК РФ
+ledger-basis-mistake = запись сделана по ошибке
+
+ledger-origin-import = из реестра
+ledger-origin-person = внесено сотрудником
+ledger-origin-paper = из документа
+ledger-origin-payment = из платежа
+ledger-origin-system = рассчитано программой
+
+ledger-total = Всего к оплате на { $date }: { $amount }
+ledger-nothing-owed = На { $date } долга нет.
+ledger-overpaid = Переплата: { $amount }. Её можно вернуть — напишите нам.
+ledger-line = { $component }: { $amount }
+ledger-entry-line = { $date } · { $what }: { $amount }
+ledger-entry-line-basis = { $date } · { $what }: { $amount } ({ $basis })
+ledger-entries-count =
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }
