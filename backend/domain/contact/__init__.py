@@ -1,0 +1,55 @@
+"""Contact with debtors under 230-ФЗ: the rules, the gate that applies them, the certificate that proves it."""
+
+from backend.domain.contact.certificate import certificate, is_borne_out, replay
+from backend.domain.contact.gate import (
+    ContactQuestion,
+    Counter,
+    Initiator,
+    LocalTime,
+    PastContact,
+    Purpose,
+    Reason,
+    Recipient,
+    Verdict,
+    may_contact,
+)
+from backend.domain.contact.rules import (
+    Bar,
+    Channel,
+    ContactRules,
+    Period,
+    Span,
+    Way,
+    bars_of_holds,
+    contact_rules,
+    refusal_is_suspended,
+    refusal_may_be_declared_from,
+    rules_on,
+)
+
+__all__ = [
+    "Bar",
+    "Channel",
+    "ContactQuestion",
+    "ContactRules",
+    "Counter",
+    "Initiator",
+    "LocalTime",
+    "PastContact",
+    "Period",
+    "Purpose",
+    "Reason",
+    "Recipient",
+    "Span",
+    "Verdict",
+    "Way",
+    "bars_of_holds",
+    "certificate",
+    "contact_rules",
+    "is_borne_out",
+    "may_contact",
+    "refusal_is_suspended",
+    "refusal_may_be_declared_from",
+    "replay",
+    "rules_on",
+]
