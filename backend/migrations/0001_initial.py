@@ -1,9 +1,9 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 import functools
+from backend.domain.letters import LetterKind
 from backend.domain.people import Role
 from backend.models.fields import Money, Sealed, SealedJSON
-from backend.models.letters import LetterKind
 from backend.models.notices import NoticeState
 from backend.models.papers import PaperState
 from backend.models.plans import PlanState
@@ -237,7 +237,8 @@ class Migration(migrations.Migration):
                 ('creditor', fields.ForeignKeyField('models.Creditor', source_field='creditor_id', db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.RESTRICT)),
                 ('cession', fields.ForeignKeyField('models.Cession', source_field='cession_id', db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.RESTRICT)),
                 ('contract_number', fields.CharField(max_length=120)),
-                ('contract_key', fields.CharField(db_index=True, description='contract number folded for search', max_length=120)),
+                ('contract_key', fields.CharField(description='by which a loan is the same loan', max_length=120)),
+                ('contract_fold', fields.CharField(db_index=True, description='contract number folded for search', max_length=120)),
                 ('contract_date', fields.DateField()),
                 ('external_id', fields.CharField(default='', max_length=120)),
                 ('deal_uid', fields.CharField(default='', max_length=40)),
@@ -251,7 +252,8 @@ class Migration(migrations.Migration):
                 ('stage_since', fields.DateField()),
                 ('due_on', fields.DateField(null=True)),
                 ('holds', fields.JSONField(default=list, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
-                ('evidence', fields.JSONField(default=dict, description='what the stages ask for: kind of evidence -> day or reference', encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('evidence', fields.JSONField(default=dict, description='papers at hand that steps ask for: kind of evidence -> day', encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('noted', fields.JSONField(default=dict, description='dates and marks that the rules of stages look at', encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
                 ('responsible', fields.ForeignKeyField('models.Person', source_field='responsible_id', null=True, db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.SET_NULL)),
                 ('court_name', fields.CharField(default='', max_length=300)),
                 ('court_case_number', fields.CharField(default='', max_length=60)),
@@ -294,6 +296,7 @@ class Migration(migrations.Migration):
                 ('origin', fields.CharField(description='import, person, paper, payment, system', max_length=16)),
                 ('paper_id', fields.BigIntField(null=True)),
                 ('payment_id', fields.BigIntField(null=True, db_index=True)),
+                ('reverses_id', fields.BigIntField(null=True)),
                 ('created_by', fields.BigIntField(default=0)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
@@ -308,8 +311,9 @@ class Migration(migrations.Migration):
                 ('barcode', fields.CharField(unique=True, max_length=14)),
                 ('kind', fields.CharEnumField(description='ASSIGNMENT_NOTICE: assignment_notice\nORDER_COPY: order_copy\nORDER_PACK: order_pack\nCLAIM_COPY: claim_copy\nCLAIM_PACK: claim_pack\nBANK_PACK: bank_pack\nBAILIFF_PACK: bailiff_pack\nOTHER: other', enum_type=LetterKind, max_length=24)),
                 ('sent_on', fields.DateField()),
-                ('state', fields.CharField(default='registered', max_length=32)),
-                ('state_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('sent_from', fields.CharField(default='', description='index of the accepting office, where known', max_length=6)),
+                ('status', fields.CharField(default='registered', max_length=32)),
+                ('status_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('is_finished', fields.BooleanField(default=False)),
                 ('alarm', fields.CharField(default='', description='the last alarm raised: the same is not raised twice', max_length=32)),
                 ('registered_by', fields.BigIntField()),
@@ -328,8 +332,12 @@ class Migration(migrations.Migration):
                 ('letter', fields.ForeignKeyField('models.Letter', source_field='letter_id', db_constraint=True, to_field='id', related_name='operations', on_delete=OnDelete.CASCADE)),
                 ('type', fields.IntField()),
                 ('attr', fields.IntField()),
+                ('type_name', fields.CharField(default='', max_length=120)),
+                ('attr_name', fields.CharField(default='', max_length=200)),
+                ('barcode', fields.CharField(description='may change on the way', max_length=14)),
                 ('at_text', fields.CharField(description='as the post wrote it', max_length=40)),
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('zone_assumed', fields.BooleanField(default=False)),
                 ('index', fields.CharField(default='', max_length=12)),
                 ('record', fields.JSONField(default=dict, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
                 ('seen_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),

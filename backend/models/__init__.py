@@ -6,7 +6,7 @@ from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterIm
 from backend.models.debtors import Debtor, DebtorKey
 from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
-from backend.models.letters import Letter, LetterKind, LetterOperation, PostTicket
+from backend.models.letters import Letter, LetterOperation, PostTicket
 from backend.models.notices import Notice, NoticeState
 from backend.models.papers import Paper, PaperPage, PaperState, StoredFile
 from backend.models.payments import Payment
@@ -34,7 +34,6 @@ __all__ = [
     "JournalHead",
     "LedgerEntry",
     "Letter",
-    "LetterKind",
     "LetterOperation",
     "Notice",
     "NoticeState",

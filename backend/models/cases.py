@@ -1,5 +1,6 @@
 """A case: one bought loan on its way through post, court and bailiffs."""
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from backend.domain.money import ZERO
+from backend.domain.stages import Stage
 from backend.models.fields import Money, SealedJSON
 
 if TYPE_CHECKING:
@@ -37,7 +39,8 @@ class Case(Model):
     cession_id: int
 
     contract_number = fields.CharField(max_length=120)
-    contract_key = fields.CharField(max_length=120, db_index=True, description="contract number folded for search")
+    contract_key = fields.CharField(max_length=120, description="by which a loan is the same loan")
+    contract_fold = fields.CharField(max_length=120, db_index=True, description="contract number folded for search")
     contract_date = fields.DateField()
     external_id = fields.CharField(max_length=120, default="")
     deal_uid = fields.CharField(max_length=40, default="")
@@ -50,7 +53,7 @@ class Case(Model):
 
     stage = fields.CharField(max_length=32)
     stage_since = fields.DateField()
-    due_on = fields.DateField(null=True)
+    due_on: date | None = fields.DateField(null=True)
     holds: list[str] = fields.JSONField(default=list)
     evidence: dict[str, str] = fields.JSONField(
         default=dict, description="papers at hand that steps ask for: kind of evidence -> day"
@@ -81,6 +84,10 @@ class Case(Model):
             ("responsible_id", "stage", "due_on"),
             ("debtor_id",),
         )
+
+    @property
+    def at(self) -> Stage:
+        return Stage(self.stage)
 
     @property
     def number(self) -> str:

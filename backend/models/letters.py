@@ -1,26 +1,14 @@
 """Letters in the post, and every operation that the post reported, raw."""
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.models import Model
 
+from backend.domain.letters import LetterKind
+
 if TYPE_CHECKING:
     from backend.models.cases import Case
-
-
-class LetterKind(StrEnum):
-    """What was sent to whom; a delivery means something else for each."""
-
-    ASSIGNMENT_NOTICE = "assignment_notice"
-    ORDER_COPY = "order_copy"
-    ORDER_PACK = "order_pack"
-    CLAIM_COPY = "claim_copy"
-    CLAIM_PACK = "claim_pack"
-    BANK_PACK = "bank_pack"
-    BAILIFF_PACK = "bailiff_pack"
-    OTHER = "other"
 
 
 class Letter(Model):
@@ -32,8 +20,9 @@ class Letter(Model):
     barcode = fields.CharField(max_length=14, unique=True)
     kind = fields.CharEnumField(LetterKind, max_length=24)
     sent_on = fields.DateField()
-    state = fields.CharField(max_length=32, default="registered")
-    state_at = fields.DatetimeField(null=True)
+    sent_from = fields.CharField(max_length=6, default="", description="index of the accepting office, where known")
+    status = fields.CharField(max_length=32, default="registered")
+    status_at = fields.DatetimeField(null=True)
     is_finished = fields.BooleanField(default=False)
     alarm = fields.CharField(
         max_length=32, default="", description="the last alarm raised: the same is not raised twice"
@@ -57,10 +46,14 @@ class LetterOperation(Model):
     letter_id: int
     type = fields.IntField()
     attr = fields.IntField()
+    type_name = fields.CharField(max_length=120, default="")
+    attr_name = fields.CharField(max_length=200, default="")
+    barcode = fields.CharField(max_length=14, description="may change on the way")
     at_text = fields.CharField(max_length=40, description="as the post wrote it")
     at = fields.DatetimeField()
+    zone_assumed = fields.BooleanField(default=False)
     index = fields.CharField(max_length=12, default="")
-    record: dict[str, Any] = fields.JSONField(default=dict)  # type: ignore[assignment]
+    record: dict[str, Any] = fields.JSONField(default=dict)
     seen_at = fields.DatetimeField()
 
     class Meta:

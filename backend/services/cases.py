@@ -1,0 +1,35 @@
+"""A case on one phone screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from backend.domain.ledger import Balance
+from backend.domain.people import Actor
+from backend.models import Case, Letter, Paper, PaperState, Plan, PlanState
+from backend.services import ledger, stages
+from backend.services.access import case_for
+
+
+@dataclass(frozen=True)
+class Card:
+    """All that an officer needs of a case on one phone screen."""
+
+    case: Case
+    owed: Balance
+    menu: stages.Menu
+    letters: Sequence[Letter]
+    papers: Sequence[Paper]
+    plan: Plan | None
+
+
+async def card_of(actor: Actor, case_id: int, today: date) -> Card:
+    case = await case_for(actor, case_id)
+    return Card(
+        case=case,
+        owed=await ledger.balance_of(case.id, today),
+        menu=await stages.menu_of(case, actor, today),
+        letters=await Letter.filter(case_id=case.id).order_by("-id").limit(3),
+        papers=await Paper.filter(case_id=case.id, state=PaperState.CONFIRMED).order_by("-id").limit(3),
+        plan=await Plan.filter(case_id=case.id, state=PlanState.ACCEPTED).order_by("-id").first(),
+    )

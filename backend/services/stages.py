@@ -1,0 +1,237 @@
+"""Moving a case along the stages: the only place that assigns `stage`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from tortoise.transactions import atomic
+
+from backend.domain import stages
+from backend.domain.calendar import working_calendar
+from backend.domain.errors import Stale
+from backend.domain.money import ZERO
+from backend.domain.people import Actor, Permission, Role
+from backend.domain.stages import Act, CaseFacts, Decision, Event, EvidenceKind, Hold, OriginalAt, Stage, Step
+from backend.models import Case
+from backend.services import journal, ledger
+from backend.services.access import case_for, require
+from backend.services.notices import Button, News, owe
+from backend.services.staffing import responsible_for
+
+DATES = (
+    "filed_on",
+    "cure_ends_on",
+    "appeal_ends_on",
+    "limitation_ends_on",
+    "order_received_on",
+    "force_date",
+    "presentation_ends_on",
+    "presentable_again_on",
+)
+MARKS = ("costs_unposted", "money_on_the_way", "act_was_presented", "against_heirs")
+
+
+@dataclass(frozen=True)
+class Menu:
+    """What a person may do with a case now: the one press, the other steps, and what the usual ones lack."""
+
+    main: stages.OpenStep | stages.RefusedStep | None
+    open: tuple[stages.OpenStep, ...]
+    refused: tuple[stages.RefusedStep, ...]
+
+
+async def facts_of(case: Case, today: date) -> CaseFacts:
+    """The facts of one case, from its row and its ledger. Money announced and not posted is what a person noted."""
+    owed = await ledger.balance_of(case.id, today)
+    noted = case.noted
+    written: dict[str, Any] = {name: date.fromisoformat(noted[name]) for name in DATES if name in noted}
+    written |= {name: True for name in MARKS if noted.get(name) == "yes"}
+    return CaseFacts(
+        stage=case.at,
+        evidence=frozenset(EvidenceKind(kind) for kind in case.evidence),
+        holds=frozenset(Hold(hold) for hold in case.holds),
+        balance=owed.total - owed.overpayment,
+        price_of_claim=sum((owed.parts[part] for part in ledger.parts_claimed(owed)), ZERO),
+        file_is_complete=noted.get("file_is_complete", "yes") == "yes",
+        court_is_named=bool(case.court_name),
+        bank_is_known="bank" in noted,
+        employer_is_known="employer" in noted,
+        act=Act(noted.get("act", Act.NONE)),
+        original_at=OriginalAt(noted.get("original_at", OriginalAt.NOWHERE)),
+        closed_from=Stage(noted["closed_from"]) if "closed_from" in noted else None,
+        **written,
+    )
+
+
+async def menu_of(case: Case, actor: Actor, today: date) -> Menu:
+    facts = await facts_of(case, today)
+    return Menu(
+        main=stages.main_step(facts, actor.role, today),
+        open=stages.steps_open_to(facts, actor.role, today),
+        refused=stages.steps_refused(facts, actor.role, today),
+    )
+
+
+@atomic()
+async def take_step(
+    actor: Actor, case_id: int, step: Step, now: datetime, today: date, *, version: int | None = None, reason: str = ""
+) -> Case:
+    """Move a case one step. A button drawn for an older version changes nothing and raises Stale."""
+    case = await case_for(actor, case_id, Permission.TAKE_STEP, lock=True)
+    if version is not None and version != case.version:
+        raise Stale
+    decision = stages.decide(await facts_of(case, today), step, actor.role, today, reason=reason)
+    await _apply(case, decision, actor, now, today)
+    return case
+
+
+@atomic()
+async def follow_paper(
+    case: Case, kind: str, now: datetime, today: date, *, reason: str = "", decree_type: str = "", actor: Actor
+) -> tuple[Decision, ...]:
+    """Lead a locked case along the steps that a confirmed paper causes; none when it does not fit where it stands.
+
+    The paper decides, not the rank of whoever photographed it: the steps are taken with a manager's rights.
+    """
+    evidence = stages.evidence_of_paper(kind, reason, decree_type)
+    if evidence is None:
+        return ()
+    case.evidence = {**case.evidence, evidence.value: today.isoformat()}
+    facts = await facts_of(case, today)
+    path = stages.path_for_paper(facts, kind, today, reason=reason, decree_type=decree_type)
+    decisions = stages.follow(facts, path, Role.MANAGER, today)
+    for decision in decisions:
+        await _apply(case, decision, actor, now, today)
+    if not decisions:
+        await _save(case)
+    return decisions
+
+
+@atomic()
+async def follow_event(case: Case, event: Event, actor: Actor, now: datetime, today: date) -> Decision | None:
+    """Take the step that an event of post or money causes on a locked case, if there is one where it stands."""
+    facts = await facts_of(case, today)
+    step = stages.step_for_event(facts, event, today)
+    if step is None:
+        return None
+    evidence = EVENT_EVIDENCE.get(event)
+    if evidence is not None:
+        case.evidence = {**case.evidence, evidence.value: today.isoformat()}
+        facts = await facts_of(case, today)
+    decision = stages.decide(facts, step, Role.SYSTEM, today)
+    await _apply(case, decision, actor, now, today)
+    return decision
+
+
+@atomic()
+async def file_evidence(
+    actor: Actor, case_id: int, kind: EvidenceKind, now: datetime, *, on: date, version: int
+) -> Case:
+    """A person says that a paper is at hand, such as a payment order with the bank's stamp, and from which day."""
+    case = await case_for(actor, case_id, Permission.TAKE_STEP, lock=True)
+    if version != case.version:
+        raise Stale
+    case.evidence = {**case.evidence, kind.value: on.isoformat()}
+    await _save(case)
+    await journal.write(actor, "case.evidence", now, case_id=case.id, evidence=kind.value, on=on)
+    return case
+
+
+@atomic()
+async def note(actor: Actor, case_id: int, now: datetime, **noted: date | str) -> Case:
+    """Write down dates and marks that the rules look at, such as the day when the debtor received the order."""
+    case = await case_for(actor, case_id, Permission.TAKE_STEP, lock=True)
+    set_noted(case, noted)
+    await _save(case)
+    await journal.write(actor, "case.noted", now, case_id=case.id, names=sorted(noted))
+    return case
+
+
+def set_noted(case: Case, noted: Mapping[str, date | str]) -> None:
+    case.noted = {**case.noted, **{name: str(value) for name, value in noted.items()}}
+
+
+@atomic()
+async def set_holds(actor: Actor, case_id: int, holds: Iterable[Hold], now: datetime) -> Case:
+    case = await case_for(actor, case_id, Permission.HOLD_CASE, lock=True)
+    before, case.holds = case.holds, sorted(hold.value for hold in holds)
+    await _save(case)
+    await journal.write(actor, "case.holds", now, case_id=case.id, before=before, after=case.holds)
+    return case
+
+
+@atomic()
+async def assign(actor: Actor, case_id: int, person_id: int, now: datetime) -> Case:
+    require(actor, Permission.ASSIGN_CASE)
+    case = await case_for(actor, case_id, Permission.ASSIGN_CASE, lock=True)
+    before, case.responsible_id = case.responsible_id, person_id
+    await _save(case)
+    await journal.write(actor, "case.assigned", now, case_id=case.id, before=before, after=person_id)
+    await _tell_responsible(case, actor, now)
+    return case
+
+
+async def _apply(case: Case, decision: Decision, actor: Actor, now: datetime, today: date) -> None:
+    """Write one decision down: the row, its journal entry, and the news to whoever answers for the case now."""
+    before = case.responsible_id
+    case.stage, case.stage_since = decision.stage.value, today
+    case.due_on = stages.due_on(decision.stage, today, working_calendar().add_working_days)
+    spent = {kind.value for kind in decision.spends}
+    case.evidence = {kind: day for kind, day in case.evidence.items() if kind not in spent}
+    marks: dict[str, date | str] = {"act": decision.act.value, "original_at": decision.original_at.value}
+    if decision.original_at.presented:
+        marks["act_was_presented"] = "yes"
+    if decision.stage.final:
+        marks["closed_from"] = decision.was.value
+    if decision.step in FILING_STEPS:
+        marks["filed_on"] = today
+    set_noted(case, marks)
+    case.responsible_id = await responsible_for(decision.stage, case.creditor_id, before)
+    await _save(case)
+    await journal.write(
+        actor,
+        "case.step",
+        now,
+        case_id=case.id,
+        step=decision.step.value,
+        before=decision.was.value,
+        after=decision.stage.value,
+        evidence=[kind.value for kind in decision.evidence],
+        responsible=[before, case.responsible_id],
+        basis=decision.basis,
+        reason=decision.reason,
+        bureau_event=decision.bureau_event,
+        duties=[duty.value for duty in decision.duties],
+    )
+    if case.responsible_id != before:
+        await _tell_responsible(case, actor, now)
+
+
+async def _tell_responsible(case: Case, actor: Actor, now: datetime) -> None:
+    """A colleague learns that a case is theirs now; whoever pressed sees it on the screen already."""
+    if case.responsible_id is None or case.responsible_id == actor.id:
+        return
+    news = News(
+        "notice-case-yours",
+        f"yours:{case.id}:{case.version}",
+        {"number": case.number, "stage": case.at.value, "due": case.due_on},
+        ((Button("button-open-case", "case", {"case_id": case.id}),),),
+        case_id=case.id,
+    )
+    await owe(case.responsible_id, news, now)
+
+
+async def _save(case: Case) -> None:
+    case.version += 1
+    await case.save()
+
+
+FILING_STEPS = frozenset({Step.SEND_ORDER, Step.SEND_CLAIM})
+EVENT_EVIDENCE: Mapping[Event, EvidenceKind] = {
+    Event.REGISTER_IMPORTED: EvidenceKind.CESSION_CONTRACT,
+    Event.COURT_PACK_DELIVERED: EvidenceKind.COURT_DELIVERY,
+    Event.BANKRUPTCY_FOUND: EvidenceKind.EFRSB_MESSAGE,
+    Event.MFC_BANKRUPTCY_FOUND: EvidenceKind.MFC_MESSAGE,
+    Event.DEATH_FOUND: EvidenceKind.DEATH_PROOF,
+}
