@@ -189,7 +189,7 @@ class ClusterWorker:
             yield tasks
         finally:
             tasks[0].cancel()  # lets what runs end, for as long as the grace
-            ended = await asyncio.gather(tasks[0], return_exceptions=True)
+            ended: list[Any] = [*await asyncio.gather(tasks[0], return_exceptions=True)]
             tasks[1].cancel()
             ended += await asyncio.gather(tasks[1], return_exceptions=True)
         for outcome in ended:
