@@ -59,3 +59,39 @@ ledger-entries-count =
         [one] { $count } entry
        *[other] { $count } entries
     }
+
+# Why a proposed plan does not do, and which would.
+
+refusal-plan-nothing-owed = Nothing is owed, so no plan is needed.
+refusal-plan-pay-day = The pay-day may be from day { $pay_day_from } to day { $pay_day_to } of the month. Nearest to yours is { $pay_day }.
+refusal-plan-first-past = That day has passed. The first payment can be made on { $first_on } or later.
+refusal-plan-first-late = The first payment cannot wait so long. The latest day is { $first_on }.
+refusal-plan-first-small = The first payment is too small. It has to be at least { $first_payment }.
+refusal-plan-too-short = Choose at least one month.
+refusal-plan-too-small =
+    The payment is too small. This would do: { $per_month } a month, { $months ->
+        [one] { $months } payment
+       *[other] { $months } payments
+    }, the first on { $first_on }.
+refusal-plan-too-long =
+    That takes too long. This would do: { $per_month } a month, { $months ->
+        [one] { $months } payment
+       *[other] { $months } payments
+    }, the first on { $first_on }.
+refusal-plan-limits = No plan can meet such rules. Check them: at least one month, a payment above zero, a first share from 0 to 100 %, days of the month from 1 to 31.
+
+# Payee's details and the payment QR.
+
+refusal-payee-name = The payee's name has 1 to 160 characters. Correct it in the details.
+refusal-payee-account = The payee's account has exactly 20 digits. Correct it in the details.
+refusal-payee-account-key = The account does not belong to this BIC: its check key does not hold. Compare both with the bank's statement of details.
+refusal-payee-bank-name = The bank's name has 1 to 45 characters. Correct it in the details.
+refusal-payee-bik = The BIC has 9 digits, the first is zero. Correct it in the details.
+refusal-payee-correspondent = The correspondent account has 20 digits, or is 0 where the bank has none. Correct it in the details.
+refusal-payee-correspondent-key = The correspondent account does not belong to this BIC: its check key does not hold. Compare both with the bank's statement of details.
+refusal-payee-inn = The payee's INN is wrong: its check digits do not hold. Correct it in the details.
+refusal-payee-kpp = The KPP has 9 characters. Correct it in the details.
+refusal-qr-too-long = The details do not fit a QR code. Shorten the payee's or the bank's name.
+refusal-qr-value-long = The field “{ $field }” is longer than allowed: { $limit } characters at most. Shorten it.
+refusal-qr-letters = The details hold characters that cannot be written into a QR code. Remove the unusual ones.
+unreadable-payment-qr = This is no payment QR code. Send the one from the receipt or the payment details.

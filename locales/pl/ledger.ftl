@@ -60,3 +60,41 @@ ledger-entries-count =
         [few] { $count } zapisy
        *[many] { $count } zapisów
     }
+
+# Dlaczego zaproponowany plan nie pasuje i jaki byłby dobry.
+
+refusal-plan-nothing-owed = Nie ma długu, więc raty nie są potrzebne.
+refusal-plan-pay-day = Dzień płatności może przypadać od { $pay_day_from }. do { $pay_day_to }. dnia miesiąca. Najbliższy wybranemu to { $pay_day }.
+refusal-plan-first-past = Ten dzień już minął. Pierwszej wpłaty można dokonać { $first_on } lub później.
+refusal-plan-first-late = Pierwsza wpłata nie może czekać tak długo. Najpóźniejszy dzień to { $first_on }.
+refusal-plan-first-small = Pierwsza wpłata jest zbyt mała. Musi wynosić co najmniej { $first_payment }.
+refusal-plan-too-short = Proszę wybrać co najmniej jeden miesiąc.
+refusal-plan-too-small =
+    Rata jest zbyt mała. Odpowiednia będzie { $per_month } miesięcznie: { $months ->
+        [one] { $months } rata
+        [few] { $months } raty
+       *[many] { $months } rat
+    }, pierwsza { $first_on }.
+refusal-plan-too-long =
+    To trwałoby zbyt długo. Odpowiednia będzie rata { $per_month } miesięcznie: { $months ->
+        [one] { $months } rata
+        [few] { $months } raty
+       *[many] { $months } rat
+    }, pierwsza { $first_on }.
+refusal-plan-limits = Przy takich zasadach nie da się ułożyć żadnego planu. Proszę sprawdzić: co najmniej jeden miesiąc, rata większa od zera, udział pierwszej wpłaty od 0 do 100 %, dni miesiąca od 1 do 31.
+
+# Dane odbiorcy i kod QR do płatności.
+
+refusal-payee-name = Nazwa odbiorcy ma od 1 do 160 znaków. Proszę poprawić ją w danych odbiorcy.
+refusal-payee-account = Numer rachunku odbiorcy ma dokładnie 20 cyfr. Proszę poprawić go w danych odbiorcy.
+refusal-payee-account-key = Rachunek nie pasuje do tego BIK: nie zgadza się klucz kontrolny. Proszę porównać oba numery z zaświadczeniem banku.
+refusal-payee-bank-name = Nazwa banku ma od 1 do 45 znaków. Proszę poprawić ją w danych odbiorcy.
+refusal-payee-bik = BIK ma 9 cyfr, pierwsza to zero. Proszę poprawić go w danych odbiorcy.
+refusal-payee-correspondent = Rachunek korespondencyjny ma 20 cyfr, a gdy bank go nie ma — 0. Proszę poprawić go w danych odbiorcy.
+refusal-payee-correspondent-key = Rachunek korespondencyjny nie pasuje do tego BIK: nie zgadza się klucz kontrolny. Proszę porównać oba numery z zaświadczeniem banku.
+refusal-payee-inn = W INN odbiorcy jest błąd: nie zgadzają się cyfry kontrolne. Proszę poprawić go w danych odbiorcy.
+refusal-payee-kpp = KPP ma 9 znaków. Proszę poprawić go w danych odbiorcy.
+refusal-qr-too-long = Dane nie mieszczą się w kodzie QR. Proszę skrócić nazwę odbiorcy lub banku.
+refusal-qr-value-long = Pole „{ $field }” jest dłuższe, niż wolno: najwyżej { $limit } znaków. Proszę je skrócić.
+refusal-qr-letters = W danych są znaki, których nie można zapisać w kodzie QR. Proszę usunąć nietypowe znaki.
+unreadable-payment-qr = To nie jest płatniczy kod QR. Proszę przysłać kod z pokwitowania lub z danych do wpłaty.
