@@ -1,0 +1,1 @@
+"""Papers and pictures that are made of fields."""
