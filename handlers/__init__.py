@@ -4,9 +4,12 @@ from aiogram import Router
 
 from handlers import errors
 from handlers.common import home, settings
+from handlers.staff import cases
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
     home.router,
     settings.router,
+    cases.router,
+    cases.search_router,
 )

@@ -30,6 +30,28 @@ class TakeStep(CallbackData, prefix="st"):
     version: int
 
 
+class FileEvidence(CallbackData, prefix="ev"):
+    """«This paper is at hand», dated today."""
+
+    case_id: int
+    kind: str
+    version: int
+
+
+class OpenContacts(CallbackData, prefix="ct"):
+    case_id: int
+
+
+class OpenLedger(CallbackData, prefix="ld"):
+    case_id: int
+
+
+class FoundPage(CallbackData, prefix="fp"):
+    """The next page of what was found; what was looked for is kept in the dialog."""
+
+    after: int
+
+
 class OpenLetters(CallbackData, prefix="lt"):
     case_id: int
 

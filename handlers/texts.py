@@ -51,7 +51,9 @@ class Texts:
         return _bundle(self.language).has_message(key.partition(".")[0])
 
     def show(self, value: Any) -> Any:
-        """Sums, days and moments as this language writes them; words and whole numbers as they are."""
+        """Sums, days and moments as this language writes them, things that have a text by it, the rest as it is."""
+        if key := getattr(value, "text_key", None):
+            return self(key)
         if isinstance(value, Decimal):
             return self.sum(value)
         if isinstance(value, datetime):

@@ -87,6 +87,13 @@ async def owe_to_roles(roles: frozenset[str], news: News, now: datetime) -> None
         await owe(person.id, news, now)
 
 
+@dataclass(frozen=True)
+class Named:
+    """Something that is called by a text, such as a stage, on its way through JSON."""
+
+    text_key: str
+
+
 def plain(args: Mapping[str, Any]) -> dict[str, Any]:
     """Sums, days and moments in a JSON that `vivid` reads back as what they were."""
     return {name: _plain(value) for name, value in args.items()}
@@ -97,6 +104,8 @@ def vivid(args: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
+    if key := getattr(value, "text_key", None):
+        return {"text": key}
     match value:
         case Decimal():
             return {"sum": str(value)}
@@ -116,5 +125,7 @@ def _vivid(value: Any) -> Any:
             return datetime.fromisoformat(text)
         case {"day": str(text)}:
             return date.fromisoformat(text)
+        case {"text": str(key)}:
+            return Named(key)
         case _:
             return value

@@ -215,7 +215,7 @@ async def _tell_responsible(case: Case, actor: Actor, now: datetime) -> None:
     news = News(
         "notice-case-yours",
         f"yours:{case.id}:{case.version}",
-        {"number": case.number, "stage": case.at.value, "due": case.due_on},
+        {"number": case.number, "stage": case.at, "due": case.due_on or "—"},
         ((Button("button-open-case", "case", {"case_id": case.id}),),),
         case_id=case.id,
     )

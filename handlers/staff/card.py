@@ -1,0 +1,130 @@
+"""The card of a case: who, how much and of what, stage, whose it is, what is due, what is on its way."""
+
+from datetime import date
+from html import escape
+
+from aiogram.types import InlineKeyboardButton
+
+from backend.domain.people import Actor, Permission, may
+from backend.domain.stages import EvidenceKind, Hold, OpenStep, RefusedStep
+from backend.models import Letter
+from backend.services.cases import Card
+from handlers.callbacks import FileEvidence, OpenCase, OpenContacts, OpenLedger, OpenLetters, OpenSteps, TakeStep
+from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.texts import Texts
+
+LACKS = "refusal-stage-no-"
+
+
+def card_screen(card: Card, actor: Actor, texts: Texts, today: date) -> Screen:
+    case = card.case
+    lines = [
+        texts("card-head", number=case.number, name=escape(case.debtor.full_name), born=case.debtor.birth_date),
+        texts("card-stage", stage=case.at, since=case.stage_since, days=(today - case.stage_since).days),
+        _due(card, texts, today),
+        "",
+        *_money(card, texts),
+        texts("card-contract", number=escape(case.contract_number), on=case.contract_date),
+        texts("card-creditor", name=escape(case.creditor.name)),
+        *_court(card, texts),
+        texts("card-responsible", name=escape(case.responsible.name) if case.responsible else "—"),
+        *_on_its_way(card, texts),
+        *(texts("card-hold", hold=Hold(hold)) for hold in case.holds),
+        *_lacking(card, texts),
+    ]
+    return Screen("\n".join(lines), _rows(card, actor, texts))
+
+
+def steps_screen(card: Card, texts: Texts) -> Screen:
+    """Every step that would not be refused, and under them what the usual ones lack."""
+    case = card.case
+    rows: list[Row] = [
+        [button(texts(step.step), TakeStep(case_id=case.id, step=step.step.value, version=case.version))]
+        for step in card.menu.open
+    ]
+    lacking = [
+        texts("card-lacks-step", step=step.step, what=texts(step.key, **step.details)) for step in card.menu.refused
+    ]
+    back = button(texts("button-back"), OpenCase(case_id=case.id))
+    head = texts("card-steps", number=case.number, stage=case.at)
+    return Screen("\n\n".join([head, *lacking]), [*rows, home_row(texts, back)])
+
+
+def _due(card: Card, texts: Texts, today: date) -> str:
+    due = card.case.due_on
+    if due is None:
+        return texts("card-no-term")
+    return (
+        texts("card-due", on=due, days=(due - today).days)
+        if due >= today
+        else texts("card-overdue", on=due, days=(today - due).days)
+    )
+
+
+def _money(card: Card, texts: Texts) -> list[str]:
+    parts = [
+        texts("card-part", name=texts(component.key), sum=amount)
+        for component, amount in card.owed.parts.items()
+        if amount
+    ]
+    lines = [texts("card-total", sum=card.owed.total), *parts]
+    if card.owed.overpayment:
+        lines.append(texts("card-overpaid", sum=card.owed.overpayment))
+    if card.plan:
+        lines.append(texts("card-plan", sum=card.plan.total))
+    return lines
+
+
+def _court(card: Card, texts: Texts) -> list[str]:
+    case = card.case
+    named = [name for name in (case.court_name, case.court_case_number) if name]
+    return [texts("card-court", names=escape(", ".join(named)))] if named else []
+
+
+def _on_its_way(card: Card, texts: Texts) -> list[str]:
+    return [_letter(letter, texts) for letter in card.letters if not letter.is_finished or letter.alarm]
+
+
+def _letter(letter: Letter, texts: Texts) -> str:
+    status = texts(f"mail-status-{letter.status.replace('_', '-')}")
+    kind = texts(f"letter-kind-{letter.kind.value.replace('_', '-')}")
+    line = texts("card-letter", kind=kind, barcode=letter.barcode, status=status)
+    return texts("card-letter-alarm", line=line) if letter.alarm else line
+
+
+def _lacking(card: Card, texts: Texts) -> list[str]:
+    main = card.menu.main
+    return ["", texts("card-lacks", what=texts(main.key, **main.details))] if isinstance(main, RefusedStep) else []
+
+
+def _rows(card: Card, actor: Actor, texts: Texts) -> list[Row]:
+    case = card.case
+    rows: list[Row] = [[one] for one in _main_buttons(card, texts)]
+    if card.menu.open or card.menu.refused:
+        rows.append([button(texts("card-other-steps"), OpenSteps(case_id=case.id))])
+    details = [
+        button(texts("card-ledger"), OpenLedger(case_id=case.id)),
+        button(texts("card-letters"), OpenLetters(case_id=case.id)),
+    ]
+    if may(actor, Permission.SEE_CONTACTS):
+        details.append(button(texts("card-contacts"), OpenContacts(case_id=case.id)))
+    rows.append(details)
+    rows.append(home_row(texts, copy_button(texts("card-copy"), case.court_case_number or case.contract_number)))
+    return rows
+
+
+def _main_buttons(card: Card, texts: Texts) -> list[InlineKeyboardButton]:
+    """The one press; or, when only a paper is missing that a person can see with their own eyes, «it is here»."""
+    case, main = card.case, card.menu.main
+    if isinstance(main, OpenStep):
+        data = TakeStep(case_id=case.id, step=main.step.value, version=case.version)
+        return [button(texts("card-main-step", step=main.step), data)]
+    if isinstance(main, RefusedStep) and main.key.startswith(LACKS):
+        kind = EvidenceKind(main.key.removeprefix(LACKS).replace("-", "_"))
+        return [
+            button(
+                texts("card-evidence-here", evidence=kind),
+                FileEvidence(case_id=case.id, kind=kind.value, version=case.version),
+            )
+        ]
+    return []

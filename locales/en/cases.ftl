@@ -1,0 +1,87 @@
+# A case in the chat: search, lists, card, steps.
+
+find-how = Write a case number, a contract, a court's number, an УИД, a track number, an ИНН, a phone, a surname or part of it.
+find-nothing = Nothing was found. Check the number; a name needs three letters in a row at least.
+find-found = Found
+list-head =
+    <b>{ $title }</b>
+    { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+list-more = More ›
+case-line = { $name } · { $sum } · { $stage }
+
+view-mine = My cases
+view-my-overdue = My overdue cases
+view-overdue = Stage overdue
+view-long-overdue = Overdue by more than 30 days
+view-still = No movement for more than 60 days
+view-alarms = Alarms of letters
+view-nobody = Nobody's cases
+view-paid = Payments of { $on }
+view-moved = Moved on { $on }
+view-delivered = Letters delivered on { $on }
+view-returned = Letters returned on { $on }
+view-stage = Cases at the stage
+
+card-head =
+    <b>{ $number }</b> · <b>{ $name }</b>, { $born }
+card-stage =
+    📍 <b>{ $stage }</b>, since { $since } ({ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    })
+card-due =
+    ⏳ Due { $on }, { $days ->
+        [0] today
+        [one] { $days } day left
+       *[other] { $days } days left
+    }
+card-overdue =
+    ⏰ <b>Overdue</b> by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, was due { $on }
+card-no-term = ⏳ The stage has no term
+card-total = 💰 <b>{ $sum }</b>
+card-part = ⠀ { $name }: { $sum }
+card-overpaid = ⠀ Overpaid: { $sum }
+card-plan = 🗓 Plan for { $sum }
+card-contract = 📄 Contract { $number } of { $on }
+card-creditor = 🏢 { $name }
+card-court = ⚖️ { $names }
+card-responsible = 👤 { $name }
+card-letter = ✉️ { $kind } { $barcode }: { $status }
+card-letter-alarm = ❗ { $line }
+card-hold = ⛔ { $hold }
+card-lacks = ❗ { $what }
+card-lacks-step = • <b>{ $step }</b>: { $what }
+card-steps =
+    <b>{ $number }</b> · { $stage }
+
+    What to do with the case?
+card-main-step = ➡️ { $step }
+card-evidence-here = ✓ At hand: { $evidence }
+card-other-steps = Other steps
+card-ledger = 💰 Ledger
+card-letters = ✉️ Letters
+card-contacts = ☎️ Contacts
+card-copy = 📋 Number
+
+case-moved = { $number }: { $stage }
+case-ask-reason = “{ $step }” needs a reason. Write it in one message.
+case-evidence-filed = Noted: { $evidence }
+notice-case-yours =
+    📁 Case <b>{ $number }</b> is yours now
+
+    { $stage }, due { $due }
+
+ledger-head = <b>{ $number }</b>: what the debt is made of on { $on }
+ledger-line = <b>{ $name }</b>: { $sum }
+ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+
+contacts-head = <b>{ $name }</b>
+contacts-phone = ☎️ { $phone }
+contacts-address = 🏠 Registered: { $address }
+contacts-lives = 📬 Lives: { $address }

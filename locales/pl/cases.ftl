@@ -1,0 +1,88 @@
+# Sprawa w rozmowie: szukanie, listy, karta, kroki.
+
+find-how = Napisz numer sprawy, umowy, sądu, УИД, numer przesyłki, ИНН, telefon, nazwisko lub jego część.
+find-nothing = Niczego nie znaleziono. Sprawdź numer; nazwisko wymaga co najmniej trzech liter z rzędu.
+find-found = Znaleziono
+list-head =
+    <b>{ $title }</b>
+    { $count ->
+        [one] { $count } sprawa
+        [few] { $count } sprawy
+       *[many] { $count } spraw
+    }
+list-more = Dalej ›
+case-line = { $name } · { $sum } · { $stage }
+
+view-mine = Moje sprawy
+view-my-overdue = Moje przeterminowane
+view-overdue = Etap przeterminowany
+view-long-overdue = Przeterminowane o ponad 30 dni
+view-still = Bez ruchu od ponad 60 dni
+view-alarms = Alarmy listów
+view-nobody = Niczyje sprawy
+view-paid = Wpłaty z { $on }
+view-moved = Ruszyły { $on }
+view-delivered = Doręczone listy { $on }
+view-returned = Zwrócone listy { $on }
+view-stage = Sprawy na etapie
+
+card-head =
+    <b>{ $number }</b> · <b>{ $name }</b>, { $born }
+card-stage =
+    📍 <b>{ $stage }</b>, od { $since } ({ $days ->
+        [one] { $days } dzień
+       *[other] { $days } dni
+    })
+card-due =
+    ⏳ Termin { $on }, { $days ->
+        [0] dzisiaj
+        [one] został { $days } dzień
+       *[other] zostało { $days } dni
+    }
+card-overdue =
+    ⏰ <b>Przeterminowane</b> o { $days ->
+        [one] { $days } dzień
+       *[other] { $days } dni
+    }, termin był { $on }
+card-no-term = ⏳ Etap nie ma terminu
+card-total = 💰 <b>{ $sum }</b>
+card-part = ⠀ { $name }: { $sum }
+card-overpaid = ⠀ Nadpłata: { $sum }
+card-plan = 🗓 Raty na { $sum }
+card-contract = 📄 Umowa { $number } z { $on }
+card-creditor = 🏢 { $name }
+card-court = ⚖️ { $names }
+card-responsible = 👤 { $name }
+card-letter = ✉️ { $kind } { $barcode }: { $status }
+card-letter-alarm = ❗ { $line }
+card-hold = ⛔ { $hold }
+card-lacks = ❗ { $what }
+card-lacks-step = • <b>{ $step }</b>: { $what }
+card-steps =
+    <b>{ $number }</b> · { $stage }
+
+    Co zrobić ze sprawą?
+card-main-step = ➡️ { $step }
+card-evidence-here = ✓ Jest: { $evidence }
+card-other-steps = Inne kroki
+card-ledger = 💰 Rozliczenie
+card-letters = ✉️ Listy
+card-contacts = ☎️ Kontakty
+card-copy = 📋 Numer
+
+case-moved = { $number }: { $stage }
+case-ask-reason = „{ $step }” wymaga powodu. Napisz go w jednej wiadomości.
+case-evidence-filed = Odnotowano: { $evidence }
+notice-case-yours =
+    📁 Sprawa <b>{ $number }</b> jest teraz u Ciebie
+
+    { $stage }, termin { $due }
+
+ledger-head = <b>{ $number }</b>: z czego składa się dług na { $on }
+ledger-line = <b>{ $name }</b>: { $sum }
+ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+
+contacts-head = <b>{ $name }</b>
+contacts-phone = ☎️ { $phone }
+contacts-address = 🏠 Zameldowanie: { $address }
+contacts-lives = 📬 Mieszka: { $address }

@@ -1,0 +1,91 @@
+# Дело в чате: поиск, списки, карточка, шаги.
+
+find-how = Напишите номер дела, договора, суда, УИД, трек-номер, ИНН, телефон, фамилию или её часть.
+find-nothing = Ничего не нашлось. Проверьте номер; по фамилии нужны хотя бы три буквы подряд.
+find-found = Нашлось
+list-head =
+    <b>{ $title }</b>
+    { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }
+list-more = Дальше ›
+case-line = { $name } · { $sum } · { $stage }
+
+view-mine = Мои дела
+view-my-overdue = Мои просроченные
+view-overdue = Стадия просрочена
+view-long-overdue = Просрочено больше 30 дней
+view-still = Без движения больше 60 дней
+view-alarms = Тревоги по письмам
+view-nobody = Ни за кем не закреплены
+view-paid = Платежи за { $on }
+view-moved = Продвинулись { $on }
+view-delivered = Вручены письма { $on }
+view-returned = Вернулись письма { $on }
+view-stage = Дела на стадии
+
+card-head =
+    <b>{ $number }</b> · <b>{ $name }</b>, { $born }
+card-stage =
+    📍 <b>{ $stage }</b>, с { $since } ({ $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    })
+card-due =
+    ⏳ Срок { $on }, { $days ->
+        [0] сегодня
+        [one] остался { $days } день
+        [few] осталось { $days } дня
+       *[many] осталось { $days } дней
+    }
+card-overdue =
+    ⏰ <b>Просрочено</b> на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }, срок был { $on }
+card-no-term = ⏳ Срока у стадии нет
+card-total = 💰 <b>{ $sum }</b>
+card-part = ⠀ { $name }: { $sum }
+card-overpaid = ⠀ Переплата: { $sum }
+card-plan = 🗓 Рассрочка на { $sum }
+card-contract = 📄 Договор { $number } от { $on }
+card-creditor = 🏢 { $name }
+card-court = ⚖️ { $names }
+card-responsible = 👤 { $name }
+card-letter = ✉️ { $kind } { $barcode }: { $status }
+card-letter-alarm = ❗ { $line }
+card-hold = ⛔ { $hold }
+card-lacks = ❗ { $what }
+card-lacks-step = • <b>{ $step }</b>: { $what }
+card-steps =
+    <b>{ $number }</b> · { $stage }
+
+    Что сделать с делом?
+card-main-step = ➡️ { $step }
+card-evidence-here = ✓ Есть: { $evidence }
+card-other-steps = Другие шаги
+card-ledger = 💰 Расчёт
+card-letters = ✉️ Письма
+card-contacts = ☎️ Контакты
+card-copy = 📋 Номер
+
+case-moved = { $number }: { $stage }
+case-ask-reason = «{ $step }» требует причины. Напишите её одним сообщением.
+case-evidence-filed = Отмечено: { $evidence }
+notice-case-yours =
+    📁 Дело <b>{ $number }</b> теперь у вас
+
+    { $stage }, срок { $due }
+
+ledger-head = <b>{ $number }</b>: из чего складывается долг на { $on }
+ledger-line = <b>{ $name }</b>: { $sum }
+ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+
+contacts-head = <b>{ $name }</b>
+contacts-phone = ☎️ { $phone }
+contacts-address = 🏠 Регистрация: { $address }
+contacts-lives = 📬 Проживание: { $address }
