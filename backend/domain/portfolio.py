@@ -76,7 +76,8 @@ def read_amount(value: CellValue) -> Amount:
     exact = _exact_number(value)
     if abs(exact) >= AMOUNT_LIMIT:
         raise ValueError("too large for a loan")
-    return Amount(rounded(exact), was_finer=rounded(exact) != exact, below_zero=exact < 0)
+    roubles = rounded(exact)
+    return Amount(roubles, was_finer=roubles != exact, below_zero=exact < 0)
 
 
 def read_rate(value: CellValue) -> Decimal:
@@ -144,7 +145,16 @@ def _serial_date(serial: float) -> dt.date:
 
 def read_text(value: CellValue) -> str:
     """White space folded and trimmed; a whole number loses its `.0`."""
-    return " ".join(_INVISIBLE.sub("", plain_text(value)).split())
+    text = value if isinstance(value, str) else plain_text(value)
+    # Most cells are in order already: every blank but the plain space, and every invisible mark, is unprintable.
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def is_empty(value: CellValue) -> bool:
+    """Nothing, or nothing but blanks."""
+    return isinstance(value, str) and (not value.strip() or (not value.isprintable() and not read_text(value)))
 
 
 def plain_text(value: CellValue) -> str:

@@ -20,11 +20,11 @@ from types import TracebackType
 from typing import Self
 
 from backend.domain.errors import Unreadable
-from backend.domain.portfolio import CellValue, Fault, LoanKey, read_text
+from backend.domain.portfolio import CellValue, Fault, LoanKey, is_empty, read_text
 from backend.registers.headings import HeadingRow, is_heading_row, read_headings
 from backend.registers.rejected import FindingWords, RejectedWorkbook
 from backend.registers.report import RegisterReport, Tally
-from backend.registers.rows import Finding, ParsedRow, RegisterRow, RowReader, is_empty
+from backend.registers.rows import Finding, ParsedRow, RegisterRow, RowReader
 from backend.registers.table import Cells, Table, tables_in
 
 BATCH = 1_000
@@ -110,6 +110,8 @@ class RegisterReading:
         return (cell for at, cell in enumerate(cells) if at not in self.headings.own)
 
     def _notice_nameless(self, cells: Cells) -> None:
+        if not self.headings.blank and len(cells) <= len(self.headings.names):
+            return
         beyond = range(len(self.headings.names), len(cells))
         self._nameless.update(
             at for at in (*self.headings.blank, *beyond) if at < len(cells) and not is_empty(cells[at])

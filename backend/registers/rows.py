@@ -14,6 +14,7 @@ from backend.domain.portfolio import (
     Fault,
     LoanKey,
     contract_key,
+    is_empty,
     plain_text,
     read_amount,
     read_date,
@@ -27,6 +28,7 @@ from backend.registers.table import Cells
 # A due date may lie ahead: two digits of a year reach half a century on.
 _YEARS_AHEAD = 50
 _PHONE_SEPARATORS = re.compile(r"[,;/\n\r]+")
+_ORDER = {fault: at for at, fault in enumerate(Fault)}
 _STRICT_DATES = ("contract_date", "birth_date")
 
 
@@ -106,7 +108,8 @@ class _Gathering:
         self.extra[self.headings.name(key)] = text
 
     def parsed(self, number: int, cells: Cells) -> ParsedRow:
-        findings = tuple(Finding(fault, tuple(self.faults[fault])) for fault in Fault if fault in self.faults)
+        ordered = sorted(self.faults, key=_ORDER.__getitem__) if self.faults else ()
+        findings = tuple(Finding(fault, tuple(self.faults[fault])) for fault in ordered)
         return ParsedRow(number, cells, self._row(number, findings), findings, self._key())
 
     def _row(self, number: int, findings: tuple[Finding, ...]) -> RegisterRow | None:
@@ -127,8 +130,7 @@ class RowReader:
         self._headings = headings
         self._today = today
         self._first_column = first_column
-        self._columns = [(COLUMN[key], position) for key, position in headings.positions.items()]
-        self._readers: Mapping[Kind, Callable[[_Gathering, Column, CellValue], None]] = {
+        readers: Mapping[Kind, Callable[[_Gathering, Column, CellValue], None]] = {
             Kind.TEXT: _read_text,
             Kind.DATE: self._read_date,
             Kind.MONEY: _read_money,
@@ -139,16 +141,16 @@ class RowReader:
             Kind.PASSPORT: _identifier(read_passport, Fault.BAD_PASSPORT),
             Kind.DEAL_UID: _identifier(read_deal_uid, Fault.BAD_DEAL_UID),
         }
+        self._columns = [(COLUMN[key], at, readers[COLUMN[key].kind]) for key, at in headings.positions.items()]
 
     def read(self, number: int, cells: Cells) -> ParsedRow:
         gathering = _Gathering(self._headings)
-        for column, position in self._columns:
+        for column, position, read in self._columns:
             cell = cells[position] if position < len(cells) else ""
-            if is_empty(cell):
-                if column.required:
-                    gathering.found(Fault.MISSING_REQUIRED, column.key)
-            else:
-                self._readers[column.kind](gathering, column, cell)
+            if not is_empty(cell):
+                read(gathering, column, cell)
+            elif column.required:
+                gathering.found(Fault.MISSING_REQUIRED, column.key)
         self._keep_unknown(gathering, cells)
         for fault, keys in faults_between(gathering.values, self._today):
             gathering.found(fault, *keys)
@@ -176,10 +178,6 @@ class RowReader:
         for position in (*self._headings.unknown, *beyond):
             if position < len(cells) and not is_empty(cells[position]):
                 gathering.extra[self.name_of(position)] = plain_text(cells[position])
-
-
-def is_empty(cell: CellValue) -> bool:
-    return isinstance(cell, str) and (not cell or not read_text(cell))
 
 
 def _read_text(gathering: _Gathering, column: Column, cell: CellValue) -> None:

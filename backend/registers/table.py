@@ -64,7 +64,7 @@ def _sheets(file: Path, *, zipped: bool) -> Generator[Table, None, None]:
 
 def _sheet_table(sheet: CalamineSheet) -> Table:
     first_column = sheet.start[1] if sheet.start else 0
-    return Table(sheet.iter_rows, sheet.total_height, first_column)
+    return Table(sheet.iter_rows, sheet.end[0] + 1 if sheet.end else 0, first_column)
 
 
 def _texts(file: Path) -> Generator[Table, None, None]:
