@@ -32,7 +32,6 @@ class Ticket:
     taken_at: datetime
     ready_at: datetime
     polled_at: datetime | None = None
-    answer: bytes | None = None
 
     def is_gone(self, now: datetime) -> bool:
         return now >= self.ready_at + ANSWER_KEPT

@@ -88,13 +88,7 @@ class Fc:
         return 200, self._prepared(ticket, fault)
 
     def _prepared(self, ticket: Ticket, fault: Fault | None) -> bytes:
-        """The answer is made once, when it was promised; what happened after that is not in it."""
-        if ticket.answer is None:
-            ticket.answer = self._written(ticket, None)
-        drifted = fault in {Fault.EXTRA_FIELDS, Fault.BARE}
-        return self._written(ticket, fault) if drifted else ticket.answer
-
-    def _written(self, ticket: Ticket, fault: Fault | None) -> bytes:
+        """As things stood when the answer was promised, however late it is fetched."""
         writer, response = self._response("answerByTicketResponse")
         about = {"FileName": "", "FileTypeID": "2", "FileNumber": "1", "RecipientID": "1"}
         prepared = {"DatePreparation": _local(ticket.ready_at.astimezone(MOSCOW))}

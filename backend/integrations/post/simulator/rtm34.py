@@ -16,6 +16,7 @@ from backend.integrations.post.single import DATA, HISTORY
 ESPP = "http://www.russianpost.org/RTM/DataExchangeESPP/Data"
 SCHEMA = "rtm34-6.xsd"
 BAD_FORMAT = "Формат данных запроса не соответствует установленному в регламенте обмена"
+NUMBER_GIVEN = 28
 BAD_LANGUAGE = "Заданный язык не поддерживается"
 LANGUAGES = frozenset({"RUS", "ENG"})
 MESSAGE_TYPES = frozenset({"0", "1"})
@@ -138,8 +139,9 @@ def _describe(record: Any, addresses: Any, event: Event) -> None:
         country = _sub(addresses, name)
         for key, told in _RUSSIA.items():
             _sub(country, key, told)
+    is_only_a_number = event.type == NUMBER_GIVEN
     money = _sub(record, "FinanceParameters")
-    for name in ("Payment", "Value", "MassRate", "CustomDuty"):
+    for name in ("CustomDuty",) if is_only_a_number else ("Payment", "Value", "MassRate", "CustomDuty"):
         _sub(money, name, "0")
     about = _sub(record, "ItemParameters")
     _sub(about, "Barcode", event.barcode)
@@ -148,7 +150,8 @@ def _describe(record: Any, addresses: Any, event: Event) -> None:
     _sub(about, "ComplexItemName", "Письмо заказное")
     for name, (number, words) in (_LETTER | _REGISTERED).items():
         _named(about, name, number, words)
-    _sub(about, "Mass", "40")
+    if not is_only_a_number:
+        _sub(about, "Mass", "40")
 
 
 def _parameters(record: Any, event: Event, *, with_names: bool) -> None:
