@@ -135,11 +135,11 @@ def order_fee(price: Decimal, sent: date) -> Fee:
 
 def order_ceiling(sent: date) -> Ceiling:
     """Find up to which price of claim an order is issued (ГПК ст. 121 ч. 1)."""
-    return dated.in_force(fee_rules().ceilings, sent, what="order ceiling")
+    return dated.in_force(fee_rules().ceilings, sent, what="fees.toml, order_ceiling")
 
 
 def fixed_fee(kind: FixedFee, payer: Payer, sent: date) -> tuple[Decimal, Basis]:
-    row = dated.in_force(fee_rules().fixed[kind], sent, what=kind)
+    row = dated.in_force(fee_rules().fixed[kind], sent, what=f"fees.toml, {kind}")
     return row.by_payer[payer], row.basis
 
 
@@ -174,11 +174,11 @@ def awarded_part(fee: Decimal, claimed: Decimal, granted: Decimal) -> Decimal:
 
 def settlement_refund(fee: Decimal, instance: Instance, day: date) -> Decimal:
     """Give the part of a fee that comes back on settlement, waiver or admission (НК ст. 333.40 п. 1 пп. 3)."""
-    return rounded(fee * dated.in_force(fee_rules().settlement, day, what="settlement").shares[instance])
+    return rounded(fee * dated.in_force(fee_rules().settlement, day, what="fees.toml, settlement").shares[instance])
 
 
 def _schedule(sent: date) -> Schedule:
-    return dated.in_force(fee_rules().schedules, sent, what="state fee")
+    return dated.in_force(fee_rules().schedules, sent, what="fees.toml, schedule")
 
 
 def _exact(price: Decimal, schedule: Schedule) -> tuple[Decimal, Bracket]:

@@ -107,7 +107,7 @@ def key_rate_interest(base: Decimal, first: date, last: date) -> Accrual:
     table begins.
     """
     rules = interest_rules()
-    dated.in_force(rules.key_rates, first, what="key rate")
+    dated.in_force(rules.key_rates, first, what="interest.toml, key_rate")
     spans = _outside_moratoria([(first, last)], rules)
     lines = tuple(segment for key, span in _key_periods(rules, spans) for segment in _segments(base, key.rate, [span]))
     used = [key for key, _ in _key_periods(rules, spans)]
@@ -118,7 +118,7 @@ def key_rate_interest(base: Decimal, first: date, last: date) -> Accrual:
 def late_penalty(base: Decimal, first: date, last: date, *, interest_goes_on: bool) -> Accrual:
     """Count the penalty on a consumer loan: 20 % a year while interest runs, else 0.1 % a day (353-ФЗ ст. 5 ч. 21)."""
     rules = interest_rules()
-    rule = dated.in_force(rules.penalties, first, what="penalty")
+    rule = dated.in_force(rules.penalties, first, what="interest.toml, penalty")
     rate = rule.a_year if interest_goes_on else rule.a_day
     spans = _outside_moratoria([(first, last)], rules)
     return Accrual(tuple(_segments(base, rate, spans)), rule.basis)
@@ -126,7 +126,7 @@ def late_penalty(base: Decimal, first: date, last: date, *, interest_goes_on: bo
 
 def key_rate_on(day: date) -> KeyRate:
     """Find the key rate of a day; after the table's end it is the last one known."""
-    return dated.in_force(interest_rules().key_rates, day, what="key rate")
+    return dated.in_force(interest_rules().key_rates, day, what="interest.toml, key_rate")
 
 
 def days_in_year(year: int) -> int:

@@ -58,6 +58,11 @@ class Why:
     day: date
     details: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """Give what the text of `key` asks for."""
+        return {"day": self.day, **self.details}
+
 
 @dataclass(frozen=True)
 class Term:
@@ -126,7 +131,7 @@ def _is_leap(year: int) -> bool:
 
 def term_rule(name: str, day: date) -> TermRule:
     """Find the rule in force on the event's day. Raises KeyError for a name that the table lacks."""
-    return dated.in_force(term_rules().terms[name], day, what=name)
+    return dated.in_force(term_rules().terms[name], day, what=f"terms.toml, {name}")
 
 
 def term(name: str, event: date, calendar: WorkingCalendar, region: str | None = None) -> Term:
@@ -175,7 +180,7 @@ def _calendar_warnings(calendar: WorkingCalendar, years: Iterable[int]) -> list[
 
 def storage_ends(arrived: date, calendar: WorkingCalendar, kind: str = "court", region: str | None = None) -> date:
     """Give the last day a letter waits at the office: arrival does not count, nor do holidays for court mail."""
-    rule = dated.in_force(term_rules().storage[kind], arrived, what=f"storage of {kind}")
+    rule = dated.in_force(term_rules().storage[kind], arrived, what=f"terms.toml, {kind}")
     day, left = arrived, rule.days
     while left:
         day += ONE_DAY

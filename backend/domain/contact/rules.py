@@ -127,7 +127,7 @@ class ContactRules:
 
 
 def rules_on(day: date) -> ContactRules:
-    return dated.in_force(contact_rules(), day, what="230-ФЗ")
+    return dated.in_force(contact_rules(), day, what="contact.toml")
 
 
 def bars_of_holds(holds: Iterable[str]) -> frozenset[Bar]:
