@@ -6,16 +6,17 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramConflictError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
 
-from backend import logs, store
-from backend.jobs import HANDLERS, SCHEDULE
-from backend.jobs.runner import run_clock, run_worker
-from backend.queue import Handler
+from backend import logs, queue, store
+from backend.jobs import HANDLERS, clock, schedule_for
+from backend.jobs.schedule import handlers_of
+from backend.queue import Clock, Handler
 from backend.services.notices import SEND
 from backend.settings import Settings
 from backend.web import serve
@@ -39,17 +40,23 @@ def now() -> datetime:
 class Process:
     """One process of the system with any of its parts: bot, worker, scheduler, web."""
 
-    def __init__(self, settings: Settings, parts: frozenset[str]) -> None:
+    def __init__(self, settings: Settings, parts: frozenset[str], clock: Clock = now) -> None:
         self.settings = settings
         self.parts = parts
+        self.clock = clock
         self.stop = asyncio.Event()
+        self.started = asyncio.Event()
 
     async def run(self) -> None:
-        """Until `stop` is set or a signal comes: then no new work is taken and what is under way ends."""
+        """Until a signal comes: then no new work is taken, and what is under way ends."""
         logs.set_up(self.settings.log_level)
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, self.stop.set)
+        await self.work()
+
+    async def work(self) -> None:
+        """Until `stop` is set."""
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
         things = await outside(self.settings)
@@ -64,9 +71,9 @@ class Process:
     async def _bot(self, things: Outside) -> AsyncIterator[tuple[Bot, Intake]]:
         bot = bot_for(self.settings)
         conversations = dispatcher()
-        conversations.workflow_data.update(settings=self.settings, outside=things, clock=now)
+        conversations.workflow_data.update(settings=self.settings, outside=things, clock=self.clock)
         await conversations.emit_startup(bot=bot)
-        intake = Intake(bot, conversations, now)
+        intake = Intake(bot, conversations, self.clock)
         try:
             yield bot, intake
         finally:
@@ -82,11 +89,13 @@ class Process:
                 if self.settings.telegram_mode == "polling":
                     group.create_task(self._poll(bot, intake))
             if "worker" in self.parts:
-                group.create_task(run_worker(self.settings, handlers, self.stop))
+                group.create_task(queue.work(handlers, self.stop, clock=self.clock))
             if "scheduler" in self.parts:
-                group.create_task(run_clock(self.settings, SCHEDULE, self.stop))
+                zone = ZoneInfo(self.settings.timezone)
+                group.create_task(clock.run(schedule_for(things), zone, self.stop, self.clock))
             if "web" in self.parts:
                 group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
+            self.started.set()
             log.info("started", parts=sorted(self.parts))
 
     async def _poll(self, bot: Bot, intake: Intake) -> None:
@@ -134,8 +143,9 @@ class Process:
 
 def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:
     """What the worker can do: the jobs of the backend, and telling people over this messenger."""
-    bound = {name: partial(handler, things) for name, handler in HANDLERS.items()}
-    return {**bound, SEND: Messenger(bot, PAINTERS).send}
+    jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
+    planned = handlers_of(schedule_for(things))
+    return {**jobs, **planned, SEND: Messenger(bot, PAINTERS).send}
 
 
 async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:

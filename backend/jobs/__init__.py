@@ -1,0 +1,21 @@
+"""What happens without anybody pressing: the jobs by name, and the clock's schedule with the reason for each."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from backend.jobs import registers
+from backend.jobs.schedule import Scheduled
+from backend.services.registers import START_CHECKS
+from backend.wiring import Outside
+
+Job = Callable[..., Awaitable[Any]]
+
+HANDLERS: Mapping[str, Job] = {
+    START_CHECKS: registers.start_checks,
+}
+
+
+def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
+    """When, what, why."""
+    _ = things
+    return ()
