@@ -8,6 +8,7 @@ docs/stages.md.
 from backend.domain.stages.arrivals import (
     Event,
     after,
+    evidence_of_event,
     evidence_of_paper,
     follow,
     path_for_paper,
@@ -63,6 +64,7 @@ __all__ = [
     "contact_is_stopped",
     "decide",
     "due_on",
+    "evidence_of_event",
     "evidence_of_paper",
     "follow",
     "main_step",

@@ -115,6 +115,11 @@ def evidence_of_paper(kind: str, reason: str = "", decree_type: str = "") -> Evi
     return _PLAIN_PAPERS.get(kind)
 
 
+def evidence_of_event(event: Event) -> EvidenceKind | None:
+    """The evidence that the event itself brings; it is to be filed before the step is decided."""
+    return _EVENT_STEPS[event][1]
+
+
 def path_for_paper(
     facts: CaseFacts, kind: str, today: date, *, reason: str = "", decree_type: str = ""
 ) -> tuple[Step, ...]:
