@@ -180,7 +180,7 @@ def _from(stages: list[Stage]) -> str:
         return "every closed stage"
     if len(missing) > len(stages):
         return ", ".join(stage.code for stage in stages)
-    return "every open stage but " + ", ".join(missing)
+    return "every open stage" + (" but " + ", ".join(missing) if missing else "")
 
 
 def _holds(russian: Mapping[str, str], english: Mapping[str, str]) -> str:
