@@ -12,12 +12,12 @@ from aiohttp import web
 from bot.sandbox import deeds
 from bot.sandbox.calls import Upload, read_json
 from bot.sandbox.faults import Fault
-from bot.sandbox.methods.profile import commands_for
+from bot.sandbox.methods.profile import commands_for, described
 from bot.sandbox.wire import Json, Rejected
 from bot.sandbox.world import Chat, Person, World
 
 LONGEST_WAIT = 30.0
-PERSON_FIELDS = ("id", "first_name", "last_name", "username", "language_code", "phone", "started")
+PERSON_FIELDS = ("id", "first_name", "last_name", "username", "language_code", "phone", "note", "started")
 SHOWN = frozenset({"image/jpeg", "image/png"})  # anything else is only ever downloaded
 
 
@@ -53,7 +53,8 @@ class Sim:
     async def show_world(self, _request: web.Request) -> web.Response:
         people = [person.view() for person in self.world.people.values()]
         groups = [chat.info | {"members": chat.members} for chat in self.world.chats.values() if not chat.private]
-        return answer({"bot": self.world.bot, "people": people, "groups": groups, "samples": self._samples()})
+        here = {"bot": self.world.bot, "people": people, "groups": groups, "samples": self._samples()}
+        return answer(here | {"cursor": self.world.events.last})
 
     async def add_person(self, request: web.Request) -> web.Response:
         given = await read_json(request)
@@ -83,6 +84,7 @@ class Sim:
             "chat": chat.info,
             "messages": messages,
             "keyboard": chat.keyboard,
+            "about": described(self.world, person),
             "commands": commands_for(self.world, person, chat),
             "pinned": chat.pinned,
             "topics": {str(thread): topic for thread, topic in chat.topics.items()},

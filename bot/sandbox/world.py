@@ -25,6 +25,7 @@ class Person:
     username: str = ""
     language_code: str = "ru"
     phone: str = ""
+    note: str = ""  # shown on the page beside the name
     started: bool = False
     blocked: bool = False
 
@@ -33,7 +34,8 @@ class Person:
         return {"id": self.id, "is_bot": False, "first_name": self.first_name} | names
 
     def view(self) -> Json:
-        return self.user() | {"phone": self.phone, "started": self.started, "blocked": self.blocked}
+        beside = {"phone": self.phone, "note": self.note, "started": self.started, "blocked": self.blocked}
+        return self.user() | beside
 
     def contact(self) -> Json:
         named = {"phone_number": self.phone.lstrip("+"), "first_name": self.first_name, "user_id": self.id}

@@ -70,6 +70,12 @@ async def get_chat_menu_button(_world: World, _call: Call) -> Json:
     return {"type": "commands"}
 
 
+def described(world: World, person: Person) -> str:
+    """What the empty chat says of the bot, in the person's language where there is one."""
+    common = world.profile.get(("description", ""), "")
+    return world.profile.get(("description", person.language_code)) or common
+
+
 def profile_field(call: Call) -> str:
     name = call.method.removeprefix("setMy").removeprefix("getMy")
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()

@@ -35,4 +35,5 @@ async def next_update(api: Api, kind: str) -> Any:
         for update in (await api("getUpdates", offset=offset, timeout=5))["result"]:
             offset = update["update_id"] + 1
             if kind in update:
+                await api("getUpdates", offset=offset, limit=1)
                 return update[kind]
