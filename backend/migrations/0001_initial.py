@@ -3,6 +3,7 @@ from tortoise.migrations import operations as ops
 import functools
 from backend.domain.letters import LetterKind
 from backend.domain.people import Role
+from backend.models.contacts import ConsentKind
 from backend.models.fields import Money, Sealed, SealedJSON
 from backend.models.notices import NoticeState
 from backend.models.papers import PaperState
@@ -27,8 +28,23 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('used_by', fields.BigIntField(null=True, description='the person: to them alone it answers as before')),
             ],
-            options={'table': 'access_code', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A one-time code printed in a letter to the debtor. Only its digest is kept.'},
+            options={'table': 'access_code', 'app': 'models', 'indexes': [Index(fields=['code_digest'])], 'pk_attr': 'id', 'table_description': 'A one-time code printed in a letter to the debtor. Only its digest is kept.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='Consent',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('person_id', fields.BigIntField()),
+                ('debtor_id', fields.BigIntField(null=True, description='known once the person has identified')),
+                ('kind', fields.CharEnumField(description='PERSONAL_DATA: personal_data\nCHANNEL: channel', enum_type=ConsentKind, max_length=16)),
+                ('text_digest', fields.CharField(description='of the very words, in the language they were read in', max_length=64)),
+                ('given_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('revoked_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'consent', 'app': 'models', 'indexes': [Index(fields=['person_id', 'kind']), Index(fields=['debtor_id', 'kind'])], 'pk_attr': 'id', 'table_description': 'A consent as it was given: to which words, when, and since when no more. The latest of a kind counts.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -379,6 +395,7 @@ class Migration(migrations.Migration):
                 ('payer', Sealed(default='', unique=False)),
                 ('recorded_by', fields.BigIntField(default=0)),
                 ('recorded_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('reversed_on', fields.DateField(null=True, description='undone by new entries on this day: it pays nothing now')),
             ],
             options={'table': 'payment', 'app': 'models', 'unique_together': (('channel', 'external_id'),), 'indexes': [Index(fields=['received_on'])], 'pk_attr': 'id', 'table_description': 'A payment is known by its channel and the number it has there: the same one again adds nothing.'},
             bases=['Model'],
@@ -419,6 +436,7 @@ class Migration(migrations.Migration):
                 ('value', fields.JSONField(encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
                 ('changed_by', fields.BigIntField(default=0)),
                 ('changed_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ('version', fields.IntField(default=1)),
             ],
             options={'table': 'policy', 'app': 'models', 'pk_attr': 'name', 'table_description': 'A setting of the office that managers change in the chat, such as the limits of plans.'},
             bases=['Model'],

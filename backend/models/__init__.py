@@ -1,7 +1,7 @@
 """Records: one noun each, fields and small truths about themselves; only services write them."""
 
 from backend.models.cases import Case
-from backend.models.contacts import AccessCode, Contact, IdentityTry
+from backend.models.contacts import AccessCode, Consent, ConsentKind, Contact, IdentityTry
 from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport
 from backend.models.debtors import Debtor, DebtorKey
 from backend.models.journal import JournalEntry, JournalHead
@@ -19,6 +19,8 @@ __all__ = [
     "Case",
     "Cession",
     "ColumnAnswer",
+    "Consent",
+    "ConsentKind",
     "Contact",
     "Creditor",
     "Debtor",

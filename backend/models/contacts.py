@@ -1,5 +1,6 @@
 """Talk with debtors that the law counts, and the codes by which they prove who they are."""
 
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -33,9 +34,34 @@ class AccessCode(Model):
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     used_at = fields.DatetimeField(null=True)
+    used_by = fields.BigIntField(null=True, description="the person: to them alone it answers as before")
 
     class Meta:
         table = "access_code"
+        indexes = (("code_digest",),)
+
+
+class ConsentKind(StrEnum):
+    """What a debtor agrees to, each in a document of its own (152-ФЗ ст. 9, 230-ФЗ ст. 4 ч. 2)."""
+
+    PERSONAL_DATA = "personal_data"
+    CHANNEL = "channel"
+
+
+class Consent(Model):
+    """A consent as it was given: to which words, when, and since when no more. The latest of a kind counts."""
+
+    id = fields.BigIntField(primary_key=True)
+    person_id = fields.BigIntField()
+    debtor_id = fields.BigIntField(null=True, description="known once the person has identified")
+    kind = fields.CharEnumField(ConsentKind, max_length=16)
+    text_digest = fields.CharField(max_length=64, description="of the very words, in the language they were read in")
+    given_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "consent"
+        indexes = (("person_id", "kind"), ("debtor_id", "kind"))
 
 
 class IdentityTry(Model):

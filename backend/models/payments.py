@@ -27,6 +27,7 @@ class Payment(Model):
     payer = Sealed(default="")
     recorded_by = fields.BigIntField(default=0)
     recorded_at = fields.DatetimeField()
+    reversed_on = fields.DateField(null=True, description="undone by new entries on this day: it pays nothing now")
 
     class Meta:
         table = "payment"

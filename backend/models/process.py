@@ -83,6 +83,7 @@ class Policy(Model):
     value: dict[str, Any] = fields.JSONField()
     changed_by = fields.BigIntField(default=0)
     changed_at = fields.DatetimeField()
+    version = fields.IntField(default=1)
 
     class Meta:
         table = "policy"
