@@ -39,8 +39,10 @@ class TableWorker:
             if self.running:
                 await asyncio.wait(self.running.values(), timeout=self.terms.grace)
         finally:
-            for task in (leases, *self.running.values()):
+            ended = [leases, *self.running.values()]
+            for task in ended:
                 task.cancel()
+            await asyncio.wait(ended, timeout=self.terms.grace)  # what was cut short is put back for the next worker
 
     async def _start_due(self, wake: asyncio.Event) -> bool:
         """Start as many as there is room for. True: there may be more to take at once."""
@@ -89,6 +91,9 @@ class TableWorker:
     async def _try(self, job: Taken) -> None:
         try:  # any failure is tried again, and told once it is hopeless
             await self.handlers[job.name](self.terms.clock(), **job.args)
+        except asyncio.CancelledError:
+            await table.put_back(job, self.terms.clock(), "")
+            raise
         except Exception as error:
             log.warning("a job failed", job=job.name, id=job.id, tries=job.tries, exc_info=error)
             await self._failed(job, type(error).__name__)

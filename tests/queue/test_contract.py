@@ -90,8 +90,10 @@ class Patient:
     def __init__(self) -> None:
         self.begun = asyncio.Event()
         self.let = asyncio.Event()
+        self.times = 0
 
     async def __call__(self, _: datetime, **__: Any) -> None:
+        self.times += 1
         self.begun.set()
         await self.let.wait()
 
@@ -140,6 +142,7 @@ async def test_the_same_key_is_done_once_while_it_waits_or_runs(engine: queue.En
         await ask("wait", key="letter:7", run_at=now() + timedelta(hours=1))
 
     assert while_running == 1
+    assert patient.times == 1
     assert await waiting(engine) == 1
 
 
@@ -201,6 +204,33 @@ async def test_a_handler_at_work_does_not_hold_the_store(engine: queue.Engine) -
         patient.let.set()
 
     assert await waiting(engine) == 1
+
+
+async def test_a_job_that_outlasts_its_lease_stays_with_its_worker(engine: queue.Engine) -> None:
+    patient = Patient()
+    lease = timedelta(seconds=0.3)
+    await ask("wait")
+
+    async with working({"wait": patient}, lease=lease), working({"wait": patient}, lease=lease):
+        await patient.begun.wait()
+        await asyncio.sleep(0.8)
+        patient.let.set()
+        await all_is_done(engine)
+
+    assert patient.times == 1
+
+
+async def test_what_a_stop_cuts_short_is_taken_up_at_once(engine: queue.Engine) -> None:
+    patient, tell = Patient(), Teller()
+    hour = timedelta(hours=1)
+    await ask("wait", of="much")
+
+    async with working({"wait": patient}, lease=hour, grace=0.1):
+        await patient.begun.wait()
+    async with working({"wait": tell}, lease=hour):
+        await all_is_done(engine)
+
+    assert tell.told == [{"of": "much"}]
 
 
 async def test_a_failing_job_is_tried_again_and_then_told_as_dead(engine: queue.Engine) -> None:
