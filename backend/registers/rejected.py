@@ -1,6 +1,7 @@
 """The workbook of rejected rows: as they came, with what is wrong beside each, to be mended and imported again."""
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,8 @@ class RejectedWorkbook:
 
     def __init__(self, headings: HeadingRow, words: FindingWords) -> None:
         self._headings = headings
-        self._words = words
+        # Rows share few faults, and a sentence costs more than the row around it.
+        self._words = functools.cache(words)
         self._book = Workbook(write_only=True)
         self._sheet: Any = None  # the library types its write-only sheet by halves
 

@@ -117,12 +117,12 @@ def test_a_workbook_that_unpacks_to_a_flood_is_refused(
         read.file(with_sheet(tmp_path / "flood.xlsx", " " * (2 << 20)))
 
 
-def test_cells_are_counted_across_the_pieces_of_a_long_sheet(
-    read: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("blanks", range(0, 64, 8))
+def test_a_far_cell_is_seen_though_the_sheet_is_looked_over_piece_by_piece(
+    read: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blanks: int
 ) -> None:
     monkeypatch.setattr(guard, "_CHUNK", 64)
-    monkeypatch.setattr(guard, "MOST_CELLS", 2 * 300 - 1)
-    rows = "".join(f'<row r="{at}"><c r="A{at}"><v>1</v></c><c r="B{at}"><v>1</v></c></row>' for at in range(1, 301))
+    far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 
     with pytest.raises(Unreadable, match="register-too-large"):
-        read.file(with_sheet(tmp_path / "long.xlsx", rows))
+        read.file(with_sheet(tmp_path / "far.xlsx", " " * blanks + far))
