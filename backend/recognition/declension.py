@@ -1,0 +1,173 @@
+"""Names of people back to the nominative: candidates are declined forward and compared with what is printed.
+
+Going backward alone guesses: «Вороны» may be of Ворона or of Ворон, «Гая» of Гай or of Гая.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from backend.recognition.lexicon import morphology
+
+NOM, GEN, DAT, ACC, INS, PREP = "nomn", "gent", "datv", "accs", "ablt", "loct"
+_MALE = re.compile(r"(.+(?:ич|оглы))(а|у|ем|ом|ём|е)?$")
+_FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
+_MALE_CASES = {"": {NOM}, "а": {GEN, ACC}, "у": {DAT}, "ем": {INS}, "ом": {INS}, "ём": {INS}, "е": {PREP}}
+_FEMALE_CASES = {"а": {NOM}, "ы": {GEN}, "е": {DAT, PREP}, "у": {ACC}, "ой": {INS}, "ою": {INS}}
+_POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
+_UNCHANGED = ("о", "е", "и", "у", "ых", "их", "ко", "аго")
+_HISSING = "гкхжчшщц"
+
+
+@dataclass(frozen=True)
+class Patronymic:
+    nominative: str
+    female: bool
+    cases: frozenset[str]
+
+
+def patronymic(word: str) -> Patronymic | None:
+    """None when the word is no patronymic."""
+    small = word.lower()
+    if match := _FEMALE.fullmatch(small):
+        return Patronymic(_like(word, match[1] + "а"), female=True, cases=frozenset(_FEMALE_CASES[match[2]]))
+    if match := _MALE.fullmatch(small):
+        return Patronymic(_like(word, match[1]), female=False, cases=frozenset(_MALE_CASES[match[2] or ""]))
+    return None
+
+
+def _like(word: str, small: str) -> str:
+    return "-".join(part.capitalize() for part in small.split("-")) if word[:1].isupper() else small
+
+
+def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, bool]:
+    """The nominative, and whether the dictionary knows it."""
+    wanted = set(cases)
+    gender = {"femn"} if female else {"masc"}
+    for parse in morphology().parse(word):
+        if "Name" in parse.tag and parse.tag.case in wanted and gender <= parse.tag.grammemes and parse.is_known:
+            nominative = parse.inflect({"nomn", "sing"})
+            if nominative:
+                return _like(word, nominative.word), True
+    return word if NOM in wanted else _given_by_rule(word, female=female), False
+
+
+def _given_by_rule(word: str, *, female: bool) -> str:
+    if female:
+        return re.sub(r"(?:ы|е|у|ой)$", "а", re.sub(r"(?:ии|ию|ией)$", "ия", word))
+    return re.sub(r"(?:а|у|ом)$", "", re.sub(r"(?:ия|ию|ием)$", "ий", re.sub(r"(?:ея|ею|еем)$", "ей", word)))
+
+
+def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list[str]:
+    """Nominatives whose declension gives this form in one of these cases, the likeliest first."""
+    wanted = set(cases)
+    if NOM in wanted:
+        return [word]
+    tried = dict.fromkeys([*_by_dictionary(word, wanted, female=female), *_by_ending(word, female=female)])
+    return [
+        name
+        for name in tried
+        if any(word.lower() == decline_surname(name, case, female=female).lower() for case in wanted)
+    ]
+
+
+def _by_dictionary(word: str, wanted: set[str], *, female: bool) -> list[str]:
+    gender = "femn" if female else "masc"
+    parses = (
+        parse.inflect({"nomn", "sing"})
+        for parse in morphology().parse(word)
+        if "Surn" in parse.tag and parse.tag.case in wanted and parse.tag.gender in {gender, None}
+    )
+    return [_like(word, nominative.word) for nominative in parses if nominative]
+
+
+def _by_ending(word: str, *, female: bool) -> list[str]:
+    if female:
+        replaced = [
+            ("ской", "ская"),
+            ("цкой", "цкая"),
+            ("ой", "а"),
+            ("ой", "ая"),
+            ("ей", "ая"),
+            ("ую", "ая"),
+            ("у", "а"),
+            ("ы", "а"),
+            ("и", "а"),
+            ("и", "я"),
+            ("е", "а"),
+            ("ю", "я"),
+            ("", ""),
+        ]
+    else:
+        replaced = [
+            ("ского", "ский"),
+            ("цкого", "цкий"),
+            ("ного", "ный"),
+            ("ному", "ный"),
+            ("ого", "ой"),
+            ("ого", "ый"),
+            ("ого", "ий"),
+            ("ому", "ой"),
+            ("ому", "ый"),
+            ("ому", "ий"),
+            ("им", "ий"),
+            ("ым", "ой"),
+            ("ым", "ый"),
+            ("ым", ""),
+            ("а", ""),
+            ("у", ""),
+            ("ом", ""),
+            ("ем", ""),
+            ("я", "ь"),
+            ("я", "й"),
+            ("ю", "ь"),
+            ("ю", "й"),
+            ("ем", "ь"),
+            ("ем", "й"),
+            ("ы", "а"),
+            ("и", "а"),
+            ("и", "я"),
+            ("ой", "а"),
+            ("е", "а"),
+            ("у", "а"),
+            ("", ""),
+        ]
+    return [word.removesuffix(old) + new for old, new in replaced if word.endswith(old)]
+
+
+def decline_surname(name: str, case: str, *, female: bool) -> str:
+    """By the school grammar; a double surname by its parts."""
+    if "-" in name:
+        return "-".join(decline_surname(part, case, female=female) for part in name.split("-"))
+    if case == NOM or name.lower().endswith(_UNCHANGED):
+        return name
+    return _feminine(name, case) if female else _masculine(name, case)
+
+
+def _feminine(name: str, case: str) -> str:
+    if name.endswith("ая"):
+        return name[:-2] + ("ую" if case == ACC else "ой")
+    if name.endswith(tuple(ending + "а" for ending in _POSSESSIVE)):
+        return name[:-1] + ("у" if case == ACC else "ой")
+    return _first_declension(name, case) if name.endswith(("а", "я")) else name
+
+
+def _masculine(name: str, case: str) -> str:
+    if name.endswith(("ий", "ый", "ой")) and len(name) > 4:  # noqa: PLR2004 - «Гой» is a noun
+        soft = name[-2] == "и"
+        return name[:-2] + {GEN: "ого", ACC: "ого", DAT: "ому", INS: "им" if soft else "ым", PREP: "ом"}[case]
+    if name.endswith(("а", "я")):
+        return _first_declension(name, case)
+    if name.endswith(_POSSESSIVE):
+        return name + {GEN: "а", ACC: "а", DAT: "у", INS: "ым", PREP: "е"}[case]
+    if name.endswith(("ь", "й")):
+        return name[:-1] + {GEN: "я", ACC: "я", DAT: "ю", INS: "ем", PREP: "е"}[case]
+    return name + {GEN: "а", ACC: "а", DAT: "у", INS: "ем" if name[-1] in "жчшщц" else "ом", PREP: "е"}[case]
+
+
+def _first_declension(name: str, case: str) -> str:
+    soft = name[-1] == "я"
+    genitive = "и" if soft or name[-2] in _HISSING else "ы"
+    return (
+        name[:-1] + {GEN: genitive, DAT: "е", ACC: "ю" if soft else "у", INS: "ей" if soft else "ой", PREP: "е"}[case]
+    )

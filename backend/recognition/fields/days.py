@@ -1,0 +1,132 @@
+"""Dates of the paper itself, of its force, of what it cancels, of the debt's period."""
+
+import re
+from collections.abc import Iterator
+
+from backend.domain.reading import PaperKind
+from backend.recognition.dates import SeenDate
+from backend.recognition.paper import Found, Paper, found
+
+_BORN = re.compile(r"¤+\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*рожд|рожд)")
+_NOT_OF_PAPER = re.compile(
+    r"(?:\bот|\bс|\bпо|\bдо|рождения:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
+)
+_TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
+_LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
+    "in_force_date": (
+        re.compile(r"вступил\w*\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
+        re.compile(r"дата\s+вступления\s+(?:судебного\s+акта\s+)?в\s+законную\s+силу\s*:?\s*(¤+)"),
+        re.compile(r"законную\s+силу\s*[:–]?\s*(¤+)"),
+    ),
+    "issue_date": (
+        re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
+        re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
+        re.compile(r"\bвыдан\w*\s*:?\s*(?:взыскателю\s*)?(¤+)"),
+    ),
+}
+_CANCELLED = (
+    re.compile(r"приказ\w*\s*(?:№[^¤]{0,30}?|[^.¤]{0,60}?)\bот\s+(¤+)"),
+    re.compile(r"(¤+)\s+(?:[^.¤]{0,80}?)?(?:вынесен|выдан)\w*\s+судебн\w+\s+приказ"),
+    re.compile(r"судебн\w+\s+приказ\w*[^.¤]{0,50}?(?:вынесен\w*|выдан\w*)\s+(¤+)"),
+    re.compile(r"приказ\w*[^¤]{0,60}?\s(¤+)"),
+)
+_OBJECTED = (
+    re.compile(r"(¤+)[^¤]{0,90}?поступил\w*[^¤]{0,90}?возражени"),
+    re.compile(r"(¤+)\s+(?:от\s+)?должник\w*[^¤]{0,120}?возражени"),
+    re.compile(r"возражени[^¤]{0,140}?поступил\w*[^¤]{0,40}?(¤+)"),
+    re.compile(r"поступил\w*\s+(?:в\s+суд\w*\s+)?(¤+)[^¤]{0,80}?возражени"),
+    re.compile(r"возражени\w*[^¤]{0,60}?\bот\s+(¤+)"),
+)
+_PERIOD = re.compile(
+    r"(?:за|в)\s+период\w*\s*(?:времени\s*)?:?\s*(?:с|со)?\s*(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
+)
+_HEAD_REACH = 250
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _of_paper(paper)
+    wanted = ("in_force_date", "issue_date") if paper.kind is PaperKind.WRIT else ("in_force_date",)
+    for name in wanted:
+        yield from _first(paper, name, _LABELLED[name])
+    if paper.kind is PaperKind.RULING_CANCEL:
+        yield from _cancelled(paper)
+        yield from _first(paper, "objection_date", _OBJECTED)
+    if paper.kind in {PaperKind.COURT_ORDER, PaperKind.WRIT}:
+        yield from _period(paper)
+
+
+def force_stamped(paper: Paper) -> Found | None:
+    """The date of entry into force on what was stamped in ink; the words around it are often worn off."""
+    for pattern in (*_LABELLED["in_force_date"], re.compile(r"(?:законн|силу|вступил)\w*[^¤]{0,40}?(¤+)")):
+        match = pattern.search(paper.masked)
+        if match and (date := paper.date_at(match.start(1))):
+            return day("in_force_date", date, "stamped")
+    return None
+
+
+def day(name: str, date: SeenDate, *evidence: str) -> Found:
+    return found(name, date.iso, (date.start, date.end), *evidence, *(["repaired"] if date.repaired else []))
+
+
+def _first(
+    paper: Paper, name: str, patterns: tuple[re.Pattern[str], ...], start: int = 0, end: int | None = None
+) -> Iterator[Found]:
+    for pattern in patterns:
+        match = pattern.search(paper.masked, start, len(paper.masked) if end is None else end)
+        if match and (date := paper.date_at(match.start(1))):
+            yield day(name, date, "label")
+            return
+
+
+def _cancelled(paper: Paper) -> Iterator[Found]:
+    operative = list(
+        _first(paper, "cancelled_order_date", _CANCELLED, paper.parts.operative.start, paper.parts.operative.end)
+    )
+    narrative = list(
+        _first(paper, "cancelled_order_date", _CANCELLED, paper.parts.narrative.start, paper.parts.narrative.end)
+    )
+    yield from operative or narrative
+    if operative:
+        yield from (one for one in narrative if one.value == operative[0].value)
+
+
+def _period(paper: Paper) -> Iterator[Found]:
+    for match in _PERIOD.finditer(paper.masked):
+        for name, group in (("period_from", 1), ("period_to", 2)):
+            if date := paper.date_at(match.start(group)):
+                yield day(name, date, "label")
+
+
+def _of_paper(paper: Paper) -> Iterator[Found]:
+    """The date beside the town at the head; on a writ and on a decree the labelled one."""
+    if paper.kind is PaperKind.WRIT:
+        patterns = (
+            re.compile(r"дата\s+принятия[^¤]{0,60}?(¤+)"),
+            re.compile(r"(?:решени|приказ|акт|определени)\w*[^¤]{0,40}?\bот\s+(¤+)"),
+        )
+        labelled = list(_first(paper, "order_date", patterns))
+        if labelled:
+            yield from labelled
+            return
+    head = [date for date in paper.dates if date.start < paper.parts.head.end + 5 and _may_be_of_paper(paper, date)]
+    for date in head:
+        line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : _line_end(paper, date.end)]
+        if _TOWN.search(line):
+            yield day("order_date", date, "label")
+            return
+    if head:
+        yield day("order_date", head[0], *(["label"] if len(head) == 1 else []))
+        return
+    signed = [date for date in paper.dates if paper.parts.tail.holds(date.start) and _may_be_of_paper(paper, date)]
+    yield from (day("order_date", date, "guess") for date in signed[:1])
+
+
+def _line_end(paper: Paper, at: int) -> int:
+    end = paper.masked.find("\n", at)
+    return len(paper.masked) if end < 0 else end
+
+
+def _may_be_of_paper(paper: Paper, date: SeenDate) -> bool:
+    if _BORN.match(paper.masked, date.start):
+        return False
+    return not _NOT_OF_PAPER.search(paper.masked[max(0, date.start - 60) : date.start])

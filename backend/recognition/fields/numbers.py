@@ -1,0 +1,135 @@
+"""Numbers of the case, the УИД, the contract, the writ."""
+
+import re
+from collections.abc import Iterator
+
+from backend.domain.folding import TO_CYRILLIC, TO_DIGITS
+from backend.domain.identifiers import court_uid_is_right, normalise_court_uid
+from backend.domain.reading import PaperKind
+from backend.recognition.paper import Found, Paper, found
+
+CASE_NUMBER = (
+    r"[А-ЯA-ZЁ]{0,3}\d{0,3}[А-ЯA-Zа-яa-z]?\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
+)
+_LABELLED_CASE = re.compile(
+    rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М|№№)?\.?:?\s*({CASE_NUMBER})"
+)
+_ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
+_ORDER_NUMBER = re.compile(rf"приказ\w*\s*(?:№|N|по\s+делу\s+№)\s*({CASE_NUMBER})")
+# The court's type is the part that readers spoil most: «96МS», «96мМ5$», «96М$».
+_UID = re.compile(
+    r"(?<![\dA-Za-zА-Яа-я])([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{2})\s?[-–]\s?([\dОоЗз]{4})"
+    r"\s?[-–]\s?([\dОоOoЗзБб?]{6})\s?[-–]\s?([\dОоOoЗзБб]{2})(?!\d)"
+)
+_TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
+_CONTRACT = re.compile(
+    r"договор\w*(?P<between>(?:\s+[а-яё«»()./-]+){0,9}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    re.IGNORECASE,
+)
+_LETTER_LIKE = str.maketrans("30", "ЗО")
+_CESSION = re.compile(r"уступк|цесси|оказани|поручени|агентск", re.IGNORECASE)
+_OF_DATE = re.compile(r"\s*(?:\(?\s*(?:от|заключ\w+(?:\s+между\s+[^¤]{0,120})?)\s*)(¤+)")
+_BEFORE_NUMBER = re.compile(r"(?:от)\s+(¤+)\s*$")
+_WRIT = re.compile(r"(?<![а-яё])([фвФВ][сcСC])\s*(?:№|N)?\s*(\d{9})(?!\d)", re.IGNORECASE)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _case_numbers(paper)
+    yield from uids(paper)
+    yield from _contracts(paper)
+    if paper.kind is PaperKind.WRIT:
+        for match in _WRIT.finditer(paper.flow.text):
+            yield found("writ_number", f"{match[1].upper().translate(TO_CYRILLIC)} {match[2]}", match.span(), "label")
+
+
+def as_printed(number: str) -> str:
+    """A case number without blanks; its letters Cyrillic."""
+    return re.sub(r"\s", "", number).upper().translate(TO_CYRILLIC).replace("–", "-")
+
+
+def _case_numbers(paper: Paper) -> Iterator[Found]:
+    text = paper.flow.text
+    labelled = [
+        match
+        for match in _LABELLED_CASE.finditer(text)
+        if match.start() < paper.parts.operative.start or paper.parts.operative.start == 0
+    ]
+    for match in labelled:
+        yield found("case_number", as_printed(match[1]), match.span(1), "label")
+    if labelled:
+        seen = {as_printed(match[1]) for match in labelled}
+        yield from (
+            found("case_number", as_printed(match[1]), match.span(1))
+            for match in _ANY_CASE.finditer(text)
+            if as_printed(match[1]) in seen and all(match.start(1) != one.start(1) for one in labelled)
+        )
+        return
+    for pattern, evidence in ((_ORDER_NUMBER, "label"), (_ANY_CASE, "guess")):
+        if first := pattern.search(text):
+            yield found("case_number", as_printed(first[1]), first.span(1), evidence)
+            return
+
+
+def uids(paper: Paper) -> Iterator[Found]:
+    for match in _UID.finditer(paper.flow.text):
+        region, kind, *rest = match.groups()
+        printed = kind.upper() in {"MS", "RS", "МS"}
+        told = region.translate(TO_DIGITS) + _court_type(kind) + "-".join(part.translate(TO_DIGITS) for part in rest)
+        try:
+            value = normalise_court_uid(told)
+        except ValueError:
+            continue
+        right = court_uid_is_right(value)
+        mended = None if right else _mended(value)
+        evidence = ["checksum"] if right or mended else ["checksum_fails"]
+        if mended or (not right and not printed):
+            evidence.append("repaired")
+        yield found("uid", mended or value, match.span(), *evidence)
+
+
+def _court_type(read: str) -> str:
+    """Two letters from what was read in their place; magistrates' papers are nearly all of what comes."""
+    plain = read.upper().translate(_TYPE_LOOKALIKES)
+    squeezed = re.sub(r"(.)\1+", r"\1", plain.replace("M", "М"))
+    if squeezed[:1] in {"М", "H", "Н"}:
+        return "MS"
+    if squeezed[:1] in {"R", "К", "Я", "Р", "P"}:
+        return "RS"
+    return squeezed[:2]
+
+
+def _mended(uid: str) -> str | None:
+    """A УИД whose letters were taken for those of another court; digits are never guessed."""
+    swapped = uid.replace("MS", "RS") if "MS" in uid else uid.replace("RS", "MS")
+    return swapped if swapped != uid and court_uid_is_right(swapped) else None
+
+
+def _letters_of(number: str) -> tuple[str, bool]:
+    """«3М-89715» is «ЗМ-89715»: among letters alone, without another digit, stands a letter."""
+    parts = [
+        part.translate(_LETTER_LIKE) if re.fullmatch(r"[30]?[А-ЯЁ]+[30]?[А-ЯЁ]*", part) else part
+        for part in re.split(r"([-/.])", number)
+    ]
+    value = "".join(parts)
+    return value, value != number
+
+
+def _contracts(paper: Paper) -> Iterator[Found]:
+    for match in _CONTRACT.finditer(paper.flow.text):
+        number = match["number"].strip(".,;–-«»")
+        if _CESSION.search(match["between"]) or not re.search(r"\d", number):
+            continue
+        start = match.start("number") + match["number"].index(number)
+        span = (start, start + len(number))
+        value, repaired = _letters_of(re.sub(r"\s", "", number))
+        yield found("contract_number", value, span, "label", *(["repaired"] if repaired else []))
+        after = _OF_DATE.match(paper.masked, match.end("number")) or _BEFORE_NUMBER.search(
+            paper.masked, 0, match.start()
+        )
+        if after and (date := paper.date_at(after.start(1))):
+            yield found(
+                "contract_date", date.iso, (date.start, date.end), "label", *(["repaired"] if date.repaired else [])
+            )
+
+
+__all__ = ["CASE_NUMBER", "as_printed", "find", "uids"]

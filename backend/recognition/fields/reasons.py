@@ -1,0 +1,159 @@
+"""Why a court sent an application back, why a bailiff ended: a code, and the article as printed."""
+
+import re
+from collections.abc import Iterator
+
+from backend.domain.reading import PaperKind
+from backend.recognition.paper import Found, Paper, found
+
+Reason = tuple[str, tuple[str, ...]]
+
+# The first that fits tells, so the particular stands before the general; texts are compared without «ё».
+_RETURN: tuple[Reason, ...] = (
+    (
+        "fee_not_paid",
+        (
+            r"не\s+оплачен\w*[^.]{0,40}пошлин",
+            r"пошлин\w*[^.]{0,60}не\s+(?:оплачен|уплачен|в\s+полном)",
+            r"неоплат",
+            r"доплат\w+\s+госуд",
+            r"пошлин\w*\s+(?:оплачена|уплачена)\s+не",
+        ),
+    ),
+    (
+        "no_copy_proof",
+        (
+            r"направлени[ея]\s+(?:должнику|копи)[^.]{0,120}",
+            r"(?:не\s+представлен|не\s+приложен|отсутству)\w*[^.]{0,80}(?:направлени|вручени)[^.]{0,80}копи",
+        ),
+    ),
+    (
+        "wrong_jurisdiction",
+        (
+            r"неподсуд",
+            r"не\s+относится\s+к\s+(?:подсудности|территор)",
+            r"подсудн\w*\s+(?:иному|друго)",
+            r"не\s+подсуд",
+            r"правил\w*\s+подсудности",
+            r"не\s+входит\s+в\s+(?:границ|территор)",
+        ),
+    ),
+    ("no_authority", (r"полномочи\w*|не\s+подписан|доверенност\w*[^.]{0,60}(?:не\s+прил|отсут|истек|просроч)",)),
+    ("duplicate_case", (r"имеется\s+(?:дело|заявлени)|между\s+теми\s+же\s+сторонами|тождествен",)),
+    (
+        "applicant_request",
+        (
+            r"(?:заявлени\w*|ходатайств\w*|просьб\w*)\s+(?:взыскателя\s+)?о\s+(?:возвра|отзыв)",
+            r"отозва",
+        ),
+    ),
+    (
+        "no_documents",
+        (
+            r"не\s+(?:представлен|приложен)\w*[^.]{0,60}документ",
+            r"документ\w*[^.]{0,80}не\s+(?:представлен|приложен)",
+            r"подтверждающ\w+\s+заявленн",
+        ),
+    ),
+    (
+        "form_violation",
+        (
+            r"требовани\w*\s+к\s+форме",
+            r"форм\w+\s+и\s+содержани",
+            r"статьи\s+124",
+            r"ст\.?\s*124",
+            r"не\s+указан",
+        ),
+    ),
+)
+_REFUSAL: tuple[Reason, ...] = (
+    ("debtor_dead", (r"\bумер|смерт",)),
+    ("bankruptcy", (r"банкрот|реализаци\w+\s+имущества|реструктуризаци",)),
+    (
+        "already_decided",
+        (
+            r"вступивш\w+\s+в\s+законную\s+силу\s+(?:решени|судебн)",
+            r"имеется\s+вступивш",
+            r"ранее\s+вынесен",
+        ),
+    ),
+    ("debtor_abroad", (r"вне\s+пределов|за\s+пределами\s+(?:росс|террит)|иностранн\w+\s+государств",)),
+    (
+        "not_order_claim",
+        (
+            r"не\s+предусмотрен\w*\s+стать\w+\s*122",
+            r"не\s+предусмотрен\w*\s+ст\.?\s*122",
+            r"не\s+предусмотренн\w+\s+ст",
+        ),
+    ),
+    ("dispute_of_law", (r"спор\w*\s+о\s+праве|бесспорн",)),
+)
+_END: tuple[Reason, ...] = (
+    ("bankruptcy", (r"банкрот",)),
+    ("revoked", (r"отмен\w*\s+(?:судебного|исполнит)|отозван|заявлени\w*\s+взыскателя\s+об\s+окончании",)),
+    ("no_property", (r"отсутству\w+\s+имущество|имуществ\w*[^.]{0,40}отсутству",)),
+    ("not_found", (r"местонахождение\s+должника|невозможно\s+установить|установить\s+место",)),
+    (
+        "paid",
+        (
+            r"фактическ\w+\s+исполн",
+            r"выполнен\w*\s+(?:фактически|в\s+полном)",
+            r"исполнен\w*\s+в\s+полном",
+            r"погашен",
+        ),
+    ),
+)
+_NOT_OPENED: tuple[Reason, ...] = (
+    ("expired", (r"истек\w*\s+срок|срок\w*\s+предъявлени",)),
+    ("wrong_place", (r"не\s+по\s+месту",)),
+    ("no_application", (r"без\s+заявлени|заявление\s+(?:не\s+подписано|отсутствует)",)),
+    ("no_requirements", (r"не\s+соответству\w+\s+требовани",)),
+)
+_ARTICLE = re.compile(
+    r"(?:(?:пп?\.|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?)\s*,?\s*)?"
+    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?)\s*,?\s*)?"
+    r"(?:ст\.?\s?ст\.|ст\.?|стать\w+)\s*(?P<s>\d{2,3}(?:\.\d+)?)"
+)
+_ARTICLES: dict[str, tuple[str, ...]] = {
+    "ruling_return": ("125", "135", "123", "124"),
+    "ruling_refusal": ("125", "134", "122"),
+    "ruling_cancel": ("129",),
+    "end": ("46", "47", "43"),
+    "refusal": ("31",),
+}
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    text = paper.flow.folded
+    start, end = paper.parts.narrative.start, len(text)
+    codes = _codes(paper)
+    for code, patterns in codes:
+        if match := re.compile("|".join(patterns)).search(text, start, end):
+            yield found("reason", code, match.span(), "by_words")
+            break
+    if paper.kind is PaperKind.RULING_CANCEL and not codes:
+        match = re.search(r"возражени", text)
+        if match:
+            yield found("reason", "debtor_objections", match.span(), "label")
+    yield from _article(paper, start)
+
+
+def _codes(paper: Paper) -> tuple[Reason, ...]:
+    if paper.kind is PaperKind.FSSP_DECREE:
+        return {"end": _END, "refusal": _NOT_OPENED}.get(paper.decree, ())
+    return {PaperKind.RULING_RETURN: _RETURN, PaperKind.RULING_REFUSAL: _REFUSAL}.get(paper.kind, ())
+
+
+def _article(paper: Paper, start: int) -> Iterator[Found]:
+    """The most exact mention of the article that such papers rest on."""
+    wanted = _ARTICLES.get(paper.decree if paper.kind is PaperKind.FSSP_DECREE else paper.kind.value, ())
+    best: tuple[tuple[int, int], re.Match[str]] | None = None
+    for match in _ARTICLE.finditer(paper.flow.folded, start):
+        if match["s"] in wanted:
+            rank = (sum(1 for part in ("p", "c") if match[part]), -wanted.index(match["s"]))
+            if best is None or rank > best[0]:
+                best = (rank, match)
+    if best:
+        match = best[1]
+        printed = [f"{label} {match[part]}" for label, part in (("п.", "p"), ("ч.", "c"), ("ст.", "s")) if match[part]]
+        yield found("reason_article", " ".join(printed), match.span(), "label")

@@ -1,0 +1,145 @@
+"""People named on a paper: every occurrence in whatever case, gathered into persons."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from backend.recognition.declension import NOM, given_name, patronymic, surname_candidates
+
+_PART = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?"
+# A town before the name is capitalised too: every place is tried, and the patronymic decides.
+_FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:\s+(?:оглы|кызы))?)(?![\w]))")
+_CAPITALS = re.compile(
+    r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
+)
+_SHORT = re.compile(rf"(?<![\w-])({_PART})\s+([А-ЯЁ])\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?(?!\w)")
+_SHORT_BEFORE = re.compile(rf"(?<![\w.-])([А-ЯЁ])\s?\.\s?([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)")
+_SAME = 85
+_NOT_SURNAMES = frozenset(
+    (
+        "мировой", "судья", "взыскатель", "должник", "ответчик", "истец", "заявитель", "представитель", "пристав",
+        "исполнитель", "гражданин", "гражданина", "гражданка", "получатель", "отправитель", "российской",
+        "федерации", "судебный",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class SeenName:
+    """One occurrence; a short one has initials for `given` and `father`. `cases` is what the patronymic allows."""
+
+    surname: str
+    given: str
+    father: str
+    start: int
+    end: int
+    female: bool | None = None
+    cases: frozenset[str] = frozenset()
+    known: bool = True
+
+    @property
+    def short(self) -> bool:
+        return len(self.given) == 1
+
+
+@dataclass(frozen=True)
+class Person:
+    """The nominative and what speaks for it."""
+
+    name: str
+    evidence: tuple[str, ...]
+    occurrences: tuple[SeenName, ...]
+
+
+def seen_names(text: str) -> list[SeenName]:
+    found = [seen for match in _FULL.finditer(text) if (seen := _full(match))]
+    found += [seen for match in _CAPITALS.finditer(text) if (seen := _full(match))]
+    found += [_short(match) for match in _SHORT.finditer(text) if match[1].lower() not in _NOT_SURNAMES]
+    found += [
+        SeenName(match[3], match[1], _initial(match[2]), match.start(), match.end())
+        for match in _SHORT_BEFORE.finditer(text)
+        if not any(seen.start <= match.start() < seen.end for seen in found)
+    ]
+    return sorted(found, key=lambda seen: seen.start)
+
+
+def _short(match: re.Match[str]) -> SeenName:
+    return SeenName(match[1], match[2], _initial(match[3]), match.start(), match.end())
+
+
+def _initial(letter: str) -> str:
+    return "З" if letter == "3" else letter
+
+
+def _full(match: re.Match[str]) -> SeenName | None:
+    surname, given, father = (_titled(part) for part in match.groups())
+    told = patronymic(father)
+    if told is None or surname.lower() in _NOT_SURNAMES:
+        return None
+    nominative, known = given_name(given, female=told.female, cases=told.cases)
+    return SeenName(surname, nominative, told.nominative, match.start(), match.end(3), told.female, told.cases, known)
+
+
+def _titled(part: str) -> str:
+    return "-".join(piece.capitalize() for piece in part.split("-"))
+
+
+def same_person(one: SeenName, other: SeenName) -> bool:
+    """By given name and patronymic, a slip allowed for; otherwise by initials and the stem of the surname."""
+    if one.short or other.short:
+        stems = one.surname[: max(3, min(len(one.surname), len(other.surname)) - 2)]
+        return (
+            one.given[0] == other.given[0] and one.father[0] == other.father[0] and other.surname.startswith(stems[:-1])
+        )
+    return (
+        one.female == other.female
+        and fuzz.ratio(f"{one.given} {one.father}", f"{other.given} {other.father}") >= _SAME
+        and one.surname[:2] == other.surname[:2]
+    )
+
+
+def person_of(first: SeenName, names: Sequence[SeenName]) -> Person:
+    """The person of this occurrence, named by the candidate that explains most of the forms seen."""
+    group = [name for name in names if same_person(first, name)]
+    full = [name for name in group if not name.short]
+    if not full:
+        return _by_initials(first, group)
+    votes: Counter[str] = Counter()
+    for name in full:
+        candidates = surname_candidates(name.surname, female=bool(name.female), cases=name.cases)
+        for rank, candidate in enumerate(candidates):
+            # A nominative is seen, the others are worked out, the likeliest first.
+            votes[candidate] += 12 if NOM in name.cases else 6 - min(rank, 4)
+    for name in group:
+        if name.short and name.surname in votes:
+            votes[name.surname] += 5
+    surname, _ = votes.most_common(1)[0] if votes else (full[0].surname, 0)
+    given = Counter(name.given for name in full).most_common(1)[0][0]
+    father = Counter(name.father for name in full).most_common(1)[0][0]
+    return Person(f"{surname} {given} {father}", _evidence(surname, full, group), tuple(group))
+
+
+def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName]) -> tuple[str, ...]:
+    told = []
+    seen_so = any(NOM in name.cases and name.surname == surname for name in full) or any(
+        n.short and n.surname == surname for n in group
+    )
+    told.append("nominative_seen" if seen_so else "declined")
+    explained = sum(1 for n in full if surname in surname_candidates(n.surname, female=bool(n.female), cases=n.cases))
+    if explained > 1:
+        told.append("repeated")
+    if explained < len(full) or len({(n.given, n.father) for n in full}) > 1:
+        told.append("forms_differ")
+    if not all(name.known for name in full):
+        told.append("rare_name")
+    return tuple(told)
+
+
+def _by_initials(first: SeenName, group: Sequence[SeenName]) -> Person:
+    evidence = (
+        ("initials", "repeated") if len({n.start for n in group if n.surname == first.surname}) > 1 else ("initials",)
+    )
+    return Person(f"{first.surname} {first.given}.{first.father}.", evidence, tuple(group))

@@ -1,0 +1,161 @@
+"""From a page as it came to its words: straightened, read once, read again only where the text looks wrong."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from rapidfuzz import fuzz
+
+from backend.domain.reading import Box, Layout, OcrEngine, Page, Word, around
+from backend.recognition.letters import Pixels
+from backend.recognition.load import LoadedPage
+from backend.recognition.straighten import Straight, Way, across, flatten, picture_of, reaches_edge, straight
+
+# The share of letters that stand in words of a plausible shape.
+GOOD_TEXT = 0.72
+POOR_TEXT = 0.45
+# Letters of fewer pixels than this were smeared by the camera or by the messenger.
+SMALL_LETTERS = 7.0
+_LAYER_AGREES = 65
+_LAYER_WORDS = 12
+_WORD = re.compile(r"[«(„\"]*(?:[А-ЯЁ]?[а-яё]+(?:-[А-ЯЁа-яё]+)*|[А-ЯЁ]{2,}|\d[\d.,/–-]*\d|№|[A-Z]{2}\d+)[»)\".,:;!?]*")
+_VOWEL = re.compile(r"[аеёиоуыэюяАЕЁИОУЫЭЮЯ\d№]")
+_SHORTEST = 3
+
+
+@dataclass(frozen=True)
+class ReadPage:
+    """Words on the straightened sheet; `verdict` is how much of the text looks like Russian, 0 to 1."""
+
+    page: Page
+    sheet: Straight
+    verdict: float
+    from_layer: bool = False
+
+
+def verdict_on(page: Page) -> float:
+    """The share of letters that stand in words of a plausible shape, little trust in a page of few words."""
+    good = total = 0
+    for word in page.words:
+        if len(word.text) < _SHORTEST:
+            continue
+        total += len(word.text)
+        if _WORD.fullmatch(word.text) and _VOWEL.search(word.text):
+            good += len(word.text)
+    return good / (total + 12) if total else 0.0
+
+
+def read(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
+    if loaded.layer:
+        from_layer = _of_layer(loaded, engine)
+        if from_layer is not None:
+            return from_layer
+    way, seen, scale = flatten(loaded.pixels)
+    height, width = loaded.pixels.shape[:2]
+    edge = reaches_edge(seen, int(width * scale), int(height * scale))
+    sheet = _upright(loaded.pixels, way, engine, edge)
+    best = _read(sheet, engine, Layout.PAGE)
+    for another in _other_ways(loaded.pixels, sheet, engine):
+        if best.verdict >= POOR_TEXT:
+            break
+        found = another()
+        best = max(best, found, key=lambda r: r.verdict)
+    return best
+
+
+def _read(sheet: Straight, engine: OcrEngine, layout: Layout) -> ReadPage:
+    page = engine.read(sheet.picture(), layout)
+    return ReadPage(page, sheet, verdict_on(page))
+
+
+def _other_ways(photo: Pixels, sheet: Straight, engine: OcrEngine) -> Sequence[Callable[[], ReadPage]]:
+    """A prepared page that reads worse than the raw one is never kept."""
+    return (
+        lambda: _read(sheet, engine, Layout.SPARSE),
+        lambda: _read(as_it_is(photo, sheet.touches_edge), engine, Layout.SPARSE),
+    )
+
+
+def as_it_is(photo: Pixels, touches_edge: bool = False) -> Straight:
+    grey = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), np.uint8)
+    height, width = grey.shape
+    return Straight(grey, np.full_like(grey, 255), Way(np.eye(3), (width, height)), 0.0, touches_edge, (0, height))
+
+
+def _upright(photo: Pixels, way: Way, engine: OcrEngine, edge: bool) -> Straight:
+    """The turn under which a band of the densest text reads best; most photographs are upright and cost one try."""
+    lying = across(photo, way)
+    best: tuple[float, Straight] | None = None
+    for turn in (0, 180, 90, 270):
+        sheet = straight(photo, lying.turned(turn), touches_edge=edge)
+        verdict = verdict_on(engine.read(sheet.band()))
+        if best is None or verdict > best[0]:
+            best = (verdict, sheet)
+        if best[0] >= (GOOD_TEXT if turn == 0 else POOR_TEXT) and turn in {0, 180, 270}:
+            break
+    assert best is not None  # noqa: S101 - four turns were tried
+    told = engine.turn(best[1].picture()) if best[0] < POOR_TEXT else None
+    if told is not None and told.clockwise and told.confidence > POOR_TEXT:
+        return straight(photo, replace(best[1].way, scale=1.0).turned(told.clockwise), touches_edge=edge)
+    return best[1]
+
+
+def _of_layer(loaded: LoadedPage, engine: OcrEngine) -> ReadPage | None:
+    """The declared text of a PDF, if its longest lines say what the picture says."""
+    height, width = loaded.pixels.shape[:2]
+    page = Page(loaded.layer, width, height)
+    sheet = as_it_is(loaded.pixels)
+    if len(page.words) < _LAYER_WORDS or verdict_on(page) < POOR_TEXT:
+        return None
+    lines: dict[int, list[Word]] = {}
+    for word in page.words:
+        lines.setdefault(word.line, []).append(word)
+    longest = sorted(lines.values(), key=lambda words: -sum(len(w.text) for w in words))[:3]
+    agree = [
+        fuzz.ratio(" ".join(w.text for w in words), _line(sheet, around([w.box for w in words]), engine))
+        for words in longest
+    ]
+    return ReadPage(page, sheet, verdict_on(page), from_layer=True) if max(agree) >= _LAYER_AGREES else None
+
+
+def _line(sheet: Straight, box: Box, engine: OcrEngine, enlarged: float = 1.0) -> str:
+    return " ".join(w.text for w in engine.read(picture_of(cut(sheet.grey, box, enlarged)), Layout.LINE).words)
+
+
+def cut(grey: Pixels, box: Box, enlarged: float = 1.0) -> Pixels:
+    """The box with a margin of a third of its height, for a line needs air above and below."""
+    air = max(4, box.height // 3)
+    part = grey[max(0, box.y - air) : box.bottom + air, max(0, box.x - air) : box.right + air]
+    if enlarged == 1.0:
+        return part
+    return np.asarray(cv2.resize(part, None, fx=enlarged, fy=enlarged, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def read_ink(page: ReadPage, engine: OcrEngine) -> Page:
+    """What was stamped or written in colour over the print; boxes lie on the sheet."""
+    ink = page.sheet.ink
+    rows, columns = np.nonzero(ink < _INK)
+    if len(rows) < _LITTLE_INK:
+        return Page((), ink.shape[1], ink.shape[0])
+    (top, bottom), (left, right) = np.percentile(rows, (0.5, 99.5)), np.percentile(columns, (0.5, 99.5))
+    area = Box(int(left), int(top), int(right - left), int(bottom - top))
+    dark = cv2.normalize(cut(ink, area), None, 0, 255, cv2.NORM_MINMAX)
+    air = max(4, area.height // 3)
+    x, y = max(0, area.x - air), max(0, area.y - air)
+    seen = engine.read(picture_of(np.asarray(dark, np.uint8)), Layout.SPARSE)
+    words = tuple(replace(word, box=replace(word.box, x=word.box.x + x, y=word.box.y + y)) for word in seen.words)
+    return Page(words, ink.shape[1], ink.shape[0])
+
+
+_INK = 150
+_LITTLE_INK = 1500
+
+
+def read_again(page: ReadPage, box: Box, engine: OcrEngine) -> str:
+    """The text of a crop, at another size and by the models for lines: a second opinion on a number."""
+    return _line(page.sheet, box, engine, enlarged=_SECOND_LOOK)
+
+
+_SECOND_LOOK = 1.5

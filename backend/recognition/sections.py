@@ -1,0 +1,54 @@
+"""A paper in parts: what stands at the head, what the court found, what it ordered, who signed."""
+
+import re
+from dataclasses import dataclass
+
+from backend.recognition.flow import Flow
+
+_FOUND = re.compile(r"установил(?:а|о)?\b|рассмотрев|изучив")
+# The deciding verb stands alone, or with a colon; inside a sentence it tells of another paper.
+_ORDERED = re.compile(
+    r"(?<=[\s.,])(?:приказываю|приказал[аи]?|определил[аи]?|постановил[аи]?|решил[аи]?)\s*(?::|\n)|\bприказываю\b"
+)
+_SIGNED = re.compile(r"\n\s*(?:и\.?\s?о\.?\s+)?(?:мировой\s+судья|судья|судебный\s+пристав|пристав)\b")
+_IN_FORCE = re.compile(r"(?:судебный\s+приказ|определение|судебный\s+акт|приказ)?\s*вступил[оа]?\s+в\s+законную")
+
+
+@dataclass(frozen=True)
+class Part:
+    start: int
+    end: int
+
+    def holds(self, at: int) -> bool:
+        return self.start <= at < self.end
+
+
+@dataclass(frozen=True)
+class Sections:
+    head: Part
+    narrative: Part
+    operative: Part
+    tail: Part
+
+
+def sections(flow: Flow) -> Sections:
+    """Parts that follow each other; one that is not found is empty."""
+    text = flow.folded
+    ordered = _last_before_signature(text)
+    end = len(text)
+    found = _FOUND.search(text)
+    if ordered is None:
+        head_end = found.start() if found else end
+        return Sections(Part(0, head_end), Part(head_end, end), Part(end, end), Part(end, end))
+    head_end = found.start() if found and found.start() < ordered.start() else ordered.start()
+    signed = _SIGNED.search(text, ordered.end() + 20)
+    tail = signed.start() if signed else end
+    in_force = _IN_FORCE.search(text, ordered.end())
+    tail = min(tail, in_force.start()) if in_force else tail
+    return Sections(Part(0, head_end), Part(head_end, ordered.start()), Part(ordered.end(), tail), Part(tail, end))
+
+
+def _last_before_signature(text: str) -> re.Match[str] | None:
+    """A narrative tells what others decided; the paper's own verb is the last that stands apart."""
+    found = list(_ORDERED.finditer(text))
+    return found[-1] if found else None

@@ -1,0 +1,248 @@
+"""A photograph made into a sheet: page found, turned upright, lines level, light even, letters of the right size.
+
+The whole way from a sheet's pixel to the photograph's is kept: the picture is resampled once, and a box can be
+shown on either.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from backend.domain.reading import Box, Picture
+from backend.recognition.letters import LOOK, Letters, Numbers, Pixels, even, letters, scaled_to
+from backend.recognition.lines import Slopes, slopes_of_lines, stripes_run_across
+
+# Tesseract reads best when a small letter is about this tall; more costs time and gives nothing.
+X_HEIGHT = 21.0
+MAX_PIXELS = 12_000_000
+_MAX_ENLARGEMENT = 4.0
+_MARGIN = 0.06
+_INSIDE = 0.985
+_SQUARE_WITHIN = 22.0
+_SMALLEST_PAGE = 0.2
+_FEWEST_LETTERS = 40
+_GRID = 16
+_BAND = 16
+
+
+@dataclass(frozen=True)
+class Way:
+    """From a sheet's pixel back to the photograph: divide by `scale`, follow the slope of the line, then `matrix`."""
+
+    matrix: Numbers
+    size: tuple[int, int]
+    slopes: Slopes = field(default_factory=Slopes)
+    scale: float = 1.0
+
+    def to_photo(self, points: Numbers) -> Numbers:
+        """Rows of (x, y) on the sheet to rows on the photograph."""
+        x, y = points[:, 0] / self.scale, points[:, 1] / self.scale
+        flat = np.stack([x, y + self.slopes.rise(x, y), np.ones_like(x)])
+        there = self.matrix @ flat
+        return np.asarray((there[:2] / there[2]).T)
+
+    def turned(self, clockwise: int) -> "Way":
+        """The same sheet, turned by a multiple of 90 degrees."""
+        width, height = self.size
+        quarter = clockwise // 90 % 4
+        back = {
+            0: np.eye(3),
+            1: np.array([[0, 1, 0], [-1, 0, height], [0, 0, 1]]),
+            2: np.array([[-1, 0, width], [0, -1, height], [0, 0, 1]]),
+            3: np.array([[0, -1, width], [1, 0, 0], [0, 0, 1]]),
+        }[quarter]
+        return replace(self, matrix=self.matrix @ back, size=(height, width) if quarter % 2 else self.size)
+
+
+@dataclass(frozen=True)
+class Straight:
+    """`grey` is what is read: printed letters only; `ink` holds what was stamped or written in colour."""
+
+    grey: Pixels
+    ink: Pixels
+    way: Way
+    letter_height: float
+    touches_edge: bool
+    densest: tuple[int, int]
+
+    def band(self) -> Picture:
+        """A few lines of much text: enough to tell whether the sheet stands upright."""
+        return picture_of(self.grey[self.densest[0] : self.densest[1]])
+
+    def picture(self) -> Picture:
+        return picture_of(self.grey)
+
+    def on_photo(self, box: Box) -> Box:
+        corners = np.array([(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)], float)
+        there = self.way.to_photo(corners)
+        (left, top), (right, bottom) = there.min(0), there.max(0)
+        return Box(max(0, int(left)), max(0, int(top)), int(right - left), int(bottom - top))
+
+
+def picture_of(grey: Pixels) -> Picture:
+    return Picture(np.ascontiguousarray(grey).tobytes(), grey.shape[1], grey.shape[0])
+
+
+def flatten(photo: Pixels) -> tuple[Way, Letters, float]:
+    """The way to a flat sheet not yet turned, the letters seen, and the photograph's scale to LOOK."""
+    small, scale = scaled_to(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), LOOK)
+    seen = letters(small)
+    height, width = small.shape
+    shrink = np.diag([1 / scale, 1 / scale, 1.0])
+    if seen.count < _FEWEST_LETTERS:
+        return Way(shrink, (width, height)), seen, scale
+    corners = page_corners(small, seen)
+    if corners is None:
+        left, top, right, bottom = _box_of(seen, width, height)
+        shift = np.array([[1, 0, left], [0, 1, top], [0, 0, 1]], float)
+        return Way(shrink @ shift, (int(right - left), int(bottom - top))), seen, scale
+    size = _size_of(corners)
+    target = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
+    matrix = np.asarray(cv2.getPerspectiveTransform(target, corners.astype(np.float32)), float)
+    return Way(shrink @ matrix, size), seen, scale
+
+
+def _box_of(seen: Letters, width: int, height: int) -> tuple[float, float, float, float]:
+    """Where the letters stand, with a margin; the farthest hundredth may be the grain of a table."""
+    (left, top), (right, bottom) = np.percentile(seen.middles, 0.3, axis=0), np.percentile(seen.middles, 99.7, axis=0)
+    margin = _MARGIN * max(width, height)
+    return (
+        max(0.0, left - margin),
+        max(0.0, top - margin),
+        min(float(width), right + margin),
+        min(float(height), bottom + margin),
+    )
+
+
+def page_corners(small: Pixels, seen: Letters) -> Numbers | None:
+    """Corners of the sheet, clockwise from the top left; None unless they hold the letters and are nearly square.
+
+    A wrong quadrilateral is worse than none: it cuts the text.
+    """
+    smooth = cv2.GaussianBlur(small, (0, 0), 5)
+    _, bright = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    closed = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
+    outlines, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not outlines:
+        return None
+    largest = cv2.convexHull(max(outlines, key=cv2.contourArea))
+    if cv2.contourArea(largest) < _SMALLEST_PAGE * small.size:
+        return None
+    rough = cv2.approxPolyDP(largest, 0.02 * cv2.arcLength(largest, closed=True), closed=True)
+    if len(rough) != 4:  # noqa: PLR2004 - a sheet has four corners
+        return None
+    corners = _clockwise(rough[:, 0, :].astype(float))
+    return corners if _nearly_square(corners) and _holds(corners, seen) else None
+
+
+def _clockwise(corners: Numbers) -> Numbers:
+    middle = corners.mean(0)
+    order = np.argsort(np.arctan2(corners[:, 1] - middle[1], corners[:, 0] - middle[0]))
+    ordered = corners[order]
+    return np.asarray(np.roll(ordered, -int(np.argmin(ordered.sum(1))), axis=0))
+
+
+def _nearly_square(corners: Numbers) -> bool:
+    for i in range(4):
+        a, b = corners[i - 1] - corners[i], corners[(i + 1) % 4] - corners[i]
+        cosine = float(a @ b) / (float(np.linalg.norm(a) * np.linalg.norm(b)) or 1.0)
+        if abs(90 - np.degrees(np.arccos(np.clip(cosine, -1, 1)))) > _SQUARE_WITHIN:
+            return False
+    return True
+
+
+def _holds(corners: Numbers, seen: Letters) -> bool:
+    outline = corners.astype(np.float32).reshape(-1, 1, 2)
+    inside = [cv2.pointPolygonTest(outline, (float(x), float(y)), measureDist=False) >= 0 for x, y in seen.middles]
+    return float(np.mean(inside)) >= _INSIDE
+
+
+def _size_of(corners: Numbers) -> tuple[int, int]:
+    edges = [float(np.linalg.norm(corners[i] - corners[(i + 1) % 4])) for i in range(4)]
+    return int(max(edges[0], edges[2])), int(max(edges[1], edges[3]))
+
+
+def view(photo: Pixels, way: Way) -> Pixels:
+    """The sheet's pixels, taken from the photograph along the way; grey photographs stay grey."""
+    width, height = (max(1, round(side * way.scale)) for side in way.size)
+    columns, rows = np.meshgrid(np.arange(0, width + _GRID, _GRID), np.arange(0, height + _GRID, _GRID))
+    there = way.to_photo(np.stack([columns.ravel(), rows.ravel()], 1).astype(float)).reshape(*columns.shape, 2)
+    maps = [_dense(there[..., axis], width, height) for axis in (0, 1)]
+    return np.asarray(cv2.remap(photo, maps[0], maps[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+
+def _dense(grid: Numbers, width: int, height: int) -> npt.NDArray[np.float32]:
+    """Values known at every _GRID-th pixel, filled in between."""
+    fill = np.array([[1 / _GRID, 0, 0], [0, 1 / _GRID, 0]], np.float64)
+    return np.asarray(
+        cv2.warpAffine(
+            grid.astype(np.float32),
+            fill,
+            (width, height),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        np.float32,
+    )
+
+
+def across(photo: Pixels, way: Way) -> Way:
+    """The way with lines running from left to right; upside down still possible."""
+    seen = letters(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)))
+    return way if stripes_run_across(seen) else way.turned(90)
+
+
+def straight(photo: Pixels, way: Way, *, touches_edge: bool) -> Straight:
+    """The sheet along the way, with lines made level and letters scaled to X_HEIGHT."""
+    flat = even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY))
+    seen = letters(flat)
+    if seen.count < _FEWEST_LETTERS:
+        grey, ink = layers(view(photo, way))
+        return Straight(grey, ink, way, 0.0, touches_edge, (0, grey.shape[0]))
+    tall = max(float(np.median(seen.heights)), 3.0) if len(seen.heights) else X_HEIGHT
+    enlarged = min(X_HEIGHT / tall, _MAX_ENLARGEMENT, float(np.sqrt(MAX_PIXELS / (way.size[0] * way.size[1]))))
+    on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
+    way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
+    grey, ink = layers(view(photo, way))
+    top, bottom = _densest(seen, tall)
+    return Straight(grey, ink, way, on_photo, touches_edge, (int(top * enlarged), int(bottom * enlarged)))
+
+
+def _densest(seen: Letters, tall: float) -> tuple[float, float]:
+    """The band of the sheet where most letters stand: about six lines."""
+    rows = np.sort(seen.middles[:, 1])
+    height = _BAND * tall
+    counts = np.searchsorted(rows, rows + height) - np.arange(len(rows))
+    top = float(rows[int(np.argmax(counts))])
+    return max(0.0, top - 2 * tall), top + height + 2 * tall
+
+
+def layers(colour: Pixels) -> tuple[Pixels, Pixels]:
+    """Printed letters, which are black, apart from ink of seals and pens, which is coloured; both dark on white."""
+    balanced = np.stack([even(np.ascontiguousarray(colour[..., i])) for i in range(3)], axis=-1)
+    smooth = cv2.GaussianBlur(balanced, (0, 0), 1.2).astype(np.float32)
+    brightest, darkest = smooth.max(2), smooth.min(2)
+    # Black letters are dark in every colour, also under a seal; ink is dark in some and bright in others.
+    coloured = (brightest - darkest) / np.maximum(255 - darkest, _PALE)
+    share = np.clip((coloured - _NEUTRAL) * _STEEP, 0, 1)
+    grey = cv2.cvtColor(balanced, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    printed = grey + share * (255 - grey)
+    ink = 255 - share * (255 - darkest)
+    return printed.astype(np.uint8), ink.astype(np.uint8)
+
+
+# Compression and the camera's noise colour black letters a little.
+_NEUTRAL, _STEEP, _PALE = 0.28, 5.0, 40
+
+
+def reaches_edge(seen: Letters, width: int, height: int) -> bool:
+    """Letters at the very edge of the photograph: a part of the text is likely outside it."""
+    near = 0.006 * max(width, height)
+    x, y = seen.middles[:, 0], seen.middles[:, 1]
+    outside = (x < near) | (x > width - near) | (y < near) | (y > height - near)
+    return int(outside.sum()) >= _EDGE_LETTERS
+
+
+_EDGE_LETTERS = 12

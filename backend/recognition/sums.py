@@ -1,0 +1,94 @@
+"""Sums of money as courts print them, with the words in brackets that repeat the figures."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from backend.domain.folding import TO_DIGITS
+
+_D = r"[\dоoз]"
+_WHOLE = rf"\d{_D}{{0,2}}(?:[ .\n']{_D}{{3}})+|\d{_D}*"
+_ROUBLES = re.compile(
+    rf"(?<![\w./№-])(?P<whole>{_WHOLE})(?:\s?[.,]\s?(?P<cents>{_D}{{2}}))?(?!{_D})\s*(?:\((?P<words>[^)\d]{{3,200}})\)?)?"
+    rf"\s*(?:(?:рубл\w*|руб\b\.?|руб\.|р\.|₽)(?:\s*(?P<kop>{_D}{{2}})\s*(?:\([^)]{{3,40}}\)\s*)?коп\w*)?\.?)"
+)
+_BARE = re.compile(rf"(?<![\w./№-])(?P<whole>{_WHOLE})\s?,\s?(?P<cents>{_D}{{2}})(?![\w.])")
+_NUMBERS = {
+    "ноль": 0, "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
+    "восемь": 8, "девять": 9, "десять": 10, "одиннадцать": 11, "двенадцать": 12, "тринадцать": 13,
+    "четырнадцать": 14, "пятнадцать": 15, "шестнадцать": 16, "семнадцать": 17, "восемнадцать": 18,
+    "девятнадцать": 19, "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60,
+    "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "сто": 100, "двести": 200, "триста": 300, "четыреста": 400,
+    "пятьсот": 500, "шестьсот": 600, "семьсот": 700, "восемьсот": 800, "девятьсот": 900,
+}  # fmt: skip
+_SCALES = {"тысяча": 1000, "тысячи": 1000, "тысяч": 1000, "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6}
+_ALL_WORDS = [*_NUMBERS, *_SCALES]
+
+
+@dataclass(frozen=True)
+class SeenSum:
+    """`words` is what the brackets say, in whole roubles; None where there are none or they are illegible."""
+
+    value: Decimal
+    start: int
+    end: int
+    words: int | None
+    repaired: bool = False
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        told = () if self.words is None else ("words" if self.words == int(self.value) else "words_differ",)
+        return (*told, "repaired") if self.repaired else told
+
+
+def seen_sums(folded: str) -> list[SeenSum]:
+    """In the order of the text; a figure without «руб.» counts only with its kopecks."""
+    named = [_seen(match) for match in _ROUBLES.finditer(folded)]
+    taken = [(seen.start, seen.end) for seen in named]
+    bare = [
+        seen for match in _BARE.finditer(folded)
+        if not any(start <= match.start() < end for start, end in taken) and (seen := _seen(match))
+    ]  # fmt: skip
+    return sorted(named + bare, key=lambda seen: seen.start)
+
+
+def _seen(match: re.Match[str]) -> SeenSum:
+    parts = match.groupdict()
+    whole = re.sub(r"[ .\n']", "", parts["whole"])
+    cents = parts["cents"] or parts.get("kop") or "00"
+    digits = f"{whole}.{cents}"
+    told = number_in_words(parts["words"]) if parts.get("words") else None
+    plain = digits.translate(TO_DIGITS)
+    return SeenSum(Decimal(plain).quantize(Decimal("0.01")), match.start(), match.end(), told, repaired=plain != digits)
+
+
+def number_in_words(text: str) -> int | None:
+    """Whole roubles; a word read with a slip is taken for the nearest numeral, one that is none ends the number."""
+    total = group = 0
+    seen = False
+    for word in re.findall(r"[а-яё]+", text.lower().replace("ё", "е").replace("-\n", "").replace("\n", " ")):
+        numeral = _numeral(word)
+        if numeral is None:
+            if word.startswith(("руб", "коп")):
+                break
+            return None
+        seen = True
+        if numeral in _SCALES:
+            total += max(group, 1) * _SCALES[numeral]
+            group = 0
+        else:
+            group += _NUMBERS[numeral]
+    return total + group if seen else None
+
+
+def _numeral(word: str) -> str | None:
+    if word in _NUMBERS or word in _SCALES:
+        return word
+    allowed = 1 if len(word) < 8 else 2  # noqa: PLR2004 - short numerals differ by one letter
+    nearest = process.extract(word, _ALL_WORDS, scorer=Levenshtein.distance, score_cutoff=allowed, limit=2)
+    if not nearest or (len(nearest) > 1 and nearest[0][1] == nearest[1][1]):
+        return None
+    return str(nearest[0][0])
