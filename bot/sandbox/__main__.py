@@ -8,6 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
+from bot.sandbox.faults import Rates
 from bot.sandbox.server import TOKEN, Sandbox
 from bot.sandbox.sim import make_person
 
@@ -22,6 +23,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--state", type=Path, help="folder for files; a temporary one without it")
     parser.add_argument("--samples", type=Path, help="folder with files that the page offers to send")
     parser.add_argument("--people", type=Path, help='JSON: {"people": [{"id": 1, "first_name": "…"}], "groups": […]}')
+    parser.add_argument(
+        "--rates", action="store_true", help="hold the bot to 30 messages a second, 1 to a chat"
+    )
     return parser.parse_args()
 
 
@@ -41,6 +45,8 @@ async def serve(given: argparse.Namespace) -> None:
         folder=given.state,
         samples=given.samples,
     )
+    if given.rates:
+        sandbox.world.rates = Rates(everywhere=30, one_chat=1)
     if given.people:
         fill(sandbox, given.people)
     stopped = asyncio.Event()

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from bot.sandbox.sim import Sim, dumps
 from bot.sandbox.wire import Json, Rejected, too_many
 from bot.sandbox.world import World
 
+logger = logging.getLogger(__name__)
 TOKEN = "42:sandbox"  # noqa: S105  # opens nothing but this server
 PAGE = Path(__file__).with_name("page")
 REQUEST_BYTES = 11 * UPLOAD_BYTES  # an album of ten and a little
@@ -107,6 +109,10 @@ class Sandbox:
             body: Json = {"ok": True, "result": await perform(self.world, call)}
         except Rejected as refusal:
             body = refusal.body()
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            # Parameters of shapes that nobody foresaw are the caller's mistake, as they are to Telegram.
+            logger.warning("%s could not be read", method, exc_info=error)
+            body = Rejected(400, f"Bad Request: can't parse parameters: {error}").body()
         self._note(method, told, body, way=way, started=clock, took=time.perf_counter() - started)
         return body
 

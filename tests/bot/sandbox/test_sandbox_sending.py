@@ -1,10 +1,18 @@
 """What the sandbox takes from the bot, and what it refuses as Telegram would."""
 
+import asyncio
+from typing import Any
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sandbox_kit import Api, Clock, keyboard, refusal
 
 from bot.sandbox import Sandbox
+from bot.sandbox.calls import REQUIRED
 from bot.sandbox.client import Line, Persona
+from bot.sandbox.methods import METHODS
+from bot.sandbox.world import Person
 
 
 async def test_a_message_comes_with_its_entities_and_buttons(api: Api, started: Persona) -> None:
@@ -201,3 +209,29 @@ async def test_a_group_hears_the_bot_and_the_bot_hears_only_what_is_meant_for_it
     assert [message["text"] for message in heard] == ["/queue", "ясно"]
     assert heard[1]["message_thread_id"] == topic
     assert heard[1]["reply_to_message"]["text"] == "Новое"
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=5,
+)
+WAITING = {"getUpdates", "setWebhook"}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_whatever_is_sent_the_answer_has_telegrams_shape(data: st.DataObject) -> None:
+    method = data.draw(st.sampled_from(sorted(set(METHODS) - WAITING)))
+    params = {name: data.draw(st.just(11) | ANYTHING, label=name) for name in REQUIRED[method]}
+
+    async def call() -> dict[str, Any]:
+        sandbox = Sandbox()
+        sandbox.world.add_person(Person(11, "Ольга", started=True))
+        try:
+            return await sandbox.answer(method, params, {})
+        finally:
+            await sandbox.stop()
+
+    body = asyncio.run(call())
+    assert body["ok"] or (body["error_code"] >= 400 and body["description"])
