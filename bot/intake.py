@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update as TelegramUpdate
+from aiogram.types.update import UpdateTypeLookupError
 from tortoise.expressions import Q
 
 from backend.models import Update
@@ -42,7 +43,7 @@ class Intake:
             Update(
                 id=update.update_id,
                 chat_key=_chat_key(update),
-                payload=update.model_dump(mode="json", exclude_none=True, by_alias=True),
+                payload=update.model_dump(mode="json", exclude_unset=True, by_alias=True),
                 received_at=now,
             )
             for update in updates
@@ -112,7 +113,11 @@ class Intake:
 
 
 def _chat_key(update: TelegramUpdate) -> str:
-    event = update.event
+    """Whose turn it is; a kind of update that this version does not know stands in a line of its own."""
+    try:
+        event = update.event
+    except UpdateTypeLookupError:
+        return "unknown"
     chat = getattr(event, "chat", None) or getattr(getattr(event, "message", None), "chat", None)
     person = getattr(event, "from_user", None)
     return str(chat.id if chat else person.id if person else 0)

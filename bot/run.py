@@ -14,6 +14,7 @@ from aiogram.exceptions import TelegramConflictError, TelegramNetworkError, Tele
 from aiogram.types import Update
 
 from backend import logs, queue, store
+from backend.domain import dated
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
@@ -57,6 +58,7 @@ class Process:
 
     async def work(self) -> None:
         """Until `stop` is set."""
+        dated.use_folder(self.settings.law_data_dir)
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
         things = await outside(self.settings)

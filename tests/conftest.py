@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-import hypothesis  # noqa: F401 - loaded late, deep in a report, it overruns the parser of Python 3.11
+import hypothesis  # loaded late, deep in a report, it would overrun the parser of Python 3.11
 import pytest
 
 from backend import store
 from backend.settings import Settings
+
+hypothesis.settings.register_profile("cessio", deadline=None)
+hypothesis.settings.load_profile("cessio")
 
 RING = "test:" + "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 POSTGRES = os.environ.get("CESSIO_TEST_POSTGRES", "")

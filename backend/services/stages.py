@@ -55,6 +55,7 @@ async def facts_of(case: Case, today: date) -> CaseFacts:
         price_of_claim=sum((owed.parts[part] for part in ledger.parts_claimed(owed)), ZERO),
         file_is_complete=noted.get("file_is_complete", "yes") == "yes",
         court_is_named=bool(case.court_name),
+        address_is_known=bool((await case.debtor).registration_address),
         bank_is_known="bank" in noted,
         employer_is_known="employer" in noted,
         act=Act(noted.get("act", Act.NONE)),
@@ -115,7 +116,7 @@ async def follow_event(case: Case, event: Event, actor: Actor, now: datetime, to
     step = stages.step_for_event(facts, event, today)
     if step is None:
         return None
-    evidence = EVENT_EVIDENCE.get(event)
+    evidence = stages.evidence_of_event(event)
     if evidence is not None:
         case.evidence = {**case.evidence, evidence.value: today.isoformat()}
         facts = await facts_of(case, today)
@@ -179,6 +180,8 @@ async def _apply(case: Case, decision: Decision, actor: Actor, now: datetime, to
     case.due_on = stages.due_on(decision.stage, today, working_calendar().add_working_days)
     spent = {kind.value for kind in decision.spends}
     case.evidence = {kind: day for kind, day in case.evidence.items() if kind not in spent}
+    if decision.new_round:
+        case.noted = {name: value for name, value in case.noted.items() if name not in stages.OF_ONE_ROUND}
     marks: dict[str, date | str] = {"act": decision.act.value, "original_at": decision.original_at.value}
     if decision.original_at.presented:
         marks["act_was_presented"] = "yes"
@@ -228,10 +231,3 @@ async def _save(case: Case) -> None:
 
 
 FILING_STEPS = frozenset({Step.SEND_ORDER, Step.SEND_CLAIM})
-EVENT_EVIDENCE: Mapping[Event, EvidenceKind] = {
-    Event.REGISTER_IMPORTED: EvidenceKind.CESSION_CONTRACT,
-    Event.COURT_PACK_DELIVERED: EvidenceKind.COURT_DELIVERY,
-    Event.BANKRUPTCY_FOUND: EvidenceKind.EFRSB_MESSAGE,
-    Event.MFC_BANKRUPTCY_FOUND: EvidenceKind.MFC_MESSAGE,
-    Event.DEATH_FOUND: EvidenceKind.DEATH_PROOF,
-}

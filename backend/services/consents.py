@@ -1,0 +1,53 @@
+"""What debtors agreed to, by the very words, and what they took back: honoured at once."""
+
+import hashlib
+from datetime import datetime
+
+from tortoise.transactions import atomic
+
+from backend.domain.people import Actor, Permission
+from backend.models import Consent, ConsentKind
+from backend.services import journal
+from backend.services.access import require
+
+
+@atomic()
+async def give(actor: Actor, kind: ConsentKind, words: str, now: datetime) -> Consent:
+    """Keep the consent to these words. To the same words again it is the same consent."""
+    require(actor, Permission.IDENTIFY)
+    digest = hashlib.sha256(words.encode()).hexdigest()
+    standing = await Consent.filter(person_id=actor.id, kind=kind, revoked_at=None).order_by("-id").first()
+    if standing is not None and (standing.text_digest, standing.debtor_id) == (digest, actor.debtor_id):
+        return standing
+    consent = await Consent.create(
+        person_id=actor.id, debtor_id=actor.debtor_id, kind=kind, text_digest=digest, given_at=now
+    )
+    await journal.write(actor, "consent.given", now, kind=kind.value, text=digest)
+    return consent
+
+
+@atomic()
+async def revoke(actor: Actor, kind: ConsentKind, now: datetime) -> None:
+    """Nothing that needs this consent is done from now on. Again, it changes nothing.
+
+    The law lets a creditor insist on paper; we do not (230-ФЗ ст. 4 ч. 4).
+    """
+    require(actor, Permission.IDENTIFY)
+    revoked = await Consent.filter(person_id=actor.id, kind=kind, revoked_at=None).update(revoked_at=now)
+    if revoked:
+        await journal.write(actor, "consent.revoked", now, kind=kind.value)
+
+
+async def bind(person_id: int, debtor_id: int) -> None:
+    """What a guest agreed to on the way in is the debtor's from now on."""
+    await Consent.filter(person_id=person_id, debtor_id=None).update(debtor_id=debtor_id)
+
+
+async def stands(person_id: int, kind: ConsentKind) -> bool:
+    return await Consent.filter(person_id=person_id, kind=kind, revoked_at=None).exists()
+
+
+async def channel_of(debtor_id: int) -> tuple[bool, bool]:
+    """Whether the debtor agreed to be written to in the messenger, and whether he has left that agreement."""
+    last = await Consent.filter(debtor_id=debtor_id, kind=ConsentKind.CHANNEL).order_by("-id").first()
+    return last is not None and last.revoked_at is None, last is not None and last.revoked_at is not None

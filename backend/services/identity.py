@@ -1,0 +1,141 @@
+"""Who of the debtors is writing: told by two proofs, with one and the same answer to everything that is wrong."""
+
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date, datetime, timedelta
+
+from tortoise.transactions import atomic
+
+from backend import crypto
+from backend.domain.errors import NotAllowed, Refused
+from backend.domain.folding import fold_contract
+from backend.domain.people import Actor, Permission, Role, may
+from backend.domain.regions import region_of_code, zone_of
+from backend.models import AccessCode, Case, Debtor, IdentityTry, Person
+from backend.services import consents, journal
+from backend.services.access import case_for
+from backend.services.debtors import debtors_with
+
+CODE_DIGITS = 10
+CODE_LIVES = timedelta(days=60)
+TRIES = 5
+TRIES_WITHIN = timedelta(hours=1)
+LOCKED_FOR = timedelta(days=1)
+NOT_KNOWN = "identify-not-known"
+"""The one answer: no such contract, another birth date, a wrong, used or late code, or the door is locked."""
+
+_NOBODY = 0
+_CODE_KIND = "access_code"
+
+Search = Callable[[Person, datetime], Awaitable[tuple[Debtor | None, AccessCode | None]]]
+
+
+@atomic()
+async def new_code(actor: Actor, case_id: int, now: datetime) -> str:
+    """A one-time code for the letter to the debtor, shown this once; its digest lives 60 days."""
+    case = await case_for(actor, case_id, Permission.REGISTER_LETTER)
+    code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}"
+    await AccessCode.create(
+        case_id=case.id,
+        code_digest=crypto.ring().blind(code, _CODE_KIND),
+        created_at=now,
+        expires_at=now + CODE_LIVES,
+    )
+    await journal.write(actor, "debtor.code_made", now, case_id=case.id)
+    return f"{code[:5]}-{code[5:]}"
+
+
+async def by_phone(person_id: int, phone: str, birth_date: date, now: datetime) -> Person:
+    """Own phone, which the messenger vouches for, and the birth date. Raises Refused(NOT_KNOWN) otherwise.
+
+    A number may have been somebody else's before, so it must be exactly one debtor's.
+    """
+
+    async def search(_: Person, __: datetime) -> tuple[Debtor | None, AccessCode | None]:
+        owners = await debtors_with("phone", phone)
+        debtor = await Debtor.get_or_none(id=owners[0] if len(owners) == 1 else _NOBODY)
+        return debtor if debtor and debtor.birth_date == birth_date else None, None
+
+    return await _identify(person_id, search, "phone", now)
+
+
+async def by_code(person_id: int, contract_number: str, birth_date: date, code: str, now: datetime) -> Person:
+    """Contract number, birth date and the one-time code from the letter. Raises Refused(NOT_KNOWN) otherwise."""
+
+    async def search(person: Person, at: datetime) -> tuple[Debtor | None, AccessCode | None]:
+        # Both questions are asked whatever the first one gives, so that the time taken tells nothing.
+        cases = await Case.filter(
+            contract_fold=fold_contract(contract_number), debtor__birth_date=birth_date
+        ).select_related("debtor")
+        digits = "".join(letter for letter in code if letter.isdigit())
+        digests = crypto.ring().blinds(digits, _CODE_KIND)
+        codes = await AccessCode.filter(code_digest__in=digests).select_for_update()
+        return _opened_by(cases, codes, person, at)
+
+    return await _identify(person_id, search, "code", now)
+
+
+def _opened_by(
+    cases: Sequence[Case], codes: Sequence[AccessCode], person: Person, at: datetime
+) -> tuple[Debtor | None, AccessCode | None]:
+    for case in cases:
+        for code in codes:
+            fresh = code.used_at is None and at < code.expires_at
+            # The same person's message, delivered again, is answered as it was.
+            repeated = code.used_by == person.id and person.debtor_id == case.debtor_id
+            if code.case_id == case.id and (fresh or repeated):
+                return case.debtor, code
+    return None, None
+
+
+async def _identify(person_id: int, search: Search, way: str, now: datetime) -> Person:
+    """A wrong try has to be remembered, so the refusal is raised only after the transaction that wrote it."""
+    person = await _try(person_id, search, way, now)
+    if person is None:
+        raise Refused(NOT_KNOWN)
+    return person
+
+
+@atomic()
+async def _try(person_id: int, search: Search, way: str, now: datetime) -> Person | None:
+    person = await Person.select_for_update().get(id=person_id)
+    if not may(person.actor(), Permission.IDENTIFY):
+        raise NotAllowed
+    locked = await _is_locked(person_id, now)
+    debtor, code = await search(person, now)
+    if locked:
+        return None
+    await IdentityTry.create(person_id=person_id, at=now, succeeded=debtor is not None)
+    if debtor is None:
+        return None
+    if code is not None and code.used_at is None:
+        code.used_at, code.used_by = now, person.id
+        await code.save(update_fields=["used_at", "used_by"])
+    return await _let_in(person, debtor, way, now)
+
+
+async def _is_locked(person_id: int, now: datetime) -> bool:
+    """So many wrong tries within the hour shut the door for a day, counted from the last of them."""
+    since = now - LOCKED_FOR - TRIES_WITHIN
+    wrong = [
+        one.at for one in await IdentityTry.filter(person_id=person_id, succeeded=False, at__gt=since).order_by("at")
+    ]
+    return any(
+        last - first < TRIES_WITHIN and now - last < LOCKED_FOR
+        for first, last in zip(wrong, wrong[TRIES - 1 :], strict=False)
+    )
+
+
+async def _let_in(person: Person, debtor: Debtor, way: str, now: datetime) -> Person:
+    """One debtor, one account: an account that he had before is a guest's again."""
+    if (person.role, person.debtor_id) == (Role.DEBTOR, debtor.id):
+        return person
+    earlier = [one.id for one in await Person.filter(debtor_id=debtor.id, role=Role.DEBTOR).exclude(id=person.id)]
+    await Person.filter(id__in=earlier).update(role=Role.GUEST, debtor_id=None)
+    person.role, person.debtor_id = Role.DEBTOR, debtor.id
+    region = region_of_code(debtor.region)
+    person.timezone = zone_of(region) if region else person.timezone
+    await person.save(update_fields=["role", "debtor_id", "timezone"])
+    await consents.bind(person.id, debtor.id)
+    await journal.write(person.actor(), "debtor.identified", now, debtor=debtor.id, way=way, instead_of=earlier or None)
+    return person

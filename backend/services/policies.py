@@ -1,0 +1,93 @@
+"""What the office decides for itself in the chat, such as the limits of plans that need nobody's consent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from tortoise.transactions import atomic
+
+from backend.domain.errors import Refused, Stale
+from backend.domain.people import Actor, Permission
+from backend.domain.plans import PlanLimits
+from backend.models import Policy
+from backend.services import journal
+from backend.services.access import require
+
+PLANS = "plans"
+LONGEST_GRACE = 30
+
+
+@dataclass(frozen=True)
+class PlanPolicy:
+    """Limits of plans, and after how many days of delay a plan is broken; version 0 is what we begin with."""
+
+    limits: PlanLimits
+    grace_days: int
+    version: int = 0
+
+
+# Our own habit, not law: a manager changes it on the first day.
+USUAL = PlanPolicy(
+    PlanLimits(
+        max_months=12, min_instalment=Decimal("1000.00"), max_first_delay_days=31, pay_day_from=1, pay_day_to=28
+    ),
+    grace_days=10,
+)
+
+
+async def plan_policy() -> PlanPolicy:
+    policy = await Policy.get_or_none(name=PLANS)
+    return _read(policy.value, policy.version) if policy else USUAL
+
+
+@atomic()
+async def set_plan_policy(
+    actor: Actor, limits: PlanLimits, grace_days: int, now: datetime, *, version: int
+) -> PlanPolicy:
+    """Change the limits for plans made from now on. A screen drawn for another version changes nothing: Stale."""
+    require(actor, Permission.SET_POLICY)
+    if not 0 <= grace_days <= LONGEST_GRACE:
+        raise Refused("refusal-plan-grace", longest=LONGEST_GRACE)
+    before = await plan_policy()
+    changed = PlanPolicy(limits, grace_days, version + 1)
+    await _save(before, changed, actor, now, version)
+    await journal.write(actor, "policy.changed", now, name=PLANS, before=_written(before), after=_written(changed))
+    return changed
+
+
+async def _save(before: PlanPolicy, changed: PlanPolicy, actor: Actor, now: datetime, version: int) -> None:
+    """The row is made by whoever is first; from then on it changes only from the version that was looked at."""
+    first = Policy(name=PLANS, value=_written(before), changed_by=actor.id, changed_at=now, version=0)
+    await Policy.bulk_create([first], ignore_conflicts=True)
+    written = await Policy.filter(name=PLANS, version=version).update(
+        value=_written(changed), changed_by=actor.id, changed_at=now, version=changed.version
+    )
+    if not written:
+        raise Stale
+
+
+def _written(policy: PlanPolicy) -> dict[str, Any]:
+    limits = policy.limits
+    return {
+        "max_months": limits.max_months,
+        "min_instalment": str(limits.min_instalment),
+        "max_first_delay_days": limits.max_first_delay_days,
+        "min_first_share": str(limits.min_first_share),
+        "pay_day_from": limits.pay_day_from,
+        "pay_day_to": limits.pay_day_to,
+        "grace_days": policy.grace_days,
+    }
+
+
+def _read(value: Mapping[str, Any], version: int) -> PlanPolicy:
+    limits = PlanLimits(
+        max_months=value["max_months"],
+        min_instalment=Decimal(value["min_instalment"]),
+        max_first_delay_days=value["max_first_delay_days"],
+        min_first_share=Decimal(value["min_first_share"]),
+        pay_day_from=value["pay_day_from"],
+        pay_day_to=value["pay_day_to"],
+    )
+    return PlanPolicy(limits, value["grace_days"], version)

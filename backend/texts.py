@@ -1,0 +1,86 @@
+"""A key and its arguments -> the sentence in the person's language."""
+
+import logging
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+
+LOCALES = Path(__file__).resolve().parent.parent / "locales"
+LANGUAGES = ("ru", "en", "pl")
+NO_BREAK = "\u00a0"
+
+log = logging.getLogger(__name__)
+
+
+class MissingText(Exception):
+    """The code asked for a key or left out an argument: a mistake of ours, found by the tests."""
+
+
+class Texts:
+    """The words of one language, for one person: `texts("case-moved", number=…)`."""
+
+    def __init__(self, language: str = "ru", timezone: str = "Europe/Moscow") -> None:
+        self.language = language if language in LANGUAGES else "ru"
+        self.zone = ZoneInfo(timezone)
+
+    def __call__(self, key: str, /, **arguments: Any) -> str:
+        name, _, attribute = key.partition(".")
+        bundle = _bundle(self.language)
+        if not bundle.has_message(name):
+            raise MissingText(key)
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise MissingText(key)
+        shown = {argument: self.show(value) for argument, value in arguments.items()}
+        sentence, errors = bundle.format_pattern(pattern, shown)
+        if errors:
+            raise MissingText(f"{key}: {errors[0]}")
+        return str(sentence)
+
+    def has(self, key: str) -> bool:
+        return _bundle(self.language).has_message(key.partition(".")[0])
+
+    def show(self, value: Any) -> Any:
+        """Sums, days and moments as this language writes them, things that have a text by it, the rest as it is."""
+        if key := getattr(value, "text_key", None):
+            return self(key)
+        if isinstance(value, Decimal):
+            return self.sum(value)
+        if isinstance(value, datetime):
+            return format_datetime(value.astimezone(self.zone), "d MMM y, HH:mm", locale=self.language)
+        if isinstance(value, date):
+            return format_date(value, "dd.MM.y", locale=self.language)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return value if value is not None else FluentNone("—")
+
+    def sum(self, amount: Decimal) -> str:
+        """«12 345,67 ₽» with no-break spaces, so that a sum is never torn at the end of a line."""
+        number = format_decimal(amount, "#,##0.00", locale=self.language).replace(" ", NO_BREAK)
+        return f"{number}{NO_BREAK}₽"
+
+
+@cache
+def texts_for(language: str, timezone: str = "Europe/Moscow") -> Texts:
+    return Texts(language, timezone)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+Say = Callable[..., str]
