@@ -320,6 +320,24 @@ async def test_a_job_that_kills_each_worker_is_given_up(engine: queue.Engine, st
     assert dead.error == "WorkerLost"
 
 
+async def test_a_worker_outlives_the_loss_of_its_connections(engine: queue.Engine) -> None:
+    if get_connection("default").capabilities.dialect == "sqlite":
+        pytest.skip("SQLite has no connection that could be lost")
+    tell = Teller()
+
+    async with working({"tell": tell}):
+        await ask("tell", of="before")
+        await all_is_done(engine)
+        await rows(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        await ask("tell", of="after")
+        await all_is_done(engine)
+
+    assert tell.told == [{"of": "before"}, {"of": "after"}]
+
+
 async def test_two_workers_share_what_there_is(engine: queue.Engine, start: Start) -> None:
     await start("worker", name="one", concurrency=2, seconds=0.02)
 
