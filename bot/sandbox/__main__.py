@@ -23,9 +23,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--state", type=Path, help="folder for files; a temporary one without it")
     parser.add_argument("--samples", type=Path, help="folder with files that the page offers to send")
     parser.add_argument("--people", type=Path, help='JSON: {"people": [{"id": 1, "first_name": "…"}], "groups": […]}')
-    parser.add_argument(
-        "--rates", action="store_true", help="hold the bot to 30 messages a second, 1 to a chat"
-    )
+    parser.add_argument("--rates", action="store_true", help="hold the bot to 30 messages a second, 1 to a chat")
     return parser.parse_args()
 
 

@@ -224,7 +224,9 @@ def open_chat(world: World, person: Person, given: Json) -> Chat:
     chat = world.chat_of(person, given.get("chat_id"))
     if chat.private and person.blocked:
         raise impossible("the bot is blocked; unblock it or press Start")
-    person.started = person.started or chat.private
+    if chat.private and not person.started:
+        person.started = True
+        world.events.add("person", person=person.view())
     return chat
 
 

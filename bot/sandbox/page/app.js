@@ -144,10 +144,16 @@ class Page {
 
   hear(event) {
     if (event.kind === "call") this.panel.hear(event.call);
-    if (event.kind === "person" && !this.person(event.person.id)) this.people.push(event.person);
+    if (event.kind === "person") this.meet(event.person);
     if (event.kind === "group") this.groups.push({ ...event.chat, members: event.people });
     if (!this.ids.length && event.kind === "person") this.drawAgain();
     for (const chat of this.chats) chat.hear(event);
+  }
+
+  meet(person) {
+    const known = this.person(person.id);
+    if (known) Object.assign(known, person);
+    else this.people.push(person);
   }
 
   drawAgain() {

@@ -94,7 +94,7 @@ export class Chat {
   hear(event) {
     if (event.kind === "commands") this.reloadCommands();
     if (event.kind === "answer" && event.people.includes(this.person.id)) this.hearAnswer(event);
-    if (event.kind === "person" && event.person.id === this.person.id) this.hearPerson(event.person);
+    if (event.kind === "person" && event.person.id === this.person.id) this.composer.refresh();
     if (event.chat_id !== this.chatId) return;
     if (["message", "edited", "deleted"].includes(event.kind)) this.hearMessage(event);
     if (event.kind === "keyboard") this.hearKeyboard(event.keyboard);
@@ -116,7 +116,6 @@ export class Chat {
       if (low || own) this.scrollDown();
       else this.unseen += 1;
     } else if (low) this.scrollDown();
-    if (own) this.person.started = true;
     this.noticeScroll();
     this.composer.refresh();
   }
@@ -127,11 +126,6 @@ export class Chat {
     if (chatId !== this.chatId || !answer.text) return;
     if (answer.show_alert) alertBox(this.world.bot.first_name, answer.text);
     else toast(this.root, answer.text);
-  }
-
-  hearPerson(person) {
-    Object.assign(this.person, person);
-    this.composer.refresh();
   }
 
   hearKeyboard(keyboard) {

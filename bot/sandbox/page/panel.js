@@ -39,7 +39,7 @@ export class Panel {
   }
 
   line(line) {
-    const at = new Date(line.at * 1000).toLocaleTimeString(currentLanguage());
+    const at = new Date(line.at * 1000).toLocaleTimeString(currentLanguage(), { hourCycle: "h23" });
     const code = line.ok ? "" : String(line.error_code ?? "?");
     const head = h(
       "summary",
