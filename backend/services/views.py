@@ -19,27 +19,52 @@ CLOSED = [stage.value for stage in Stage if stage.final]
 UNDELIVERED = ["returning", "returned", "lost", "seized", "loss_suspected", "unclaimed", "not_accepted"]
 LONG_OVERDUE = timedelta(days=30)
 NO_MOVEMENT = timedelta(days=60)
+BETWEEN = "_"
 
 
 @dataclass(frozen=True)
 class Day:
-    """A day on somebody's own calendar, as moments: `start` belongs to it, `end` does not."""
+    """A day on somebody's own calendar, or several in a row from `first` to `on`, as after a weekend.
 
+    As moments, `start` belongs to it, `end` does not.
+    """
+
+    first: date
     on: date
     start: datetime
     end: datetime
 
     @classmethod
-    def of(cls, on: date, timezone: str) -> "Day":
-        zone = ZoneInfo(timezone)
-        return cls(on, datetime.combine(on, time.min, zone), datetime.combine(on + timedelta(days=1), time.min, zone))
+    def of(cls, on: date, timezone: str, *, first: date | None = None) -> "Day":
+        zone, first = ZoneInfo(timezone), first or on
+        after = on + timedelta(days=1)
+        return cls(first, on, datetime.combine(first, time.min, zone), datetime.combine(after, time.min, zone))
+
+    @classmethod
+    def named(cls, name: str, timezone: str) -> "Day":
+        """What `name` gave to a button. Raises NotFound when it is no day."""
+        first, _, on = name.rpartition(BETWEEN)
+        try:
+            return cls.of(date.fromisoformat(on), timezone, first=date.fromisoformat(first or on))
+        except (ValueError, OverflowError) as error:
+            raise NotFound from error
+
+    @property
+    def name(self) -> str:
+        """`2026-11-23`, or `2026-11-20_2026-11-22`: short enough for a button."""
+        return self.on.isoformat() if self.first == self.on else f"{self.first}{BETWEEN}{self.on}"
 
 
 Condition = Callable[[Actor, Day], Q]
 
 
+def payments_on(day: Day) -> QuerySet[Payment]:
+    """Money that came then and was not undone since."""
+    return Payment.filter(received_on__gte=day.first, received_on__lte=day.on, reversed_on=None)
+
+
 def _with_payments(_: Actor, day: Day) -> Q:
-    return Q(id__in=Subquery(Payment.filter(received_on=day.on).values("case_id")))
+    return Q(id__in=Subquery(payments_on(day).values("case_id")))
 
 
 def _moved(_: Actor, day: Day) -> Q:
@@ -58,6 +83,7 @@ def _returned(_: Actor, day: Day) -> Q:
 
 
 VIEWS: Mapping[str, Condition] = {
+    "open": lambda _, __: ~Q(stage__in=CLOSED),
     "mine": lambda actor, _: Q(responsible_id=actor.id) & ~Q(stage__in=CLOSED),
     "my-overdue": lambda actor, day: Q(responsible_id=actor.id, due_on__lt=day.on) & ~Q(stage__in=CLOSED),
     "overdue": lambda _, day: Q(due_on__lt=day.on) & ~Q(stage__in=CLOSED),

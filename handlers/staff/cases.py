@@ -125,11 +125,14 @@ async def open_contacts(query: CallbackQuery, callback_data: OpenContacts, actor
 
 @router.callback_query(OpenList.filter(), flags=needs(Permission.SEE_CASES))
 async def open_list(query: CallbackQuery, callback_data: OpenList, actor: Actor, now: datetime, texts: Texts) -> None:
-    on = date.fromisoformat(callback_data.day) if callback_data.day else today_of(actor, now)
+    day = Day.named(callback_data.day or today_of(actor, now).isoformat(), actor.timezone)
     after = int(callback_data.after) if callback_data.after else None
-    page = await open_view(actor, callback_data.view, Day.of(on, actor.timezone), after=after)
+    page = await open_view(actor, callback_data.view, day, after=after)
     more = OpenList(view=callback_data.view, day=callback_data.day, after=str(page.after)) if page.after else None
-    title = texts(f"view-{callback_data.view.lower()}" if "stage-" not in callback_data.view else "view-stage", on=on)
+    title = texts(
+        f"view-{callback_data.view.lower()}" if "stage-" not in callback_data.view else "view-stage",
+        on=days(day, texts),
+    )
     await show(query, list_screen(title, page, more, texts))
 
 
@@ -161,6 +164,11 @@ async def card(actor: Actor, case_id: int, now: datetime, texts: Texts) -> Scree
 def today_of(actor: Actor, now: datetime) -> date:
     """The business day on this person's own calendar."""
     return now.astimezone(ZoneInfo(actor.timezone)).date()
+
+
+def days(day: Day, texts: Texts) -> str:
+    """«23.11.2026», or «20.11.2026 – 22.11.2026»."""
+    return " – ".join(texts.show(one) for one in dict.fromkeys((day.first, day.on)))
 
 
 def list_screen(title: str, page: Page, more: OpenList | FoundPage | None, texts: Texts) -> Screen:

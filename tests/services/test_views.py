@@ -1,8 +1,13 @@
 """Lists behind numbers."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
+import pytest
+
+from backend.domain.errors import NotFound
 from backend.domain.stages import Stage, Step
+from backend.models import Case, Payment
 from backend.services import stages
 from backend.services.views import Day, count_of, open_view
 from backend.settings import Settings
@@ -32,3 +37,41 @@ async def test_overdue_begins_the_day_after_the_last_day_of_a_stage(opened: Sett
     page = await open_view(officer.actor(), "overdue", DAY)
 
     assert [one.id for one in page.cases] == [late.id]
+
+
+async def test_a_weekend_is_one_day_of_a_view_and_a_button_carries_it(opened: Settings) -> None:
+    officer = await make_person()
+    cases = [await make_case() for _ in range(3)]
+    for case, on in zip(cases, (TODAY - timedelta(days=3), TODAY - timedelta(days=1), TODAY), strict=True):
+        await _pay(case, on)
+    weekend = Day.of(TODAY - timedelta(days=1), "Asia/Omsk", first=TODAY - timedelta(days=3))
+
+    again = Day.named(weekend.name, "Asia/Omsk")
+
+    assert again == weekend
+    assert await count_of(officer.actor(), "paid", again) == 2
+
+
+@pytest.mark.parametrize("name", ["", "yesterday", "9999-12-31", "2026-11-20_", "_2026-11-20_2026-11-22"])
+def test_what_is_no_day_is_not_found(name: str) -> None:
+    with pytest.raises(NotFound):
+        Day.named(name, "Europe/Moscow")
+
+
+async def test_money_that_was_undone_pays_nothing(opened: Settings) -> None:
+    officer = await make_person()
+    await _pay(await make_case(), TODAY, reversed_on=TODAY)
+
+    assert await count_of(officer.actor(), "paid", DAY) == 0
+
+
+async def _pay(case: Case, on: date, *, reversed_on: date | None = None) -> None:
+    await Payment.create(
+        case_id=case.id,
+        amount=Decimal("100.00"),
+        received_on=on,
+        channel="bank",
+        external_id=f"{case.id}",
+        recorded_at=NOW,
+        reversed_on=reversed_on,
+    )
