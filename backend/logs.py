@@ -34,7 +34,7 @@ def set_up(level: str = "INFO") -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=level, force=True)
-    for chatty in ("aiogram.event", "aiohttp.access", "apscheduler", "tortoise", "asyncio"):
+    for chatty in ("aiogram.event", "aiohttp.access", "apscheduler", "tortoise", "asyncio", "procrastinate"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

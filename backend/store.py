@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from procrastinate.schema import SchemaManager
 from tortoise import Tortoise
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
@@ -102,6 +101,8 @@ async def upgrade(settings: Settings, tell: Callable[[str], None] = lambda _: No
 
 async def _upgrade_postgres(settings: Settings) -> None:
     """In one transaction behind one lock: PostgreSQL alters its schema transactionally."""
+    from procrastinate.schema import SchemaManager  # noqa: PLC0415 - its libraries are loaded only where they are used
+
     await Tortoise.init(config=config(settings))
     async with in_transaction() as connection:
         await connection.execute_query(f"SELECT pg_advisory_xact_lock({UPGRADE_LOCK})")

@@ -54,14 +54,20 @@ class Texts:
         """Sums, days and moments as this language writes them, things that have a text by it, the rest as it is."""
         if key := getattr(value, "text_key", None):
             return self(key)
-        if isinstance(value, Decimal):
-            return self.sum(value)
-        if isinstance(value, datetime):
-            return format_datetime(value.astimezone(self.zone), "d MMM y, HH:mm", locale=self.language)
-        if isinstance(value, date):
-            return format_date(value, "dd.MM.y", locale=self.language)
-        if isinstance(value, bool):
-            return "yes" if value else "no"
+        if (lines := getattr(value, "lines", None)) is not None:
+            return "".join(f"\n{self(name, **given)}" for name, given in lines)
+        return self._written(value)
+
+    def _written(self, value: Any) -> Any:
+        match value:
+            case Decimal():
+                return self.sum(value)
+            case datetime():
+                return format_datetime(value.astimezone(self.zone), "d MMM y, HH:mm", locale=self.language)
+            case date():
+                return format_date(value, "dd.MM.y", locale=self.language)
+            case bool():
+                return "yes" if value else "no"
         return value if value is not None else FluentNone("—")
 
     def sum(self, amount: Decimal) -> str:

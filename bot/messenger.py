@@ -4,8 +4,9 @@ Telegram knows no second sending from a first. So a crash can leave at most a st
 what is told is told once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -15,25 +16,27 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
-from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, InputMediaPhoto
+from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto
 
 from backend import queue
 from backend.domain.errors import OutsideDown
-from backend.models import Notice, NoticeState, Person
-from backend.services import contacts, people
+from backend.models import Notice, NoticeState, Person, StoredFile
+from backend.services import contacts, files, people
 from backend.services.notices import SEND, vivid
+from backend.settings import Settings
 from handlers.screens import notice_markup
 from handlers.texts import Texts, texts_for
 
 log = structlog.get_logger("cessio.messenger")
-Painter = Callable[[Mapping[str, object], Texts], bytes]
+Painter = Callable[[Mapping[str, Any], Texts], Awaitable[bytes]]
 
 
 class Messenger:
     """Delivers notices over Telegram; the job that calls it is repeated until the notice is settled."""
 
-    def __init__(self, bot: Bot, painters: Mapping[str, Painter]) -> None:
+    def __init__(self, bot: Bot, settings: Settings, painters: Mapping[str, Painter]) -> None:
         self.bot = bot
+        self.settings = settings
         self.painters = painters
 
     async def send(self, now: datetime, notice_id: int) -> None:
@@ -86,8 +89,11 @@ class Messenger:
         words = texts(notice.text, **vivid(notice.args))
         markup = notice_markup(notice.buttons, texts)
         try:
-            if notice.picture:
-                await self._fill_picture(notice, words, markup, texts)
+            media = await self._media(notice, words, texts)
+            if media:
+                await self.bot.edit_message_media(
+                    media, chat_id=notice.chat_id, message_id=notice.message_id, reply_markup=markup
+                )
             else:
                 await self.bot.edit_message_text(
                     words, chat_id=notice.chat_id, message_id=notice.message_id, reply_markup=markup
@@ -98,14 +104,16 @@ class Messenger:
         except TelegramAPIError as error:
             raise _trouble(error) from error
 
-    async def _fill_picture(self, notice: Notice, words: str, markup: InlineKeyboardMarkup, texts: Texts) -> None:
-        picture = self.painters[notice.picture](vivid(notice.args), texts)
-        await self.bot.edit_message_media(
-            InputMediaPhoto(media=BufferedInputFile(picture, f"{notice.picture}.png"), caption=words),
-            chat_id=notice.chat_id,
-            message_id=notice.message_id,
-            reply_markup=markup,
-        )
+    async def _media(self, notice: Notice, words: str, texts: Texts) -> InputMediaPhoto | InputMediaDocument | None:
+        """The picture or the file that goes with the words; None for words alone."""
+        if notice.picture:
+            picture = await self.painters[notice.picture](vivid(notice.args), texts)
+            return InputMediaPhoto(media=BufferedInputFile(picture, f"{notice.picture}.png"), caption=words)
+        if notice.file_id:
+            file = await StoredFile.get(id=notice.file_id)
+            content = await files.content_of(self.settings, file)
+            return InputMediaDocument(media=BufferedInputFile(content, file.name), caption=words)
+        return None
 
 
 def _trouble(error: TelegramAPIError) -> OutsideDown:

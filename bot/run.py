@@ -15,10 +15,11 @@ from aiogram.types import Update
 
 from backend import logs, queue, store
 from backend.domain import dated
+from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
-from backend.services.notices import SEND
+from backend.services.notices import SEND, News, owe_to_roles
 from backend.settings import Settings
 from backend.web import serve
 from backend.wiring import Outside, outside, shut
@@ -91,7 +92,7 @@ class Process:
                 if self.settings.telegram_mode == "polling":
                     group.create_task(self._poll(bot, intake))
             if "worker" in self.parts:
-                group.create_task(queue.work(handlers, self.stop, clock=self.clock))
+                group.create_task(queue.work(handlers, self.stop, clock=self.clock, on_dead=self._tell_of_dead_job))
             if "scheduler" in self.parts:
                 zone = ZoneInfo(self.settings.timezone)
                 group.create_task(clock.run(schedule_for(things), zone, self.stop, self.clock))
@@ -99,6 +100,11 @@ class Process:
                 group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
             self.started.set()
             log.info("started", parts=sorted(self.parts))
+
+    async def _tell_of_dead_job(self, name: str, job_id: int) -> None:
+        """Administrators and managers learn of work that was given up; what it was about lies in its rows."""
+        news = News("notice-dead-job", f"dead:{job_id}", {"name": name, "job": job_id})
+        await owe_to_roles(frozenset({Role.ADMINISTRATOR.value, Role.MANAGER.value}), news, self.clock())
 
     async def _poll(self, bot: Bot, intake: Intake) -> None:
         """Long polling: an update is confirmed by the next question, so after it lies in the store."""
@@ -147,7 +153,7 @@ def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:
     """What the worker can do: the jobs of the backend, and telling people over this messenger."""
     jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
     planned = handlers_of(schedule_for(things))
-    return {**jobs, **planned, SEND: Messenger(bot, PAINTERS).send}
+    return {**jobs, **planned, SEND: Messenger(bot, things.settings, PAINTERS).send}
 
 
 async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:

@@ -4,12 +4,13 @@ from aiogram import Router
 
 from handlers import errors
 from handlers.common import home, settings
-from handlers.staff import cases
+from handlers.staff import cases, registers
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
     home.router,
     settings.router,
+    registers.router,
     cases.router,
     cases.search_router,
 )

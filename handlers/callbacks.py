@@ -68,6 +68,21 @@ class OpenList(CallbackData, prefix="ls"):
     after: str = ""
 
 
+class OpenColumn(CallbackData, prefix="rc"):
+    """To the question which column of a register is meant."""
+
+    upload_id: int
+
+
+class ChooseColumn(CallbackData, prefix="rcc"):
+    upload_id: int
+    choice: int
+
+
+class UseCession(CallbackData, prefix="ru"):
+    cession_id: int
+
+
 class OpenDebt(CallbackData, prefix="d"):
     case_id: int
 
@@ -84,6 +99,7 @@ TARGETS: dict[str, type[CallbackData]] = {
     "letters": OpenLetters,
     "paper": OpenPaper,
     "list": OpenList,
+    "column": OpenColumn,
     "debt": OpenDebt,
     "plan": OpenPlan,
 }

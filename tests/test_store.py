@@ -1,12 +1,18 @@
 """The store keeps what it is given, refuses what it must, and upgrades whole or not at all."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
+
 import pytest
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError, OperationalError
+from tortoise.transactions import in_transaction
 
 from backend import store
 from backend.models import Debtor, JournalEntry
 from backend.settings import Settings
+from tests.conftest import POSTGRES
 
 
 async def test_personal_data_lie_sealed_and_come_back_whole(opened: Settings) -> None:
@@ -52,3 +58,34 @@ async def test_upgrading_twice_changes_nothing(settings: Settings) -> None:
     await store.open_store(settings)
     assert await Debtor.all().count() == 0
     await store.close_store()
+
+
+@pytest.mark.skipif(bool(POSTGRES), reason="PostgreSQL locks rows, not the store")
+async def test_a_deed_cut_short_gives_the_store_back(opened: Settings) -> None:
+    path = opened.database_url.get_secret_value().removeprefix("sqlite://")
+    await Debtor.all().count()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(_empty_deed())
+        await asyncio.sleep(0.1)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        other.execute("COMMIT")
+
+    await asyncio.wait_for(_empty_deed(), 5)
+
+
+async def test_deeds_cut_short_at_any_moment_give_the_store_back(opened: Settings) -> None:
+    for number in range(40):
+        waiting = asyncio.create_task(_empty_deed())
+        await asyncio.sleep(number * 0.0005)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        await asyncio.wait_for(_empty_deed(), 5)
+
+
+async def _empty_deed() -> None:
+    async with in_transaction():
+        await Debtor.all().count()
+        await asyncio.sleep(0.005)
+        await Debtor.all().count()

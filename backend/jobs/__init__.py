@@ -6,12 +6,14 @@ from typing import Any
 from backend.jobs import registers
 from backend.jobs.schedule import Scheduled
 from backend.services.registers import START_CHECKS
+from backend.services.uploads import TAKE_IN
 from backend.wiring import Outside
 
 Job = Callable[..., Awaitable[Any]]
 
 HANDLERS: Mapping[str, Job] = {
     START_CHECKS: registers.start_checks,
+    TAKE_IN: registers.take_in,
 }
 
 

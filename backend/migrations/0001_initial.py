@@ -4,6 +4,7 @@ import functools
 from backend.domain.letters import LetterKind
 from backend.domain.people import Role
 from backend.models.contacts import ConsentKind
+from backend.models.creditors import UploadState
 from backend.models.fields import Money, Sealed, SealedJSON
 from backend.models.notices import NoticeState
 from backend.models.papers import PaperState
@@ -212,6 +213,7 @@ class Migration(migrations.Migration):
                 ('args', SealedJSON(default=dict, unique=False)),
                 ('buttons', fields.JSONField(default=list, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
                 ('picture', fields.CharField(default='', description='name of the picture that is drawn when it is sent', max_length=32)),
+                ('file_id', fields.BigIntField(null=True, description='a kept file that goes with it as a document')),
                 ('case_id', fields.BigIntField(null=True)),
                 ('is_contact', fields.BooleanField(default=False, description='creditor-started talk with a debtor: 230-ФЗ applies')),
                 ('not_before', fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -252,11 +254,11 @@ class Migration(migrations.Migration):
                 ('debtor', fields.ForeignKeyField('models.Debtor', source_field='debtor_id', db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.RESTRICT)),
                 ('creditor', fields.ForeignKeyField('models.Creditor', source_field='creditor_id', db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.RESTRICT)),
                 ('cession', fields.ForeignKeyField('models.Cession', source_field='cession_id', db_constraint=True, to_field='id', related_name='cases', on_delete=OnDelete.RESTRICT)),
-                ('contract_number', fields.CharField(max_length=120)),
-                ('contract_key', fields.CharField(description='by which a loan is the same loan', max_length=120)),
-                ('contract_fold', fields.CharField(db_index=True, description='contract number folded for search', max_length=120)),
+                ('contract_number', fields.CharField(max_length=500)),
+                ('contract_key', fields.CharField(description='by which a loan is the same loan', max_length=500)),
+                ('contract_fold', fields.CharField(db_index=True, description='contract number folded for search', max_length=500)),
                 ('contract_date', fields.DateField()),
-                ('external_id', fields.CharField(default='', max_length=120)),
+                ('external_id', fields.CharField(default='', max_length=500)),
                 ('deal_uid', fields.CharField(default='', max_length=40)),
                 ('loan_amount', Money(null=True)),
                 ('annual_rate', fields.CharField(default='', description='percent a year as the register gave it', max_length=20)),
@@ -373,6 +375,10 @@ class Migration(migrations.Migration):
                 ('reading', SealedJSON(default=dict, unique=False)),
                 ('typed', SealedJSON(default=dict, unique=False)),
                 ('trouble', fields.CharField(default='', description='key of the sentence that says why it was not read', max_length=80)),
+                ('trouble_details', fields.JSONField(default=dict, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('outcome', SealedJSON(default=dict, description='what was entered when it was confirmed', unique=False)),
+                ('chat_id', fields.BigIntField(null=True)),
+                ('message_id', fields.BigIntField(null=True, description='said at once, becomes the result by an edit')),
                 ('uploaded_by', fields.BigIntField()),
                 ('uploaded_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('read_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -410,6 +416,7 @@ class Migration(migrations.Migration):
                 ('proposed_by', fields.BigIntField(default=0)),
                 ('proposed_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('accepted_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('payments_before', fields.BigIntField(default=0, description='id of the last payment that the balance shared out already knew')),
                 ('terms_digest', fields.CharField(default='', description='of the text that was accepted', max_length=64)),
             ],
             options={'table': 'plan', 'app': 'models', 'indexes': [Index(fields=['case_id', 'state'])], 'pk_attr': 'id'},
@@ -459,11 +466,13 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ('cession', fields.ForeignKeyField('models.Cession', source_field='cession_id', db_constraint=True, to_field='id', related_name='imports', on_delete=OnDelete.RESTRICT)),
+                ('upload_id', fields.BigIntField(null=True, unique=True)),
                 ('file_sha256', fields.CharField(db_index=True, max_length=64)),
                 ('imported_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('report', fields.JSONField(encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('rejected_file_id', fields.BigIntField(null=True)),
             ],
-            options={'table': 'register_import', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A register that was taken in, known by the digest of its bytes, with the report that was given.'},
+            options={'table': 'register_import', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A register that was taken in, with the report that was given. An upload is taken in once.'},
             bases=['Model'],
         ),
         ops.CreateModel(
@@ -499,6 +508,24 @@ class Migration(migrations.Migration):
                 ('file', fields.ForeignKeyField('models.StoredFile', source_field='file_id', db_constraint=True, to_field='id', related_name='pages', on_delete=OnDelete.RESTRICT)),
             ],
             options={'table': 'paper_page', 'app': 'models', 'unique_together': (('paper', 'position'),), 'pk_attr': 'id'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='RegisterUpload',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('file', fields.ForeignKeyField('models.StoredFile', source_field='file_id', db_constraint=True, to_field='id', related_name='uploads', on_delete=OnDelete.RESTRICT)),
+                ('person_id', fields.BigIntField()),
+                ('creditor_name', fields.CharField(max_length=300)),
+                ('cession_number', fields.CharField(max_length=120)),
+                ('cession_date', fields.DateField()),
+                ('state', fields.CharEnumField(default=UploadState.WAITING, description='WAITING: waiting\nASKING: asking\nDONE: done\nREFUSED: refused', enum_type=UploadState, max_length=16)),
+                ('column', fields.CharField(default='', description='the column that a person is asked about', max_length=40)),
+                ('choices', fields.JSONField(default=list, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('tries', fields.SmallIntField(default=0, description="how often it was sent on its way: part of the job's key")),
+                ('sent_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'register_upload', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A register that was sent in the chat, until its report is given.'},
             bases=['Model'],
         ),
         ops.CreateModel(

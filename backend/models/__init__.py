@@ -2,7 +2,7 @@
 
 from backend.models.cases import Case
 from backend.models.contacts import AccessCode, Consent, ConsentKind, Contact, IdentityTry
-from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport
+from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport, RegisterUpload, UploadState
 from backend.models.debtors import Debtor, DebtorKey
 from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
@@ -49,7 +49,9 @@ __all__ = [
     "Policy",
     "PostTicket",
     "RegisterImport",
+    "RegisterUpload",
     "StaffScope",
     "StoredFile",
     "Update",
+    "UploadState",
 ]

@@ -38,11 +38,11 @@ class Case(Model):
     )
     cession_id: int
 
-    contract_number = fields.CharField(max_length=120)
-    contract_key = fields.CharField(max_length=120, description="by which a loan is the same loan")
-    contract_fold = fields.CharField(max_length=120, db_index=True, description="contract number folded for search")
+    contract_number = fields.CharField(max_length=500)
+    contract_key = fields.CharField(max_length=500, description="by which a loan is the same loan")
+    contract_fold = fields.CharField(max_length=500, db_index=True, description="contract number folded for search")
     contract_date = fields.DateField()
-    external_id = fields.CharField(max_length=120, default="")
+    external_id = fields.CharField(max_length=500, default="")
     deal_uid = fields.CharField(max_length=40, default="")
     loan_amount = Money(null=True)
     annual_rate = fields.CharField(max_length=20, default="", description="percent a year as the register gave it")

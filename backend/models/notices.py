@@ -31,6 +31,7 @@ class Notice(Model):
     picture = fields.CharField(
         max_length=32, default="", description="name of the picture that is drawn when it is sent"
     )
+    file_id = fields.BigIntField(null=True, description="a kept file that goes with it as a document")
     case_id = fields.BigIntField(null=True)
     is_contact = fields.BooleanField(default=False, description="creditor-started talk with a debtor: 230-ФЗ applies")
     not_before = fields.DatetimeField()

@@ -55,6 +55,10 @@ class Paper(Model):
     trouble = fields.CharField(
         max_length=80, default="", description="key of the sentence that says why it was not read"
     )
+    trouble_details: dict[str, Any] = fields.JSONField(default=dict)
+    outcome: dict[str, Any] = SealedJSON(default=dict, description="what was entered when it was confirmed")  # type: ignore[assignment]
+    chat_id = fields.BigIntField(null=True)
+    message_id = fields.BigIntField(null=True, description="said at once, becomes the result by an edit")
     uploaded_by = fields.BigIntField()
     uploaded_at = fields.DatetimeField()
     read_at = fields.DatetimeField(null=True)

@@ -34,6 +34,9 @@ class Plan(Model):
     proposed_by = fields.BigIntField(default=0)
     proposed_at = fields.DatetimeField()
     accepted_at = fields.DatetimeField(null=True)
+    payments_before = fields.BigIntField(
+        default=0, description="id of the last payment that the balance shared out already knew"
+    )
     terms_digest = fields.CharField(max_length=64, default="", description="of the text that was accepted")
     instalments: "fields.ReverseRelation[Instalment]"
 

@@ -38,6 +38,7 @@ class News:
     args: Mapping[str, Any] = field(default_factory=dict)
     buttons: Sequence[Sequence[Button]] = ()
     picture: str = ""
+    file_id: int | None = None
     case_id: int | None = None
 
 
@@ -66,6 +67,7 @@ async def owe(
                 args=plain(news.args),
                 buttons=[[button.as_json() for button in row] for row in news.buttons],
                 picture=news.picture,
+                file_id=news.file_id,
                 case_id=news.case_id,
                 is_contact=is_contact,
                 not_before=start,
@@ -94,6 +96,13 @@ class Named:
     text_key: str
 
 
+@dataclass(frozen=True)
+class Lines:
+    """Several sentences, each on a line of its own; none at all reads as nothing."""
+
+    lines: tuple[tuple[str, Mapping[str, Any]], ...]
+
+
 def plain(args: Mapping[str, Any]) -> dict[str, Any]:
     """Sums, days and moments in a JSON that `vivid` reads back as what they were."""
     return {name: _plain(value) for name, value in args.items()}
@@ -107,6 +116,8 @@ def _plain(value: Any) -> Any:
     if key := getattr(value, "text_key", None):
         return {"text": key}
     match value:
+        case Lines():
+            return {"lines": [[key, plain(args)] for key, args in value.lines]}
         case Decimal():
             return {"sum": str(value)}
         case datetime():
@@ -127,5 +138,7 @@ def _vivid(value: Any) -> Any:
             return date.fromisoformat(text)
         case {"text": str(key)}:
             return Named(key)
+        case {"lines": list(lines)}:
+            return Lines(tuple((key, vivid(args)) for key, args in lines))
         case _:
             return value

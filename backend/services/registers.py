@@ -67,6 +67,7 @@ async def take_in(
     *,
     words: FindingWords,
     rejected_to: Path | None = None,
+    upload_id: int | None = None,
     dry_run: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> RegisterReport:
@@ -82,7 +83,7 @@ async def take_in(
         if dry_run or not draft.accepted:
             return draft.report
         digest = await asyncio.to_thread(_sha256, file)
-        if await _store(actor, draft, terms, digest, now, today):
+        if await _store(actor, draft, terms, digest, upload_id, now, today):
             return draft.report
         creditor = await Creditor.get_or_none(name=terms.creditor)  # another register came in meanwhile: look again
 
@@ -141,7 +142,9 @@ async def _stored(creditor: Creditor | None, keys: Collection[LoanKey]) -> set[L
 
 
 @atomic()
-async def _store(actor: Actor, draft: Draft, terms: CessionTerms, digest: str, now: datetime, today: date) -> bool:
+async def _store(
+    actor: Actor, draft: Draft, terms: CessionTerms, digest: str, upload_id: int | None, now: datetime, today: date
+) -> bool:
     """False when cases of this creditor came in since the file was read: what is a duplicate must be asked anew."""
     await Creditor.get_or_create(name=terms.creditor)
     creditor = await Creditor.select_for_update().get(name=terms.creditor)
@@ -153,7 +156,11 @@ async def _store(actor: Actor, draft: Draft, terms: CessionTerms, digest: str, n
         rows = draft.accepted[at : at + ROWS_AT_ONCE]
         await _store_rows(rows, cession, leveller, actor, now, today)
     taken = await RegisterImport.create(
-        cession_id=cession.id, file_sha256=digest, imported_at=now, report=draft.report.as_json()
+        cession_id=cession.id,
+        upload_id=upload_id,
+        file_sha256=digest,
+        imported_at=now,
+        report=draft.report.as_json(),
     )
     await journal.write(actor, "register.imported", now, register=taken.id, accepted=draft.report.accepted)
     await queue.enqueue(START_CHECKS, {"cession_id": cession.id}, run_at=now, key=f"{START_CHECKS}:{cession.id}")

@@ -78,3 +78,4 @@ error-outside-down = A service outside ({ $service }) does not answer now. Nothi
 error-unexpected = Something broke on our side. Nothing is lost: try again, and if that does not help, write to the administrator.
 
 notice-stub = 🔔 …
+notice-dead-job = ⚠️ The job “{ $name }” No { $job } failed many times in a row and was put aside. Nothing is lost; look at cessio doctor and the log of the process.

@@ -24,3 +24,48 @@ register-fault-bad-phone = not a Russian phone number: { $columns }
 register-fault-bad-optional-date = the date cannot be read: { $columns }
 register-fault-bad-rate = the rate cannot be read: { $columns }
 register-fault-rounded-amount = the amount was rounded to the kopeck: { $columns }
+
+## A register in the chat
+
+register-how = Send a register: .xlsx, .xls or .csv, up to 20 MB. I will ask whose it is and by which cession contract, check every row and send a report.
+register-ask-creditor = The file <b>{ $file }</b> is kept. Who sold these debts? Choose a contract of before, or write the seller's name.
+register-same-contract = { $creditor }, contract { $number }
+register-ask-number = Number of the cession contract?
+register-ask-date = Date of the cession contract? For example, 01.10.2026
+register-on-its-way = Taken: <b>{ $file }</b> of { $creditor }. I am reading and checking it; the report will come here.
+register-on-its-way-again = Noted. I am reading the register again; the report will come here.
+register-which-column = Which column is meant?
+button-register-column = Say which column
+button-register-cases = Open the new cases
+refusal-register-too-large = The file is larger than 20 MB. Split the register, or load it by the command cessio import.
+refusal-register-date = This does not look like the contract's date. Write it as 01.10.2026; it cannot be later than today.
+refusal-register-no-file = Send the register's file first.
+notice-register-done =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    Rows: { $rows }. Accepted: <b>{ $accepted }</b>, rejected: <b>{ $rejected }</b>.
+    Principal: { $principal }
+    Interest: { $interest }
+    Penalty: { $penalty }
+    Fees: { $fees }{ $faults }
+register-fault-line = { $count } × { $what }
+register-faults-rejected = Rejected:
+register-faults-warned = Warnings:
+
+register-code-missing-required = a required value is missing
+register-code-bad-number = the amount cannot be read
+register-code-negative-amount = the amount is below zero
+register-code-bad-date = the date cannot be read
+register-code-future-date = the date lies ahead
+register-code-duplicate-in-file = twice in the file
+register-code-duplicate-in-store = loaded before
+register-code-minor-at-contract = younger than 18 on the contract date
+register-code-total-mismatch = the total is not the sum of its parts
+register-code-bad-inn = wrong ИНН
+register-code-bad-snils = wrong СНИЛС
+register-code-bad-passport = wrong passport
+register-code-bad-deal-uid = wrong УИд of the deal
+register-code-bad-phone = not a Russian phone
+register-code-bad-optional-date = another date cannot be read
+register-code-bad-rate = the rate cannot be read
+register-code-rounded-amount = the amount was rounded to the kopeck

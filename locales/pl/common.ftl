@@ -78,3 +78,4 @@ error-outside-down = Usługa zewnętrzna ({ $service }) teraz nie odpowiada. Nic
 error-unexpected = Coś się u nas zepsuło. Nic nie zginęło: spróbuj jeszcze raz, a jeśli to nie pomoże, napisz do administratora.
 
 notice-stub = 🔔 …
+notice-dead-job = ⚠️ Zadanie „{ $name }” nr { $job } nie powiodło się wiele razy z rzędu i zostało odłożone. Nic nie zginęło; zobacz cessio doctor i dziennik procesu.

@@ -24,3 +24,48 @@ register-fault-bad-phone = to nie jest rosyjski numer telefonu: { $columns }
 register-fault-bad-optional-date = nie można odczytać daty: { $columns }
 register-fault-bad-rate = nie można odczytać stawki: { $columns }
 register-fault-rounded-amount = kwotę zaokrąglono do kopiejki: { $columns }
+
+## Rejestr w rozmowie
+
+register-how = Wyślij plik rejestru: .xlsx, .xls lub .csv, do 20 MB. Zapytam, czyj jest i z jakiej umowy cesji, sprawdzę każdy wiersz i przyślę raport.
+register-ask-creditor = Plik <b>{ $file }</b> zapisany. Kto sprzedał te długi? Wybierz wcześniejszą umowę albo napisz nazwę cedenta.
+register-same-contract = { $creditor }, umowa { $number }
+register-ask-number = Numer umowy cesji?
+register-ask-date = Data umowy cesji? Na przykład 01.10.2026
+register-on-its-way = Przyjęto: <b>{ $file }</b>, { $creditor }. Czytam i sprawdzam, raport przyjdzie tutaj.
+register-on-its-way-again = Zapamiętane. Czytam rejestr jeszcze raz, raport przyjdzie tutaj.
+register-which-column = O którą kolumnę chodzi?
+button-register-column = Wskaż kolumnę
+button-register-cases = Otwórz nowe sprawy
+refusal-register-too-large = Plik ma ponad 20 MB. Podziel rejestr albo wczytaj go poleceniem cessio import.
+refusal-register-date = To nie wygląda na datę umowy. Napisz ją tak: 01.10.2026; nie może być późniejsza niż dziś.
+refusal-register-no-file = Najpierw wyślij plik rejestru.
+notice-register-done =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    Wierszy: { $rows }. Przyjęto: <b>{ $accepted }</b>, odrzucono: <b>{ $rejected }</b>.
+    Kapitał: { $principal }
+    Odsetki: { $interest }
+    Kary: { $penalty }
+    Prowizje: { $fees }{ $faults }
+register-fault-line = { $count } × { $what }
+register-faults-rejected = Odrzucone:
+register-faults-warned = Ostrzeżenia:
+
+register-code-missing-required = brak wymaganej wartości
+register-code-bad-number = nieczytelna kwota
+register-code-negative-amount = kwota poniżej zera
+register-code-bad-date = nieczytelna data
+register-code-future-date = data z przyszłości
+register-code-duplicate-in-file = powtórzenie w pliku
+register-code-duplicate-in-store = wczytane wcześniej
+register-code-minor-at-contract = poniżej 18 lat w dniu umowy
+register-code-total-mismatch = suma nie równa się częściom
+register-code-bad-inn = błędny ИНН
+register-code-bad-snils = błędny СНИЛС
+register-code-bad-passport = błędny paszport
+register-code-bad-deal-uid = błędny УИд umowy
+register-code-bad-phone = nierosyjski telefon
+register-code-bad-optional-date = inna data nieczytelna
+register-code-bad-rate = nieczytelna stopa
+register-code-rounded-amount = kwota zaokrąglona do kopiejki

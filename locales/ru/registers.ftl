@@ -24,3 +24,48 @@ register-fault-bad-phone = не российский номер телефона
 register-fault-bad-optional-date = не читается дата: { $columns }
 register-fault-bad-rate = не читается ставка: { $columns }
 register-fault-rounded-amount = сумма округлена до копейки: { $columns }
+
+## Реестр в чате
+
+register-how = Пришлите файл реестра: .xlsx, .xls или .csv, до 20 МБ. Я спрошу, чей он и по какому договору уступки, проверю каждую строку и пришлю отчёт.
+register-ask-creditor = Файл <b>{ $file }</b> сохранён. Кто уступил эти долги? Выберите прежний договор или напишите название цедента.
+register-same-contract = { $creditor }, договор { $number }
+register-ask-number = Номер договора уступки?
+register-ask-date = Дата договора уступки? Например, 01.10.2026
+register-on-its-way = Принято: <b>{ $file }</b> от { $creditor }. Читаю и проверяю, отчёт придёт сюда.
+register-on-its-way-again = Запомнено. Читаю реестр ещё раз, отчёт придёт сюда.
+register-which-column = Какая колонка имеется в виду?
+button-register-column = Указать колонку
+button-register-cases = Открыть новые дела
+refusal-register-too-large = Файл больше 20 МБ. Разделите реестр на части или загрузите его командой cessio import.
+refusal-register-date = Не похоже на дату договора. Напишите её так: 01.10.2026; она не может быть позже сегодняшнего дня.
+refusal-register-no-file = Сначала пришлите файл реестра.
+notice-register-done =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    Строк: { $rows }. Принято: <b>{ $accepted }</b>, отклонено: <b>{ $rejected }</b>.
+    Основной долг: { $principal }
+    Проценты: { $interest }
+    Неустойка: { $penalty }
+    Комиссии: { $fees }{ $faults }
+register-fault-line = { $count } × { $what }
+register-faults-rejected = Отклонено:
+register-faults-warned = Предупреждения:
+
+register-code-missing-required = нет обязательного значения
+register-code-bad-number = сумма не читается
+register-code-negative-amount = сумма меньше нуля
+register-code-bad-date = дата не читается
+register-code-future-date = дата в будущем
+register-code-duplicate-in-file = повтор в файле
+register-code-duplicate-in-store = уже загружено раньше
+register-code-minor-at-contract = младше 18 лет на дату договора
+register-code-total-mismatch = итог не равен сумме частей
+register-code-bad-inn = неверный ИНН
+register-code-bad-snils = неверный СНИЛС
+register-code-bad-passport = неверный паспорт
+register-code-bad-deal-uid = неверный УИд сделки
+register-code-bad-phone = не российский телефон
+register-code-bad-optional-date = другая дата не читается
+register-code-bad-rate = ставка не читается
+register-code-rounded-amount = сумма округлена до копейки

@@ -32,6 +32,8 @@ OPERATOR = {
 class House:
     """`house.person(Role.OFFICER)` is a colleague at the other end of a chat; `house.moment` is what the clock says."""
 
+    officer: Persona
+
     def __init__(self, settings: Settings, sandbox: Sandbox, line: Line) -> None:
         self.settings = settings
         self.sandbox = sandbox

@@ -1,0 +1,143 @@
+"""A register in the chat: the file, whose it is, by which contract; the report comes when it is in."""
+
+from datetime import datetime
+from html import escape
+
+from aiogram import Bot, F, Router
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Document, Message
+
+from backend.domain.errors import Refused
+from backend.domain.people import Actor, Permission
+from backend.domain.portfolio import read_date
+from backend.models import Cession, RegisterUpload
+from backend.services import files, uploads
+from backend.services.registers import CessionTerms
+from backend.settings import Settings
+from handlers.callbacks import ChooseColumn, Go, OpenColumn, UseCession
+from handlers.filters import May
+from handlers.screens import Row, Screen, button, home_row, needs, show
+from handlers.staff.cases import today_of
+from handlers.texts import Texts
+
+router = Router(name="staff.registers")
+router.message.filter(May(Permission.IMPORT_REGISTER))
+
+LARGEST_FILE = 20 * 2**20
+RECENT = 4
+IS_REGISTER = F.document.file_name.regexp(r"(?i).*\.(xlsx|xls|csv)$")
+
+
+class Register(StatesGroup):
+    """What is asked of a register that was sent."""
+
+    creditor = State()
+    number = State()
+    date = State()
+
+
+@router.callback_query(Go.filter(F.screen == "register"), flags=needs(Permission.IMPORT_REGISTER))
+async def how(query: CallbackQuery, texts: Texts) -> None:
+    await show(query, Screen(texts("register-how"), [home_row(texts)]))
+
+
+@router.message(IS_REGISTER, flags=needs(Permission.IMPORT_REGISTER))
+async def receive(
+    message: Message, bot: Bot, settings: Settings, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    """Kept before anything is asked."""
+    document = message.document
+    if document is None or (document.file_size or 0) > LARGEST_FILE:
+        raise Refused("refusal-register-too-large")
+    file = await files.keep(
+        settings, await _download(bot, document), document.file_name or "", document.mime_type or "", now
+    )
+    await state.set_state(Register.creditor)
+    await state.set_data({"file_id": file.id, "name": document.file_name or ""})
+    await show(message, await _ask_creditor(texts, document.file_name or ""))
+
+
+@router.callback_query(UseCession.filter(), flags=needs(Permission.IMPORT_REGISTER))
+async def use_cession(
+    query: CallbackQuery, callback_data: UseCession, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    """A contract under which registers came before, by one press."""
+    cession = await Cession.get(id=callback_data.cession_id).select_related("creditor")
+    data = await state.get_data()
+    terms = CessionTerms(cession.creditor.name, cession.number, cession.signed_on)
+    await show(query, await _send(actor, data, terms, now, texts))
+    await state.clear()
+
+
+@router.message(Register.creditor, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+async def name_creditor(message: Message, texts: Texts, state: FSMContext) -> None:
+    await state.update_data(creditor=(message.text or "").strip()[:300])
+    await state.set_state(Register.number)
+    await show(message, Screen(texts("register-ask-number"), [home_row(texts)]))
+
+
+@router.message(Register.number, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+async def name_number(message: Message, texts: Texts, state: FSMContext) -> None:
+    await state.update_data(number=(message.text or "").strip()[:120])
+    await state.set_state(Register.date)
+    await show(message, Screen(texts("register-ask-date"), [home_row(texts)]))
+
+
+@router.message(Register.date, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+async def name_date(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
+    try:
+        signed_on = read_date(message.text or "", latest_year=now.year)
+    except ValueError as error:
+        raise Refused("refusal-register-date") from error
+    if signed_on > today_of(actor, now):
+        raise Refused("refusal-register-date")
+    data = await state.get_data()
+    terms = CessionTerms(str(data["creditor"]), str(data["number"]), signed_on)
+    await show(message, await _send(actor, data, terms, now, texts))
+    await state.clear()
+
+
+@router.callback_query(OpenColumn.filter(), flags=needs(Permission.IMPORT_REGISTER))
+async def open_column(query: CallbackQuery, callback_data: OpenColumn, actor: Actor, texts: Texts) -> None:
+    upload = await RegisterUpload.get_or_none(id=callback_data.upload_id, person_id=actor.id)
+    rows: list[Row] = [
+        [button(choice, ChooseColumn(upload_id=callback_data.upload_id, choice=number))]
+        for number, choice in enumerate(upload.choices if upload else ())
+    ]
+    await show(query, Screen(texts("register-which-column" if rows else "refusal-stale"), [*rows, home_row(texts)]))
+
+
+@router.callback_query(ChooseColumn.filter(), flags=needs(Permission.IMPORT_REGISTER))
+async def choose_column(
+    query: CallbackQuery, callback_data: ChooseColumn, actor: Actor, now: datetime, texts: Texts
+) -> None:
+    await uploads.settle_column(actor, callback_data.upload_id, callback_data.choice, now)
+    await show(query, Screen(texts("register-on-its-way-again"), [home_row(texts)]))
+
+
+async def _send(actor: Actor, data: dict[str, object], terms: CessionTerms, now: datetime, texts: Texts) -> Screen:
+    if "file_id" not in data:
+        raise Refused("refusal-register-no-file")
+    await uploads.send(actor, int(str(data["file_id"])), terms, now)
+    words = texts("register-on-its-way", file=escape(str(data["name"])), creditor=escape(terms.creditor))
+    return Screen(words, [home_row(texts)])
+
+
+async def _ask_creditor(texts: Texts, name: str) -> Screen:
+    recent = await Cession.all().order_by("-id").limit(RECENT).select_related("creditor")
+    rows: list[Row] = [
+        [
+            button(
+                texts("register-same-contract", creditor=one.creditor.name, number=one.number),
+                UseCession(cession_id=one.id),
+            )
+        ]
+        for one in recent
+    ]
+    return Screen(texts("register-ask-creditor", file=escape(name)), [*rows, home_row(texts)])
+
+
+async def _download(bot: Bot, document: Document) -> bytes:
+    stream = await bot.download(document)
+    return stream.read() if stream else b""
