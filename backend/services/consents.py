@@ -5,8 +5,8 @@ from datetime import datetime
 
 from tortoise.transactions import atomic
 
-from backend.domain.people import Actor, Permission
-from backend.models import Consent, ConsentKind
+from backend.domain.people import Actor, Permission, Role
+from backend.models import Consent, ConsentKind, Person
 from backend.services import journal
 from backend.services.access import require
 
@@ -48,6 +48,8 @@ async def stands(person_id: int, kind: ConsentKind) -> bool:
 
 
 async def channel_of(debtor_id: int) -> tuple[bool, bool]:
-    """Whether the debtor agreed to be written to in the messenger, and whether he has left that agreement."""
-    last = await Consent.filter(debtor_id=debtor_id, kind=ConsentKind.CHANNEL).order_by("-id").first()
+    """Whether the debtor agreed to be written to at his present account, and whether he has left that agreement."""
+    people = await Person.filter(debtor_id=debtor_id, role=Role.DEBTOR).values_list("id", flat=True)
+    given = Consent.filter(person_id__in=people, debtor_id=debtor_id, kind=ConsentKind.CHANNEL)
+    last = await given.order_by("-id").first()
     return last is not None and last.revoked_at is None, last is not None and last.revoked_at is not None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from tortoise.transactions import atomic
 
@@ -15,8 +16,11 @@ from backend.domain.contact import (
     certificate,
     may_contact,
 )
+from backend.domain.people import Role
 from backend.domain.regions import region_of_code, zones_of
 from backend.models import Case, Contact, Debtor, Notice, Person
+from backend.services import consents
+from backend.settings import Settings
 
 LOOK_BACK = timedelta(days=62)
 
@@ -30,10 +34,27 @@ class Permit:
     reason: str = ""
 
 
+async def account_of(debtor_id: int) -> int | None:
+    """The id of the person under whose account this debtor talks to us; None while he has not identified."""
+    person = await Person.filter(debtor_id=debtor_id, role=Role.DEBTOR, is_active=True).order_by("-id").first()
+    return person.id if person else None
+
+
+def names_of(settings: Settings, case: Case) -> dict[str, Any]:
+    """What every message to a debtor has to name: who demands, by which contract, where to call (230-ФЗ ст. 7)."""
+    return {
+        "creditor": settings.operator_name or case.creditor.name,
+        "contract": case.contract_number,
+        "signed": case.contract_date,
+        "phone": settings.operator_phone,
+    }
+
+
 async def verdict_on(debtor_id: int, channel: Channel, now: datetime) -> Verdict:
     """Judge a contact that the creditor would start with this debtor now, over all his debts here."""
     debtor = await Debtor.get(id=debtor_id)
     cases = await Case.filter(debtor_id=debtor_id)
+    agreed, left = await consents.channel_of(debtor_id)
     return may_contact(
         ContactQuestion(
             channel=channel,
@@ -42,7 +63,8 @@ async def verdict_on(debtor_id: int, channel: Channel, now: datetime) -> Verdict
             region=debtor.region or None,
             past=await _past(debtor_id, now),
             bars=bars_of_holds(hold for case in cases for hold in case.holds),
-            agreements=frozenset({channel}),
+            agreements=frozenset({channel} if agreed or channel is not Channel.MESSENGER else ()),
+            revoked=frozenset({channel} if left and channel is Channel.MESSENGER else ()),
         ),
         working_calendar(),
     )
