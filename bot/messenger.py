@@ -18,11 +18,10 @@ from aiogram.exceptions import (
 )
 from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto
 
-from backend import queue
 from backend.domain.errors import OutsideDown
 from backend.models import Notice, NoticeState, Person, StoredFile
 from backend.services import contacts, files, people
-from backend.services.notices import SEND, vivid
+from backend.services.notices import put_off, vivid
 from backend.settings import Settings
 from handlers.screens import notice_markup
 from handlers.texts import Texts, texts_for
@@ -65,9 +64,7 @@ class Messenger:
         if verdict.earliest is None or (notice.not_after is not None and verdict.earliest > notice.not_after):
             await _settle(notice, NoticeState.REFUSED, now, verdict.reason)
         else:
-            await queue.enqueue(
-                SEND, {"notice_id": notice.id}, run_at=verdict.earliest, key=f"notice:{notice.id}:later"
-            )
+            await put_off(notice.id, verdict.earliest)
         return False
 
     async def _send_stub(self, notice: Notice, person: Person, now: datetime) -> bool:

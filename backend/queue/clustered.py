@@ -112,7 +112,7 @@ class Patience(BaseRetryStrategy):  # type: ignore[misc] # the library is not fo
         tries = job.attempts + 1
         if tries >= self.terms.retries.tries:
             return None
-        return RetryDecision(retry_at=now + self.terms.retries.wait_after(tries))
+        return RetryDecision(retry_at=now + self.terms.retries.wait_after(tries, exception))
 
 
 class FencedManager(JobManager):  # type: ignore[misc] # as above

@@ -96,17 +96,18 @@ class TableWorker:
             raise
         except Exception as error:
             log.warning("a job failed", job=job.name, id=job.id, tries=job.tries, exc_info=error)
-            await self._failed(job, type(error).__name__)
+            await self._failed(job, error)
             return
         if not await table.finish(job):
             log.warning("a job was finished too late", job=job.name, id=job.id)
 
-    async def _failed(self, job: Taken, error: str) -> None:
+    async def _failed(self, job: Taken, error: Exception) -> None:
+        kind = type(error).__name__
         if job.tries >= self.terms.retries.tries:
-            await self._bury(job, error)
+            await self._bury(job, kind)
             return
-        again = self.terms.clock() + self.terms.retries.wait_after(job.tries)
-        await table.put_back(job, again, error)
+        again = self.terms.clock() + self.terms.retries.wait_after(job.tries, error)
+        await table.put_back(job, again, kind)
 
     async def _bury(self, job: Taken, error: str) -> None:
         async with in_transaction():

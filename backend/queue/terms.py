@@ -39,10 +39,14 @@ class Retries:
     first: timedelta = timedelta(seconds=5)
     longest: timedelta = timedelta(hours=1)
 
-    def wait_after(self, tries: int) -> timedelta:
-        """Between a half and the whole of the doubled wait: jobs that failed together come back apart."""
+    def wait_after(self, tries: int, error: BaseException) -> timedelta:
+        """Between a half and the whole of the doubled wait: jobs that failed together come back apart.
+
+        Not shorter than the `wait` that the error asks for, as a service does that was called too often.
+        """
         doubled = self.first * float(2 ** min(tries - 1, 30))
-        return min(doubled, self.longest) * random.uniform(0.5, 1)
+        asked: timedelta | None = getattr(error, "wait", None)
+        return max(min(doubled, self.longest) * random.uniform(0.5, 1), asked or timedelta())
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,12 @@ async def owe(
         await queue.enqueue(SEND, {"notice_id": notice.id}, run_at=notice.not_before, key=f"notice:{notice.id}")
 
 
+@atomic()
+async def put_off(notice_id: int, until: datetime) -> None:
+    """Send it later. The moment is part of the key: the job that asks for this still holds the key of its own."""
+    await queue.enqueue(SEND, {"notice_id": notice_id}, run_at=until, key=f"notice:{notice_id}:{until.isoformat()}")
+
+
 async def owe_to_roles(roles: frozenset[str], news: News, now: datetime) -> None:
     """Tell every active colleague of these roles, such as managers of an alarm that has no responsible officer."""
     known = roles & {role.value for role in STAFF}
