@@ -1,0 +1,42 @@
+# `make demo` and `make test` need nothing but Debian or Ubuntu with Python 3.11: they install what is missing.
+.DEFAULT_GOAL := help
+PORT ?= 8070
+BIN := .venv/bin
+BENCHES := $(filter-out bench/_%,$(wildcard bench/*.py))
+
+.PHONY: help demo run test lint bench pictures install install-lint install-test
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+demo: install ## a demonstration in the browser, with no server, token or account; PORT=8070
+	@exec $(BIN)/cessio demo --port $(PORT)
+
+run: install ## the whole system in one process; wants CESSIO_TELEGRAM_TOKEN (see .env.example)
+	@exec $(BIN)/cessio run
+
+test: install-test ## every test, on SQLite and on PostgreSQL with Redis
+	@scripts/test.sh
+
+lint: install-lint ## style, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@if docker compose version >/dev/null 2>&1; then docker compose config -q; fi
+	@echo "==> Style, types and imports are as they should be."
+
+bench: install-test ## measure; prints figures, judges none
+	@for each in $(BENCHES); do echo "==> $$each"; $(BIN)/python "$$each" || exit 1; done
+
+pictures: install-test ## the newcomer's tour in a headless browser, into docs/pictures
+	$(BIN)/python scripts/screenshots.py
+
+install: ## what `demo` and `run` need
+	@scripts/install.sh demo
+
+install-lint:
+	@scripts/install.sh lint
+
+install-test: ## what `test`, `bench` and `pictures` need
+	@scripts/install.sh test
