@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers import errors
 from handlers.common import home, settings
+from handlers.manager import digest
 from handlers.staff import cases, registers
 
 ROUTERS: tuple[Router, ...] = (
@@ -11,6 +12,7 @@ ROUTERS: tuple[Router, ...] = (
     home.router,
     settings.router,
     registers.router,
+    digest.router,
     cases.router,
     cases.search_router,
 )

@@ -1,9 +1,10 @@
 """What happens without anybody pressing: the jobs by name, and the clock's schedule with the reason for each."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 
-from backend.jobs import registers
+from backend.jobs import digest, registers
 from backend.jobs.schedule import Scheduled
 from backend.services.registers import START_CHECKS
 from backend.services.uploads import TAKE_IN
@@ -19,5 +20,11 @@ HANDLERS: Mapping[str, Job] = {
 
 def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
     """When, what, why."""
-    _ = things
-    return ()
+    return (
+        Scheduled(
+            digest.MORNING,
+            "*/10 * * * *",
+            "Each manager is owed a digest at an hour of their own clock; one that was slept through is made up for.",
+            partial(digest.owe_morning, things),
+        ),
+    )

@@ -1,0 +1,84 @@
+# The digest of a manager: numbers, buttons under them, the chart.
+
+digest =
+    <b>📊 Digest { $period ->
+        [today] of today, { $last }
+        [day] of { $last }
+       *[days] from { $first } to { $last }
+    }</b>
+
+    💰 Came in: <b>{ $money }</b>{ $money_change }
+    ⠀ in { $paid ->
+        [one] { $paid } case
+       *[other] { $paid } cases
+    }{ $paid_change }
+    ➡️ Cases moved: <b>{ $moved }</b>{ $moved_change }
+    ✉️ Cases with letters delivered: <b>{ $delivered }</b>{ $delivered_change }
+    ↩️ Cases with letters coming back: <b>{ $returned }</b>{ $returned_change }
+    ⏰ Stage overdue: <b>{ $overdue }</b>{ $overdue_change }
+
+    { $deviations ->
+        [0] ✅ No deviations
+       *[other] <b>Deviations</b>
+    }{ $long_overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Overdue by more than 30 days: <b>{ $long_overdue }</b>{ $long_overdue_change }
+    }{ $still ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ No movement for more than 60 days: <b>{ $still }</b>{ $still_change }
+    }{ $nobody ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Nobody's cases: <b>{ $nobody }</b>{ $nobody_change }
+    }{ $alarms ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Alarms of letters: <b>{ $alarms }</b>{ $alarms_change }
+    }{ $dead_jobs ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Jobs that failed for good: <b>{ $dead_jobs }</b>, tell the administrator
+    }
+
+    📁 At work: { $open ->
+        [one] { $open } case
+       *[other] { $open } cases
+    }{ $open_change } of <b>{ $owed }</b>
+
+    <i>{ $period ->
+        [today] { $compared ->
+            [yes] Arrows: against the last digest.
+           *[no] { "" }
+        }
+       *[other] Arrows: against the same days a week earlier{ $compared ->
+            [yes] ; overdue stages and deviations against the last digest.
+           *[no] .
+        }
+    }
+    Journal no. { $journal }</i>
+
+digest-open-paid = 💰 Payments · { $count }
+digest-open-moved = ➡️ Moved · { $count }
+digest-open-delivered = ✉️ Delivered · { $count }
+digest-open-returned = ↩️ Coming back · { $count }
+digest-open-overdue = ⏰ Overdue · { $count }
+digest-open-long-overdue = ❗ Over 30 days · { $count }
+digest-open-still = ❗ No movement · { $count }
+digest-open-nobody = ❗ Nobody's · { $count }
+digest-open-alarms = ❗ Letters · { $count }
+digest-open-open = 📁 At work · { $count }
+digest-see-today = Today
+digest-see-last = Last days
+digest-see-chart = 📈 Chart
+view-open = Cases at work
+
+digest-chart = 📈 Money of 30 days up to { $last } and open cases by stage
+digest-chart-money = Money by day, ₽
+digest-chart-money-thousands = Money by day, thousand ₽
+digest-chart-money-millions = Money by day, million ₽
+digest-chart-mean = mean of 7 days
+digest-chart-weekend = weekends
+digest-chart-groups = Open cases by stage
+digest-group-a = Intake
+digest-group-b = Amicable work
+digest-group-c = Court order
+digest-group-d = Claim
+digest-group-e = Enforcement
+digest-group-f = Special cases

@@ -1,0 +1,85 @@
+# Podsumowanie kierownika: liczby, przyciski pod nimi, wykres.
+
+digest =
+    <b>📊 Podsumowanie { $period ->
+        [today] z dziś, { $last }
+        [day] z { $last }
+       *[days] od { $first } do { $last }
+    }</b>
+
+    💰 Wpłynęło: <b>{ $money }</b>{ $money_change }
+    ⠀ w { $paid ->
+        [one] { $paid } sprawie
+       *[other] { $paid } sprawach
+    }{ $paid_change }
+    ➡️ Ruszyły sprawy: <b>{ $moved }</b>{ $moved_change }
+    ✉️ Sprawy z doręczonymi listami: <b>{ $delivered }</b>{ $delivered_change }
+    ↩️ Sprawy, w których listy wracają: <b>{ $returned }</b>{ $returned_change }
+    ⏰ Przeterminowany etap: <b>{ $overdue }</b>{ $overdue_change }
+
+    { $deviations ->
+        [0] ✅ Bez odchyleń
+       *[other] <b>Odchylenia</b>
+    }{ $long_overdue ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Po terminie o ponad 30 dni: <b>{ $long_overdue }</b>{ $long_overdue_change }
+    }{ $still ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Bez ruchu od ponad 60 dni: <b>{ $still }</b>{ $still_change }
+    }{ $nobody ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Niczyje sprawy: <b>{ $nobody }</b>{ $nobody_change }
+    }{ $alarms ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Alarmy listów: <b>{ $alarms }</b>{ $alarms_change }
+    }{ $dead_jobs ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Zadania, które się nie powiodły: <b>{ $dead_jobs }</b>, proszę powiedzieć administratorowi
+    }
+
+    📁 W toku { $open ->
+        [one] { $open } sprawa
+        [few] { $open } sprawy
+       *[many] { $open } spraw
+    }{ $open_change } na <b>{ $owed }</b>
+
+    <i>{ $period ->
+        [today] { $compared ->
+            [yes] Strzałki: wobec ostatniego podsumowania.
+           *[no] { "" }
+        }
+       *[other] Strzałki: wobec tych samych dni tydzień wcześniej{ $compared ->
+            [yes] , terminy i odchylenia wobec ostatniego podsumowania.
+           *[no] .
+        }
+    }
+    Dziennik nr { $journal }</i>
+
+digest-open-paid = 💰 Wpłaty · { $count }
+digest-open-moved = ➡️ Ruszyły · { $count }
+digest-open-delivered = ✉️ Doręczone · { $count }
+digest-open-returned = ↩️ Zwroty · { $count }
+digest-open-overdue = ⏰ Po terminie · { $count }
+digest-open-long-overdue = ❗ Ponad 30 dni · { $count }
+digest-open-still = ❗ Bez ruchu · { $count }
+digest-open-nobody = ❗ Niczyje · { $count }
+digest-open-alarms = ❗ Listy · { $count }
+digest-open-open = 📁 W toku · { $count }
+digest-see-today = Dziś
+digest-see-last = Ostatnie dni
+digest-see-chart = 📈 Wykres
+view-open = Sprawy w toku
+
+digest-chart = 📈 Wpłaty z 30 dni do { $last } i otwarte sprawy według etapów
+digest-chart-money = Wpłaty według dni, ₽
+digest-chart-money-thousands = Wpłaty według dni, tys. ₽
+digest-chart-money-millions = Wpłaty według dni, mln ₽
+digest-chart-mean = średnia z 7 dni
+digest-chart-weekend = weekendy
+digest-chart-groups = Otwarte sprawy według etapów
+digest-group-a = Przyjęcie
+digest-group-b = Etap polubowny
+digest-group-c = Nakaz sądowy
+digest-group-d = Pozew
+digest-group-e = Egzekucja
+digest-group-f = Przypadki szczególne
