@@ -5,7 +5,7 @@ from aiogram import Router
 from handlers import errors
 from handlers.common import home, settings
 from handlers.manager import digest
-from handlers.staff import cases, registers
+from handlers.staff import cases, letters, registers
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
@@ -13,6 +13,7 @@ ROUTERS: tuple[Router, ...] = (
     settings.router,
     registers.router,
     digest.router,
+    letters.router,
     cases.router,
     cases.search_router,
 )

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import digest, registers
+from backend.jobs import digest, letters, registers
 from backend.jobs.schedule import Scheduled
+from backend.services.letters import ASK
 from backend.services.registers import START_CHECKS
 from backend.services.uploads import TAKE_IN
 from backend.wiring import Outside
@@ -15,6 +16,7 @@ Job = Callable[..., Awaitable[Any]]
 HANDLERS: Mapping[str, Job] = {
     START_CHECKS: registers.start_checks,
     TAKE_IN: registers.take_in,
+    ASK: letters.ask_one,
 }
 
 
@@ -27,4 +29,5 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
             "Each manager is owed a digest at an hour of their own clock; one that was slept through is made up for.",
             partial(digest.owe_morning, things),
         ),
+        *letters.schedule_for(things),
     )

@@ -1,0 +1,264 @@
+"""Letters in the chat: registering one by its track number, and what the Post says of those of a case."""
+
+from datetime import date, datetime, timedelta
+from html import escape
+
+from aiogram import F, Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message
+
+from backend.domain.identifiers import IdentifierKind, guess_identifier
+from backend.domain.letters import LetterKind
+from backend.domain.people import Actor, Permission, may
+from backend.domain.people_names import parse_name
+from backend.models import Case, Letter
+from backend.services import letters
+from backend.services.access import case_for
+from backend.services.letters import Followed
+from backend.services.search import find
+from backend.settings import Settings
+from handlers.callbacks import Go, OpenCase, OpenLetters
+from handlers.filters import May
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast
+from handlers.staff.cases import card, today_of
+from handlers.texts import Texts
+
+router = Router(name="staff.letters")
+router.message.filter(May(Permission.REGISTER_LETTER))
+
+DAYS_OFFERED = 3
+
+
+class Registering(StatesGroup):
+    """Questions before a letter is registered. The day has buttons; typed, it may be any."""
+
+    case = State()
+    barcode = State()
+    day = State()
+
+
+class NewLetter(CallbackData, prefix="lnew"):
+    case_id: int
+
+
+class DraftLetter(CallbackData, prefix="lw"):
+    """All that is known of a letter before it is registered: nothing of it is kept elsewhere."""
+
+    case_id: int
+    barcode: str
+    kind: LetterKind
+    on: str
+
+
+class RegisterLetter(DraftLetter, prefix="lreg"):
+    pass
+
+
+class AskPost(CallbackData, prefix="lask"):
+    case_id: int
+
+
+@router.callback_query(Go.filter(F.screen == "letter"), flags=needs(Permission.REGISTER_LETTER))
+async def begin(query: CallbackQuery, texts: Texts, state: FSMContext) -> None:
+    await state.set_state(Registering.case)
+    await show(query, Screen(texts("letters-which-case"), [home_row(texts)]))
+
+
+@router.message(Registering.case, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+async def choose_case(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
+    page = await find(actor, message.text or "")
+    if page.count == 1:
+        await show(message, await _ask_barcode(page.cases[0], texts, state))
+        return
+    if not page.count:
+        await show(message, Screen(texts("letters-no-case"), [home_row(texts)]))
+        return
+    rows: list[Row] = [[button(_called(case), NewLetter(case_id=case.id))] for case in page.cases]
+    await show(message, Screen(texts("letters-many-cases", count=page.count), [*rows, home_row(texts)]))
+
+
+@router.callback_query(NewLetter.filter(), flags=needs(Permission.REGISTER_LETTER))
+async def new_letter(
+    query: CallbackQuery, callback_data: NewLetter, actor: Actor, texts: Texts, state: FSMContext
+) -> None:
+    case = await case_for(actor, callback_data.case_id, Permission.REGISTER_LETTER)
+    await show(query, await _ask_barcode(case, texts, state))
+
+
+@router.message(Registering.barcode, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+async def give_barcode(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
+    """A number of the wrong shape is refused, one whose check digit does not hold is asked about."""
+    case_id = int((await state.get_data())["case_id"])
+    number = letters.number_of(message.text or "")
+    case = await case_for(actor, case_id, Permission.REGISTER_LETTER)
+    known = await letters.watched(actor, number.barcode)
+    if known is not None:
+        await show(message, await _known_screen(known, actor, texts))
+        return
+    kind, on = letters.kinds_at(case)[0], today_of(actor, now)
+    draft = DraftLetter(case_id=case.id, barcode=number.barcode, kind=kind, on=on.isoformat())
+    if not number.fits:
+        rows: list[Row] = [[button(texts("letters-number-is-right"), draft)], home_row(texts)]
+        await show(message, Screen(texts("letters-doubtful-number", barcode=number.barcode), rows))
+        return
+    await _keep(draft, state)
+    await show(message, _draft_screen(case, draft, on, texts))
+
+
+@router.callback_query(DraftLetter.filter(), flags=needs(Permission.REGISTER_LETTER))
+async def change_draft(
+    query: CallbackQuery, callback_data: DraftLetter, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    case = await case_for(actor, callback_data.case_id, Permission.REGISTER_LETTER)
+    await _keep(callback_data, state)
+    await show(query, _draft_screen(case, callback_data, today_of(actor, now), texts))
+
+
+@router.message(
+    Registering.day, F.text.regexp(r"^\s*\d{1,2}\.\d{1,2}\.\d{4}\s*$"), flags=needs(Permission.REGISTER_LETTER)
+)
+async def give_day(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
+    """Any day as typed; other words are looked for, as ever."""
+    guesses = guess_identifier(message.text or "")
+    on = next((guess.value for guess in guesses if guess.kind is IdentifierKind.DATE), None)
+    draft = DraftLetter(**await state.get_data())
+    if on is not None:
+        draft = draft.model_copy(update={"on": on})
+        await _keep(draft, state)
+    case = await case_for(actor, draft.case_id, Permission.REGISTER_LETTER)
+    await show(message, _draft_screen(case, draft, today_of(actor, now), texts))
+
+
+@router.callback_query(RegisterLetter.filter(), flags=needs(Permission.REGISTER_LETTER))
+async def register(
+    query: CallbackQuery, callback_data: RegisterLetter, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    on = date.fromisoformat(callback_data.on)
+    case_id, barcode, kind = callback_data.case_id, callback_data.barcode, callback_data.kind
+    done = await letters.register(actor, case_id, barcode, kind, on, now, today_of(actor, now))
+    await state.clear()
+    await toast(query, texts("letters-registered" if done.is_new else "letters-registered-before"))
+    await show(query, await card(actor, case_id, now, texts))
+
+
+@router.callback_query(OpenLetters.filter(), flags=needs(Permission.SEE_CASES))
+async def open_letters(
+    query: CallbackQuery, callback_data: OpenLetters, actor: Actor, texts: Texts, settings: Settings
+) -> None:
+    await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
+
+
+@router.callback_query(AskPost.filter(), flags=needs(Permission.REGISTER_LETTER))
+async def ask_post(
+    query: CallbackQuery, callback_data: AskPost, actor: Actor, now: datetime, texts: Texts, settings: Settings
+) -> None:
+    count = await letters.ask_now(actor, callback_data.case_id, now)
+    answer = "letters-asked-by-ticket" if settings.post_mode == "batch" else "letters-asked"
+    await toast(query, texts(answer, count=count), alert=True)
+    await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
+
+
+async def _ask_barcode(case: Case, texts: Texts, state: FSMContext) -> Screen:
+    await state.set_state(Registering.barcode)
+    await state.set_data({"case_id": case.id})
+    back = button(texts("button-back"), OpenLetters(case_id=case.id))
+    return Screen(texts("letters-which-barcode", case=escape(_called(case))), [home_row(texts, back)])
+
+
+async def _keep(draft: DraftLetter, state: FSMContext) -> None:
+    await state.set_state(Registering.day)
+    await state.set_data({**draft.model_dump(), "kind": draft.kind.value})
+
+
+def _draft_screen(case: Case, draft: DraftLetter, today: date, texts: Texts) -> Screen:
+    """The ordinary letter is one press; another kind or day is one press more."""
+    on = date.fromisoformat(draft.on)
+    text = texts(
+        "letters-draft",
+        case=escape(_called(case)),
+        barcode=draft.barcode,
+        kind=_kind(draft.kind, texts),
+        on=on,
+    )
+    kinds = [
+        [button(texts("letters-draft-kind", kind=_kind(kind, texts)), _with(draft, kind=kind))]
+        for kind in letters.kinds_at(case)
+        if kind is not draft.kind
+    ]
+    days = [
+        button(texts(f"letters-draft-day-{ago}"), _with(draft, on=(today - timedelta(days=ago)).isoformat()))
+        for ago in range(DAYS_OFFERED)
+        if today - timedelta(days=ago) != on
+    ]
+    done = button(texts("letters-register"), RegisterLetter(**draft.model_dump()))
+    return Screen(text, [[done], *kinds, days, home_row(texts)])
+
+
+def _with(draft: DraftLetter, **changes: LetterKind | str) -> DraftLetter:
+    return DraftLetter(**{**draft.model_dump(), **changes})
+
+
+async def _known_screen(letter: Letter, actor: Actor, texts: Texts) -> Screen:
+    case = await case_for(actor, letter.case_id)
+    opens = [
+        button(texts("card-letters"), OpenLetters(case_id=case.id)),
+        button(texts("button-open-case"), OpenCase(case_id=case.id)),
+    ]
+    status = texts(f"mail-status-{letter.status.replace('_', '-')}")
+    text = texts("letters-known", barcode=letter.barcode, case=escape(_called(case)), status=status)
+    return Screen(text, [opens, home_row(texts)])
+
+
+async def _letters_screen(actor: Actor, case_id: int, texts: Texts, settings: Settings) -> Screen:
+    case, followed = await letters.letters_of(actor, case_id)
+    is_off = settings.post_mode == "off"
+    blocks = [
+        texts("letters-head", case=escape(_called(case))),
+        *(_letter(one, texts) for one in followed),
+        *([] if followed else [texts("letters-none")]),
+        *([texts("letters-off")] if is_off else []),
+    ]
+    rows: list[Row] = []
+    if may(actor, Permission.REGISTER_LETTER):
+        rows.append([button(texts("letters-new"), NewLetter(case_id=case_id))])
+        if not is_off and any(not one.letter.is_finished for one in followed):
+            rows.append([button(texts("letters-ask"), AskPost(case_id=case_id))])
+    back = button(texts("button-back"), OpenCase(case_id=case_id))
+    return Screen("\n\n".join(blocks), [*rows, home_row(texts, back)])
+
+
+def _letter(followed: Followed, texts: Texts) -> str:
+    letter, last = followed.letter, followed.last
+    status = texts(f"mail-status-{letter.status.replace('_', '-')}")
+    lines = [
+        texts("letters-line", kind=_kind(letter.kind, texts), barcode=letter.barcode, on=letter.sent_on),
+        texts("letters-status", status=status, at=letter.status_at)
+        if letter.status_at
+        else texts("letters-status-bare", status=status),
+    ]
+    if last is not None:
+        lines.append(texts("letters-last", at=last.at, what=_operation(last.type, last.attr, last.attr_name, texts)))
+    if letter.alarm:
+        lines.append(texts("letters-alarm", what=texts(f"mail-alarm-{letter.alarm.replace('_', '-')}")))
+    if letter.last_trouble:
+        lines.append(texts("letters-trouble"))
+    elif letter.asked_at is None:
+        lines.append(texts("letters-unasked"))
+    return "\n".join(lines)
+
+
+def _operation(type_: int, attr: int, said: str, texts: Texts) -> str:
+    """In words; the Post's own attribute beside it for those who read Russian."""
+    key = f"post-operation-{type_}"
+    name = texts(key) if texts.has(key) else texts("post-operation-other", code=f"{type_}/{attr}")
+    return f"{name}, {escape(said.lower())}" if said and texts.language == "ru" else name
+
+
+def _kind(kind: LetterKind, texts: Texts) -> str:
+    return texts(f"letter-kind-{kind.value.replace('_', '-')}")
+
+
+def _called(case: Case) -> str:
+    return f"{case.number} · {parse_name(case.debtor.full_name).short}"
