@@ -7,6 +7,7 @@ from typing import Any
 from tortoise.transactions import atomic
 
 from backend.domain.calendar import working_calendar
+from backend.domain.channels import DebtorChannel, debtor_channels
 from backend.domain.contact import (
     Channel,
     ContactQuestion,
@@ -38,6 +39,14 @@ async def account_of(debtor_id: int) -> int | None:
     """The id of the person under whose account this debtor talks to us; None while he has not identified."""
     person = await Person.filter(debtor_id=debtor_id, role=Role.DEBTOR, is_active=True).order_by("-id").first()
     return person.id if person else None
+
+
+def messenger_is_open(settings: Settings, now: datetime) -> bool:
+    """Whether debtors may be spoken to here. Raises Refused where the office lists what the law closes."""
+    channels = debtor_channels(
+        settings.operator_kind, settings.debtor_channels, accept_risk=settings.accept_legal_risk, today=now.date()
+    )
+    return DebtorChannel.TELEGRAM in channels
 
 
 def names_of(settings: Settings, case: Case) -> dict[str, Any]:

@@ -1,0 +1,28 @@
+"""What debtors are told by the clock, within the law: reminders of instalments, thanks for payments."""
+
+from datetime import datetime
+from functools import partial
+
+from backend.jobs.schedule import Scheduled
+from backend.services import contacts, payments, reminders
+from backend.wiring import Outside
+
+HOURLY = "reminders.hourly"
+
+
+def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
+    """When, what, why."""
+    return (
+        Scheduled(HOURLY, "5 * * * *", "Debtors' days begin by eleven different clocks.", partial(owe_due, things)),
+    )
+
+
+async def owe_due(things: Outside, now: datetime, planned_at: str = "") -> None:
+    _ = planned_at
+    if contacts.messenger_is_open(things.settings, now):
+        await reminders.owe_due(things.settings, now)
+
+
+async def thank(things: Outside, now: datetime, payment_id: int) -> None:
+    if contacts.messenger_is_open(things.settings, now):
+        await payments.tell_debtor(things.settings, payment_id, now)
