@@ -5,7 +5,9 @@ import sys
 
 import click
 
-from backend.cli.plain import settings_or_exit
+from backend.cli.plain import fail, sentence, settings_or_exit
+from backend.domain.errors import TradeError
+from backend.store import UpgradeFailed
 
 WHOLE = frozenset({"bot", "worker", "scheduler", "web"})
 
@@ -22,7 +24,12 @@ def _run(*parts: str) -> None:
         sys.exit(1)
     from bot.run import Process  # noqa: PLC0415 - loading the messenger's library takes seconds
 
-    asyncio.run(Process(settings, frozenset(parts)).run())
+    try:
+        asyncio.run(Process(settings, frozenset(parts)).run())
+    except TradeError as error:
+        fail(sentence(error))
+    except UpgradeFailed as error:
+        fail(str(error))
 
 
 @click.command()

@@ -12,9 +12,11 @@ import structlog
 from aiogram import Bot
 from aiogram.exceptions import TelegramConflictError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
+from redis.asyncio import Redis
 
 from backend import logs, queue, store
 from backend.domain import dated
+from backend.domain.channels import debtor_channels
 from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
@@ -25,9 +27,11 @@ from backend.web import serve
 from backend.wiring import Outside, outside, shut
 from bot.app import bot_for, dispatcher
 from bot.commands import tell_commands
+from bot.dialogs import StoreStorage, shared_storage
 from bot.intake import Intake
 from bot.messenger import Messenger
 from bot.painters import PAINTERS
+from bot.throttle import OwnThrottle, SharedThrottle
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
@@ -60,6 +64,7 @@ class Process:
     async def work(self) -> None:
         """Until `stop` is set."""
         dated.use_folder(self.settings.law_data_dir)
+        check_channels(self.settings, self.clock())
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
         things = await outside(self.settings)
@@ -73,15 +78,20 @@ class Process:
     @asynccontextmanager
     async def _bot(self, things: Outside) -> AsyncIterator[tuple[Bot, Intake]]:
         bot = bot_for(self.settings)
+        url = self.settings.redis_url.get_secret_value()
+        redis = Redis.from_url(url) if url else None
         conversations = dispatcher()
-        conversations.workflow_data.update(settings=self.settings, outside=things, clock=self.clock)
-        await conversations.emit_startup(bot=bot)
+        conversations.fsm.storage = shared_storage(redis) if redis else StoreStorage()
+        throttle = SharedThrottle(redis) if redis else OwnThrottle()
+        conversations.workflow_data.update(settings=self.settings, outside=things, clock=self.clock, throttle=throttle)
         intake = Intake(bot, conversations, self.clock)
         try:
             yield bot, intake
         finally:
             await intake.finish()
             await bot.session.close()
+            if redis:
+                await redis.aclose()
 
     async def _run_parts(self, things: Outside, bot: Bot, intake: Intake) -> None:
         handlers = job_handlers(things, bot)
@@ -91,6 +101,8 @@ class Process:
                 group.create_task(self._recover(intake))
                 if self.settings.telegram_mode == "polling":
                     group.create_task(self._poll(bot, intake))
+                else:
+                    await self._ask_for_webhook(bot)
             if "worker" in self.parts:
                 group.create_task(queue.work(handlers, self.stop, clock=self.clock, on_dead=self._tell_of_dead_job))
             if "scheduler" in self.parts:
@@ -100,6 +112,13 @@ class Process:
                 group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
             self.started.set()
             log.info("started", parts=sorted(self.parts))
+
+    async def _ask_for_webhook(self, bot: Bot) -> None:
+        await bot.set_webhook(
+            self.settings.webhook_url,
+            secret_token=self.settings.webhook_secret.get_secret_value(),
+            allowed_updates=ALLOWED_UPDATES,
+        )
 
     async def _tell_of_dead_job(self, name: str, job_id: int) -> None:
         """Administrators and managers learn of work that was given up; what it was about lies in its rows."""
@@ -147,6 +166,12 @@ class Process:
             await asyncio.wait_for(self.stop.wait(), seconds)
         except TimeoutError:
             return
+
+
+def check_channels(settings: Settings, moment: datetime) -> None:
+    """Raise Refused, with the article, when debtors are to be spoken to where the law closes it to this operator."""
+    risk = settings.accept_legal_risk
+    debtor_channels(settings.operator_kind, settings.debtor_channels, accept_risk=risk, today=moment.date())
 
 
 def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:

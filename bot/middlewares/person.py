@@ -3,13 +3,17 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import structlog
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject, User
 
+from backend.domain.people import STAFF
 from backend.services import people
 from backend.settings import Settings
+from bot.throttle import Throttle
 from handlers.texts import texts_for
 
+log = structlog.get_logger("cessio.person")
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -22,7 +26,11 @@ class PersonMiddleware(BaseMiddleware):
             return None
         settings: Settings = data["settings"]
         now = data["clock"]()
+        throttle: Throttle = data["throttle"]
         person = await people.met(settings, user.id, user.full_name, user.language_code or "", now)
+        if person.role not in STAFF and not await throttle.admits(person.id, now):
+            log.warning("too many updates", person=person.id)
+            return None
         data["now"] = now
         data["person"] = person
         data["actor"] = person.actor()
