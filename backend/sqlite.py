@@ -6,6 +6,7 @@ end with "database is locked" however long they are ready to wait.
 
 import asyncio
 import sqlite3
+from datetime import UTC, datetime
 from typing import Any
 
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
@@ -51,4 +52,10 @@ class ImmediateClient(SqliteClient):
         return ImmediateContext(ImmediateTransaction(self), self._lock)
 
 
+def _in_utc(moment: datetime) -> str:
+    """SQLite compares moments as text, so they are all written on one clock, as the stock adapter does not."""
+    return moment.astimezone(UTC).isoformat(" ")
+
+
+sqlite3.register_adapter(datetime, _in_utc)
 client_class: Any = ImmediateClient
