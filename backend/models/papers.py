@@ -65,6 +65,7 @@ class Paper(Model):
     confirmed_by = fields.BigIntField(null=True)
     confirmed_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
+    pages: "fields.ReverseRelation[PaperPage]"
 
     class Meta:
         table = "paper"
