@@ -5,17 +5,30 @@ load -> straighten -> read -> classify -> extract -> check -> confidence, a modu
 
 from backend.domain.reading import Box, Field, Known, OcrEngine, PaperKind, Reading, Sheet
 from backend.recognition.confidence import ACCEPTED
+from backend.recognition.match import Candidate, Match, Matches, match
 from backend.recognition.reader import crop, read_paper
+from backend.recognition.wire import packed, report, unpacked
+from backend.recognition.worker import Limits, Readers, read_in_process
 
 __all__ = [
     "ACCEPTED",
     "Box",
+    "Candidate",
     "Field",
     "Known",
+    "Limits",
+    "Match",
+    "Matches",
     "OcrEngine",
     "PaperKind",
+    "Readers",
     "Reading",
     "Sheet",
     "crop",
+    "match",
+    "packed",
+    "read_in_process",
     "read_paper",
+    "report",
+    "unpacked",
 ]

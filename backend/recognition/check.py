@@ -12,6 +12,8 @@ from backend.recognition.paper import Found
 
 _PARTS = ("principal", "interest", "penalty")
 _COSTS = ("state_fee", "postal_costs")
+# Years from the registration of an application to the last ruling on it.
+_LONG_CASE = 4
 _ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
 
@@ -84,6 +86,8 @@ def _years(fields: dict[str, Found]) -> None:
         _also(fields, ("uid", "case_number"), "year_agrees" if uid.value.split("-")[2] == year else "several")
     if day and year and day.value[:4] == year:
         _also(fields, ("case_number", "order_date"), "year_agrees")
+    elif day and year and abs(int(day.value[:4]) - int(year)) > _LONG_CASE:
+        _also(fields, ("case_number", "order_date"), "out_of_order")
 
 
 def _known(fields: dict[str, Found], known: Known) -> None:

@@ -94,6 +94,9 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
     if re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest):
         tokens[-1] = (text[:-1] + rest, words + rest_words)
         del following[0]
+    elif re.search(r"[а-яё]-$", text) and re.match(r"[А-ЯЁ][а-яё]", rest):
+        tokens[-1] = (text + rest, words + rest_words)  # «Приозёрск-Южный» keeps its hyphen
+        del following[0]
 
 
 def _joined_letters(words: Iterable[Word]) -> Iterator[Token]:

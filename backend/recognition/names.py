@@ -15,7 +15,10 @@ _FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:\s+(?:ог
 _CAPITALS = re.compile(
     r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
 )
-_SHORT = re.compile(rf"(?<![\w-])({_PART})\s+([А-ЯЁ])\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?(?!\w)")
+_SHORT = re.compile(
+    rf"(?<![\w-])({_PART})\s+(?!РФ|ГК|УК|ИП)([А-ЯЁ])(?:\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?|([А-ЯЁ])\s?\.)"
+    r"(?!\w)"
+)
 _SHORT_BEFORE = re.compile(rf"(?<![\w.-])([А-ЯЁ])\s?\.\s?([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)")
 _SAME = 85
 _NOT_SURNAMES = frozenset(
@@ -67,7 +70,7 @@ def seen_names(text: str) -> list[SeenName]:
 
 
 def _short(match: re.Match[str]) -> SeenName:
-    return SeenName(match[1], match[2], _initial(match[3]), match.start(), match.end())
+    return SeenName(match[1], match[2], _initial(match[3] or match[4]), match.start(), match.end())
 
 
 def _initial(letter: str) -> str:

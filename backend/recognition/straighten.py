@@ -222,19 +222,23 @@ def _densest(seen: Letters, tall: float) -> tuple[float, float]:
 def layers(colour: Pixels) -> tuple[Pixels, Pixels]:
     """Printed letters, which are black, apart from ink of seals and pens, which is coloured; both dark on white."""
     balanced = np.stack([even(np.ascontiguousarray(colour[..., i])) for i in range(3)], axis=-1)
-    smooth = cv2.GaussianBlur(balanced, (0, 0), 1.2).astype(np.float32)
-    brightest, darkest = smooth.max(2), smooth.min(2)
-    # Black letters are dark in every colour, also under a seal; ink is dark in some and bright in others.
-    coloured = (brightest - darkest) / np.maximum(255 - darkest, _PALE)
-    share = np.clip((coloured - _NEUTRAL) * _STEEP, 0, 1)
+    brightest, darkest = balanced.max(2).astype(np.float32), balanced.min(2).astype(np.float32)
+    # Compression keeps colour at half the detail of light: both are looked at as coarsely.
+    chroma = cv2.GaussianBlur(brightest - darkest, (0, 0), _COARSE)
+    depth = cv2.GaussianBlur(255 - darkest, (0, 0), _COARSE)
+    share = np.clip((chroma / np.maximum(depth, _PALE) - _NEUTRAL) * _STEEP, 0, 1)
     grey = cv2.cvtColor(balanced, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    printed = grey + share * (255 - grey)
+    share = cv2.dilate(share, np.ones((7, 7), np.uint8))
+    # Ink leaves one colour bright; a black letter under a seal is dark in all, and stays.
+    without_ink = np.clip((brightest - _BLACK) * 255 / (_BRIGHT - _BLACK), 0, 255)
+    printed = grey + share * (np.maximum(without_ink, grey) - grey)
     ink = 255 - share * (255 - darkest)
     return printed.astype(np.uint8), ink.astype(np.uint8)
 
 
 # Compression and the camera's noise colour black letters a little.
-_NEUTRAL, _STEEP, _PALE = 0.28, 5.0, 40
+_NEUTRAL, _STEEP, _PALE, _COARSE = 0.17, 7.0, 14, 2.5
+_BLACK, _BRIGHT = 60, 150
 
 
 def reaches_edge(seen: Letters, width: int, height: int) -> bool:

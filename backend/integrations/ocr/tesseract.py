@@ -87,6 +87,8 @@ class TesseractEngine:
         import tesserocr  # noqa: PLC0415 - the wheel is optional
 
         if language not in self._apis:
+            # What leptonica finds remarkable about a picture would go to standard error, page after page.
+            tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)
             folder = str(find_data(language.split("+", maxsplit=1)[0]))
             self._apis[language] = tesserocr.PyTessBaseAPI(path=folder, lang=language, psm=mode)
         api = self._apis[language]

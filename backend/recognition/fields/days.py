@@ -14,7 +14,7 @@ _NOT_OF_PAPER = re.compile(
 _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
     "in_force_date": (
-        re.compile(r"вступил\w*\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
+        re.compile(r"вступил\w*\s+в\s+законную\s+\w{2,6}\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(r"дата\s+вступления\s+(?:судебного\s+акта\s+)?в\s+законную\s+силу\s*:?\s*(¤+)"),
         re.compile(r"законную\s+силу\s*[:–]?\s*(¤+)"),
     ),

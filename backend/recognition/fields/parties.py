@@ -1,9 +1,11 @@
 """Creditor and debtor, told from each other and from everyone else on the paper."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz
 
 from backend.domain.check_digits import inn_is_right
 from backend.domain.folding import TO_DIGITS
@@ -65,11 +67,15 @@ _ADDRESS = re.compile(
     r"(?=\s*[,;.]?\s*(?:\bв\s+пользу|паспорт|\bинн\b|снилс|мест\w+\s+рожд|дата\s+рожд|задолженн|взыска|фактическ|\bпрожива|идентификат|код\s+подразд)|;|\)|(?:(?<=\d)|(?<=[а-я]{5}))\.\s*\n|\n\n)",
     re.DOTALL,
 )
+# The faintest mark of a page is the full stop.
+_ABBREVIATED = re.compile(r"\b(г|ул|д|кв|обл|пер|пос),? (?=[А-ЯЁ0-9])")
+_JOINED = re.compile(r"(?<=[а-яё])\. (?=(?:д|кв|ул|г|корп|стр)\. )")
 _REACH = 60
 _DETAILS_REACH = 420
 _LIKE_ADDRESS = re.compile(r"\bг\.|\bул\b|\bобл|\bкрай\b|\bресп|\bд\.\s?\d|\bпос|\bс\.\s|\bкв\.")
 _LONGEST_ADDRESS = 220
 _COMPANY_DIGITS = 10
+_ALIKE = 92
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -127,6 +133,7 @@ def _details(paper: Paper, debtor: list[SeenName]) -> Iterator[Found]:
 
 def _free(paper: Paper, field: str, match: re.Match[str]) -> Iterator[Found]:
     value = " ".join(paper.flow.text[match.start(1) : match.end(1)].split()).strip(" ,.;–")
+    value = _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value))
     if field == "debtor_birth_place" or (_LIKE_ADDRESS.search(value.lower()) and len(value) <= _LONGEST_ADDRESS):
         yield found(field, value, match.span(1), "label", "free_text")
 
@@ -135,14 +142,20 @@ def _creditor(paper: Paper) -> Iterator[Found]:
     companies = [company for match in _COMPANY.finditer(paper.flow.text) if (company := _company(paper, match)).weight]
     if not companies:
         return
-    totals: dict[str, int] = defaultdict(int)
-    for company in companies:
-        totals[company.name] += company.weight
+    totals = {one.name: sum(o.weight for o in companies if _same_company(one.name, o.name)) for one in companies}
     best = max(totals, key=lambda name: (totals[name], -len(name)))
-    same = [company for company in companies if company.name == best]
+    same = [company for company in companies if _same_company(best, company.name)]
+    # A letter misread once is outvoted by the other mentions.
+    spelling, times = Counter(company.name for company in same).most_common(1)[0]
+    told = ["label", "company", *(["forms_differ"] if times < len(same) else [])]
     for company in same:
-        yield found("creditor_name", best, (company.start, company.end), "label", "company")
+        if company.name == spelling:
+            yield found("creditor_name", spelling, (company.start, company.end), *told)
     yield from _inn(paper, [company.end for company in companies])
+
+
+def _same_company(one: str, other: str) -> bool:
+    return fuzz.ratio(one, other) >= _ALIKE
 
 
 def _company(paper: Paper, match: re.Match[str]) -> _Company:

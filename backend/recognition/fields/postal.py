@@ -68,4 +68,5 @@ def _labelled(paper: Paper, name: str, match: re.Match[str]) -> Iterator[Found]:
         told = person_of(person, paper.names)
         yield found(name, told.name, (person.start, person.end), "label", *told.evidence)
     elif value:
+        value = re.sub(r"^[0О]{3}\b", "ООО", value)
         yield found(name, value, match.span(1), "label", "free_text")

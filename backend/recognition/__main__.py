@@ -1,0 +1,5 @@
+"""`python -m backend.recognition`: the process that worker.py starts; it is of no use by hand."""
+
+from backend.recognition.worker import main
+
+main()

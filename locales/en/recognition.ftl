@@ -1,0 +1,24 @@
+# Reading court papers: what could not be opened, what hinders reading, where a paper contradicts itself
+
+paper-no-file = The file is not there, or cannot be opened.
+paper-empty = The file is empty.
+paper-file-too-large = The file is larger than { $megabytes } MB. Send the pages one by one, or compress the file.
+paper-too-many-pages = There are more than { $limit } pages. Send the paper itself, without its annexes.
+paper-too-many-pixels = The picture is too large: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels. Make it smaller and send it again.
+paper-not-a-picture = This is neither a picture nor a PDF, or the file is damaged. Send a photograph, a scan or a PDF.
+paper-pdf-broken = The PDF is damaged or locked by a password. Send a photograph of its pages.
+paper-too-slow =
+    { $seconds ->
+        [one] The paper could not be read within { $seconds } second.
+       *[other] The paper could not be read within { $seconds } seconds.
+    } Send a plainer photograph: one sheet, even light.
+paper-too-much-memory = Reading the file took more memory than allowed. Send a smaller picture.
+paper-breaks-the-reader = The file cannot be read: it stops the reading program. Photograph the paper again.
+error-tesseract-missing = Reading of papers is not installed: Tesseract or its Russian data are missing.
+
+paper-illegible = The text is hardly legible. Photograph the sheet from above, in even light, without a flash.
+paper-letters-small = The letters are too small. Send the picture as a file, uncompressed, or photograph from nearer.
+paper-cut-edge = The sheet is cut off: the text runs to the edge of the picture. Photograph the whole sheet.
+
+paper-parts-do-not-add-up = Principal, interest and penalty do not add up to the stated debt.
+paper-costs-do-not-add-up = The debt and the costs do not add up to the stated total.

@@ -1,0 +1,25 @@
+# Odczytywanie pism sądowych: czego nie dało się otworzyć, co przeszkadza w odczycie, gdzie pismo przeczy samo sobie
+
+paper-no-file = Pliku nie ma albo nie można go otworzyć.
+paper-empty = Plik jest pusty.
+paper-file-too-large = Plik jest większy niż { $megabytes } MB. Prześlij strony osobno albo skompresuj plik.
+paper-too-many-pages = Stron jest więcej niż { $limit }. Prześlij samo pismo, bez załączników.
+paper-too-many-pixels = Obraz jest za duży: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pikseli. Zmniejsz go i prześlij ponownie.
+paper-not-a-picture = To nie jest obraz ani PDF, albo plik jest uszkodzony. Prześlij zdjęcie, skan lub PDF.
+paper-pdf-broken = PDF jest uszkodzony albo zabezpieczony hasłem. Prześlij zdjęcie stron.
+paper-too-slow =
+    { $seconds ->
+        [one] Nie udało się odczytać pisma w { $seconds } sekundę.
+        [few] Nie udało się odczytać pisma w { $seconds } sekundy.
+       *[other] Nie udało się odczytać pisma w { $seconds } sekund.
+    } Prześlij prostsze zdjęcie: jedna kartka, równe światło.
+paper-too-much-memory = Odczyt pliku wymagał zbyt wiele pamięci. Prześlij mniejszy obraz.
+paper-breaks-the-reader = Pliku nie można odczytać: zatrzymuje program odczytu. Sfotografuj pismo ponownie.
+error-tesseract-missing = Odczyt pism nie jest zainstalowany: brakuje Tesseracta lub jego danych języka rosyjskiego.
+
+paper-illegible = Tekst jest prawie nieczytelny. Sfotografuj kartkę z góry, w równym świetle, bez lampy.
+paper-letters-small = Litery są za małe. Prześlij zdjęcie jako plik, bez kompresji, albo zrób je z bliska.
+paper-cut-edge = Kartka jest ucięta: tekst sięga krawędzi zdjęcia. Sfotografuj całą kartkę.
+
+paper-parts-do-not-add-up = Kapitał, odsetki i kary nie sumują się do podanej kwoty długu.
+paper-costs-do-not-add-up = Dług i koszty nie sumują się do podanej łącznej kwoty.
