@@ -209,7 +209,7 @@ async def _debtors_for(rows: Sequence[RegisterRow]) -> list[Debtor]:
             known |= dict.fromkeys(papers, same)
         result.append(same)
     for debtor, debtor_id in zip(new, await next_ids(Debtor, len(new)), strict=True):
-        debtor.id = debtor_id
+        debtor.update_from_dict({"id": debtor_id})  # a plain assignment would let the store give another
     await Debtor.bulk_create(new)
     await DebtorKey.bulk_create([key for debtor in new for key in debtors.keys_of(debtor)])
     return result

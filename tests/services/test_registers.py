@@ -1,0 +1,83 @@
+"""Taking a portfolio register in."""
+
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from backend.domain.errors import NotAllowed, Unreadable
+from backend.domain.people import SYSTEM, Role
+from backend.models import Case, Debtor, LedgerEntry, RegisterImport
+from backend.registers.words import finding_words
+from backend.services import journal, ledger, registers
+from backend.services.registers import CessionTerms
+from backend.settings import Settings
+from backend.texts import texts_for
+from tests.factories import NOW, TODAY, make_person
+
+sys.path.append(str(Path(__file__).parents[2] / "scripts"))
+from make_register import make_register
+
+TERMS = CessionTerms("ООО МКК «Ромашка»", "Ц-7/2026", TODAY)
+WORDS = finding_words(texts_for("ru"))
+
+
+async def test_the_figures_of_two_thousand_rows_with_every_fault_are_right_and_a_second_time_adds_nothing(
+    opened: Settings, tmp_path: Path
+) -> None:
+    file = tmp_path / "register.xlsx"
+    truth = make_register(file, 2000, seed=7, faults=True, today=TODAY)
+
+    report = await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS, rejected_to=tmp_path / "no.xlsx")
+
+    told = report.as_json()
+    told.pop("rejected_file")
+    assert told == {name: truth[name] for name in told}
+    assert await Case.all().count() == report.accepted
+    owed = Decimal(0)
+    for entry in await LedgerEntry.all():
+        owed += entry.amount
+    assert owed == sum(report.totals.values())
+    assert await journal.verify() is None
+
+    again = await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS)
+    assert again.accepted == 0
+    assert await Case.all().count() == report.accepted
+    assert await RegisterImport.all().count() == 1
+
+
+async def test_each_balance_is_the_sum_of_its_entries(opened: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "register.xlsx"
+    make_register(file, 60, seed=3, faults=False, today=TODAY)
+    await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS)
+
+    for case in await Case.all():
+        owed = await ledger.balance_of(case.id, TODAY)
+        assert case.balance == owed.total - owed.overpayment
+
+
+async def test_a_dry_run_reports_and_stores_nothing(opened: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "register.xlsx"
+    make_register(file, 50, seed=1, faults=False, today=TODAY)
+
+    report = await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS, dry_run=True)
+
+    assert report.accepted == 50
+    assert await Case.all().count() + await Debtor.all().count() == 0
+
+
+async def test_a_file_that_is_no_register_changes_nothing(opened: Settings, tmp_path: Path) -> None:
+    file = tmp_path / "cat.csv"
+    file.write_text("мяу;мур\n1;2\n", encoding="utf-8")
+
+    with pytest.raises(Unreadable):
+        await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS)
+    assert await Case.all().count() == 0
+
+
+async def test_a_lawyer_does_not_import(opened: Settings, tmp_path: Path) -> None:
+    lawyer = await make_person(Role.LAWYER)
+
+    with pytest.raises(NotAllowed):
+        await registers.take_in(lawyer.actor(), tmp_path / "no.csv", TERMS, NOW, TODAY, words=WORDS)
