@@ -2,7 +2,10 @@
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import cache
+from zoneinfo import available_timezones
 
 from tortoise.transactions import atomic
 
@@ -15,6 +18,7 @@ from backend.settings import Settings
 
 INVITATION_LIVES = timedelta(days=3)
 LANGUAGES = ("ru", "en", "pl")
+DIGEST_HOURS = range(6, 13)
 
 
 async def met(settings: Settings, telegram_id: int, name: str, language_code: str, now: datetime) -> Person:
@@ -122,9 +126,30 @@ async def set_language(person_id: int, language: str) -> None:
     await Person.filter(id=person_id).update(language=language)
 
 
+async def set_timezone(person_id: int, name: str) -> str:
+    """A zone by its IANA name in any case; gives the name as it is spelt there."""
+    zone = _zones().get(name.strip().casefold().replace(" ", "_"))
+    if zone is None:
+        raise Refused("refusal-zone")
+    await Person.filter(id=person_id).update(timezone=zone)
+    return zone
+
+
+async def set_digest_hour(actor: Actor, hour: int) -> None:
+    require(actor, Permission.SEE_DIGEST)
+    if hour not in DIGEST_HOURS:
+        raise Refused
+    await Person.filter(id=actor.id).update(digest_hour=hour)
+
+
 async def mark_unreachable(person_id: int) -> None:
     """The messenger says that the bot is blocked or the account is gone."""
     await Person.filter(id=person_id).update(is_reachable=False)
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    return {zone.casefold(): zone for zone in available_timezones()}
 
 
 def _digest(code: str) -> str:

@@ -8,7 +8,7 @@ button-no = No
 command-start = Start
 command-help = What the bot can do
 command-cancel = Stop and go home
-command-settings = Language
+command-settings = Language and time zone
 command-privacy = Your data
 
 menu-my-cases = 📁 My cases
@@ -54,7 +54,6 @@ privacy =
     <b>What we keep</b>
 
     The number of your account, the name and language that the messenger hands over; messages while they are being handled; what you told us yourself. Passports, addresses and phones lie encrypted. Details of a debt are shown only to a person who has proved who they are. Nothing leaves the company except where the law names it outright (152-ФЗ).
-settings = Language of the chat:
 
 role-officer = officer
 role-lawyer = lawyer

@@ -8,7 +8,7 @@ button-no = Nie
 command-start = Zacznij
 command-help = Co potrafi bot
 command-cancel = Przerwij i wróć na start
-command-settings = Język
+command-settings = Język i strefa czasowa
 command-privacy = Twoje dane
 
 menu-my-cases = 📁 Moje sprawy
@@ -54,7 +54,6 @@ privacy =
     <b>Co przechowujemy</b>
 
     Numer konta, imię i język przekazane przez komunikator; wiadomości na czas ich obsługi; to, co Państwo sami podali. Dane paszportu, adresy i telefony są zaszyfrowane. Informacje o długu widzi tylko osoba, która potwierdziła tożsamość. Nic nie wychodzi poza firmę, chyba że ustawa wprost tego wymaga (152-ФЗ).
-settings = Język rozmowy:
 
 role-officer = specjalista
 role-lawyer = prawnik
