@@ -98,7 +98,7 @@ async def _kept(settings: Settings, upload: RegisterUpload, rejected: Path, now:
     content = await asyncio.to_thread(_content, rejected)
     if content is None:
         return None
-    name = f"{Path(upload.file.name).stem} — отклонено.xlsx"
+    name = texts_for(settings.language)("register-rejected-file", name=Path(upload.file.name).stem)
     return await files.keep(settings, content, name, XLSX, now)
 
 

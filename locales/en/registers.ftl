@@ -49,6 +49,7 @@ notice-register-done =
     Penalty: { $penalty }
     Fees: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-rejected-file = { $name } — rejected.xlsx
 register-faults-rejected = Rejected:
 register-faults-warned = Warnings:
 

@@ -49,6 +49,7 @@ notice-register-done =
     Kary: { $penalty }
     Prowizje: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-rejected-file = { $name } — odrzucone.xlsx
 register-faults-rejected = Odrzucone:
 register-faults-warned = Ostrzeżenia:
 

@@ -49,6 +49,7 @@ notice-register-done =
     Неустойка: { $penalty }
     Комиссии: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-rejected-file = { $name } — отклонено.xlsx
 register-faults-rejected = Отклонено:
 register-faults-warned = Предупреждения:
 
