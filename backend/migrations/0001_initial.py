@@ -180,7 +180,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='JournalEntry',
             fields=[
-                ('seq', fields.BigIntField(primary_key=True, unique=True, db_index=True)),
+                ('seq', fields.BigIntField(generated=False, primary_key=True, unique=True, db_index=True)),
                 ('at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('actor_id', fields.BigIntField()),
                 ('actor_role', fields.CharField(max_length=32)),
@@ -196,7 +196,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='JournalHead',
             fields=[
-                ('id', fields.SmallIntField(primary_key=True, unique=True, db_index=True)),
+                ('id', fields.SmallIntField(generated=False, primary_key=True, unique=True, db_index=True)),
                 ('seq', fields.BigIntField()),
                 ('digest', fields.CharField(max_length=64)),
             ],
@@ -531,7 +531,7 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='Update',
             fields=[
-                ('id', fields.BigIntField(primary_key=True, unique=True, db_index=True, description="the messenger's update_id")),
+                ('id', fields.BigIntField(generated=False, primary_key=True, unique=True, db_index=True, description="the messenger's update_id")),
                 ('chat_key', fields.CharField(description='updates of one chat are handled in order', max_length=40)),
                 ('payload', SealedJSON(default=dict, unique=False)),
                 ('received_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
