@@ -83,10 +83,10 @@ python_packages() {
         "$python" -m venv .venv
     fi
     say "Installing Python packages from $lock (the first time takes a minute or two)"
-    .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" \
+    .venv/bin/pip install -qq --disable-pip-version-check --require-hashes -r "$lock" \
         || stop "The Python packages could not be installed: see the lines above. With a network, run this again."
-    .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r <(builders)
-    .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
+    .venv/bin/pip install -qq --disable-pip-version-check --require-hashes -r <(builders)
+    .venv/bin/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation \
         --config-settings editable_mode=compat -e .
     echo "$digest" >".venv/installed-from-$lock"
 }
