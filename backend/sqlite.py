@@ -7,7 +7,7 @@ end with "database is locked" however long they are ready to wait.
 import asyncio
 import sqlite3
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
@@ -36,7 +36,7 @@ class ImmediateContext(SqliteTransactionContext):
             await asyncio.shield(self._give_back())
             raise
         self.token = get_connections().set(self.connection_name, self.connection)
-        return self.connection
+        return cast("TransactionalDBClient", self.connection)
 
     async def _give_back(self) -> None:
         """The thread of the connection works off in order: a BEGIN whose waiter has gone is undone after it."""
