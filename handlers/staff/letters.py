@@ -9,6 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from backend.domain.errors import Refused
 from backend.domain.identifiers import IdentifierKind, guess_identifier
 from backend.domain.letters import LetterKind
 from backend.domain.people import Actor, Permission, may
@@ -154,9 +155,13 @@ async def open_letters(
 async def ask_post(
     query: CallbackQuery, callback_data: AskPost, actor: Actor, now: datetime, texts: Texts, settings: Settings
 ) -> None:
-    count = await letters.ask_now(actor, callback_data.case_id, now)
+    """Asked or not, the screen then shows how things stand."""
     answer = "letters-asked-by-ticket" if settings.post_mode == "batch" else "letters-asked"
-    await toast(query, texts(answer, count=count), alert=True)
+    try:
+        count = await letters.ask_now(actor, callback_data.case_id, now)
+        await toast(query, texts(answer, count=count), alert=True)
+    except Refused as refusal:
+        await toast(query, texts(refusal.key, **refusal.details), alert=True)
     await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
 
 

@@ -383,16 +383,25 @@ async def test_silence_is_an_alarm_on_the_tenth_day_and_each_silence_is_told_onc
     assert [notice.text for notice in await notices_of(officer)] == ["letters-notice-alarm"] * 2
 
 
-async def test_a_delivery_taken_back_is_an_alarm(opened: Settings) -> None:
+async def test_a_delivery_taken_back_is_an_alarm_told_once_until_it_is_delivered_after_all(opened: Settings) -> None:
     officer = await make_person(Role.OFFICER)
     case = await make_case(stage=Stage.C40_ORDER_SENT, responsible_id=officer.id)
     letter = await make_letter(case, LetterKind.ORDER_PACK, officer)
+    history = [ACCEPTED, ARRIVED, DELIVERED]
+    await heard(letter, *history)
 
-    await heard(letter, ACCEPTED, DELIVERED)
-    letter = await heard(letter, ACCEPTED, DELIVERED, told("26/2", TODAY))
+    for code in ("26/2", "8/4", "8/2"):
+        history.append(told(code, TODAY, hour=12 + len(history)))
+        assert (await heard(letter, *history)).alarm == "delivery_taken_back"
+    history.append(told("2/6", TODAY, hour=20))
+    letter = await heard(letter, *history)
 
-    assert letter.alarm == "delivery_taken_back"
-    assert [notice.text for notice in await notices_of(officer)] == ["letters-notice-moved", "letters-notice-alarm"]
+    assert (letter.status, letter.alarm) == ("delivered", "")
+    assert [notice.text for notice in await notices_of(officer)] == [
+        "letters-notice-moved",
+        "letters-notice-alarm",
+        "letters-notice-delivered",
+    ]
 
 
 async def test_where_nobody_answers_for_the_case_the_managers_who_see_it_are_told(opened: Settings) -> None:
