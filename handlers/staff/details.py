@@ -16,11 +16,11 @@ MOST_LINES = 40
 async def ledger_screen(actor: Actor, case_id: int, today: date, texts: Texts) -> Screen:
     """Each component with the entries that made it, and what each rests on."""
     case = await case_for(actor, case_id)
-    lines = [texts("ledger-head", number=case.number, on=today)]
+    lines = [texts("card-ledger-head", number=case.number, on=today)]
     for line in await ledger.explanation_of(case_id, today):
-        lines += ["", texts("ledger-line", name=texts(line.component.key), sum=line.amount)]
+        lines += ["", texts("card-ledger-line", name=texts(line.component.key), sum=line.amount)]
         lines += [
-            texts("ledger-entry-line", on=entry.on, what=texts(entry.kind.key), sum=entry.amount)
+            texts("card-ledger-entry", on=entry.on, what=texts(entry.kind.key), sum=entry.amount)
             for entry in line.entries
         ]
     if len(lines) > MOST_LINES:

@@ -77,11 +77,17 @@ notice-case-yours =
 
     { $stage }, due { $due }
 
-ledger-head = <b>{ $number }</b>: what the debt is made of on { $on }
-ledger-line = <b>{ $name }</b>: { $sum }
-ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+card-ledger-head = <b>{ $number }</b>: what the debt is made of on { $on }
+card-ledger-line = <b>{ $name }</b>: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }
 contacts-address = 🏠 Registered: { $address }
 contacts-lives = 📬 Lives: { $address }
+notice-cases-yours =
+    📁 You have { $count ->
+        [one] { $count } new case
+       *[other] { $count } new cases
+    } from a register
+button-my-cases = My cases

@@ -78,11 +78,18 @@ notice-case-yours =
 
     { $stage }, termin { $due }
 
-ledger-head = <b>{ $number }</b>: z czego składa się dług na { $on }
-ledger-line = <b>{ $name }</b>: { $sum }
-ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+card-ledger-head = <b>{ $number }</b>: z czego składa się dług na { $on }
+card-ledger-line = <b>{ $name }</b>: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }
 contacts-address = 🏠 Zameldowanie: { $address }
 contacts-lives = 📬 Mieszka: { $address }
+notice-cases-yours =
+    📁 Masz { $count ->
+        [one] { $count } nową sprawę
+        [few] { $count } nowe sprawy
+       *[many] { $count } nowych spraw
+    } z rejestru
+button-my-cases = Moje sprawy

@@ -81,11 +81,18 @@ notice-case-yours =
 
     { $stage }, срок { $due }
 
-ledger-head = <b>{ $number }</b>: из чего складывается долг на { $on }
-ledger-line = <b>{ $name }</b>: { $sum }
-ledger-entry-line = ⠀ { $on } { $what }: { $sum }
+card-ledger-head = <b>{ $number }</b>: из чего складывается долг на { $on }
+card-ledger-line = <b>{ $name }</b>: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }
 contacts-address = 🏠 Регистрация: { $address }
 contacts-lives = 📬 Проживание: { $address }
+notice-cases-yours =
+    📁 У вас { $count ->
+        [one] { $count } новое дело
+        [few] { $count } новых дела
+       *[many] { $count } новых дел
+    } из реестра
+button-my-cases = Мои дела
