@@ -4,8 +4,9 @@ from aiogram import Router
 
 from handlers import errors
 from handlers.common import home, settings
+from handlers.debtor import papers as debtor_papers
 from handlers.manager import digest
-from handlers.staff import cases, letters, registers
+from handlers.staff import cases, letters, papers, registers
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
@@ -14,6 +15,8 @@ ROUTERS: tuple[Router, ...] = (
     registers.router,
     digest.router,
     letters.router,
+    papers.router,
+    debtor_papers.router,
     cases.router,
     cases.search_router,
 )

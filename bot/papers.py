@@ -1,0 +1,94 @@
+"""A paper's one message: said at once, a bar while it is read, then the result, each by an edit of the same message."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
+
+from backend.domain.errors import OutsideDown
+from backend.jobs.papers import read
+from backend.models import Paper, PaperState, Person
+from backend.queue import Handler
+from backend.services import papers, people
+from backend.texts import Texts, texts_for
+from backend.wiring import Outside
+from handlers.screens import Screen
+from handlers.staff.papers.screen import present_screen, reading_words
+
+
+class PaperTeller:
+    """The jobs of papers that speak: an edit may be repeated without harm, so a crash shows no result twice."""
+
+    def __init__(self, bot: Bot, things: Outside) -> None:
+        self.bot = bot
+        self.things = things
+        self.jobs: Mapping[str, Handler] = {papers.READ: self.read, papers.SHOW: self.show}
+
+    async def read(self, now: datetime, paper_id: int, version: int) -> None:
+        await read(self.things, now, paper_id, version, self.tell_progress)
+
+    async def tell_progress(self, paper_id: int, ticks: int) -> None:
+        """Never worth a failure of the reading itself."""
+        paper = await Paper.get(id=paper_id)
+        if paper.message_id is None or paper.state is not PaperState.RECEIVED:
+            return
+        texts = await _texts_of(paper)
+        with suppress(TelegramAPIError):
+            await self.bot.edit_message_text(
+                reading_words(texts, ticks), chat_id=paper.chat_id, message_id=paper.message_id
+            )
+
+    async def show(self, now: datetime, paper_id: int) -> None:
+        """The paper as it stands, to whoever sent it. Raises OutsideDown when it has to be tried again."""
+        paper = await Paper.get(id=paper_id)
+        person = await Person.get(id=paper.uploaded_by)
+        today = now.astimezone(ZoneInfo(person.timezone)).date()
+        texts = texts_for(person.language, person.timezone)
+        screen = await present_screen(person.actor(), paper, today, texts)
+        try:
+            await self._put(paper, person, screen, texts)
+        except TelegramForbiddenError:
+            await people.mark_unreachable(person.id)
+        except TelegramRetryAfter as error:
+            raise OutsideDown("telegram", wait=timedelta(seconds=error.retry_after)) from error
+        except TelegramAPIError as error:
+            raise OutsideDown("telegram", reason=type(error).__name__) from error
+
+    async def _put(self, paper: Paper, person: Person, screen: Screen, texts: Texts) -> None:
+        if paper.message_id is None:
+            await self._send_stub(paper, person, texts)
+        try:
+            await self._edit(paper, screen)
+        except TelegramBadRequest as error:
+            if "not modified" in error.message:
+                return
+            if "can't be edited" not in error.message and "not found" not in error.message:
+                raise
+            await self._send_stub(paper, person, texts)
+            await self._edit(paper, screen)
+
+    async def _send_stub(self, paper: Paper, person: Person, texts: Texts) -> None:
+        chat_id = paper.chat_id or person.telegram_id
+        if chat_id is None:
+            raise OutsideDown("telegram", retry=False, reason="no account")
+        stub = await self.bot.send_message(chat_id, reading_words(texts))
+        paper.chat_id, paper.message_id = stub.chat.id, stub.message_id
+        await papers.told_in(paper.id, stub.chat.id, stub.message_id)
+
+    async def _edit(self, paper: Paper, screen: Screen) -> None:
+        await self.bot.edit_message_text(
+            screen.text, chat_id=paper.chat_id, message_id=paper.message_id, reply_markup=screen.markup
+        )
+
+
+async def _texts_of(paper: Paper) -> Texts:
+    person = await Person.get(id=paper.uploaded_by)
+    return texts_for(person.language, person.timezone)

@@ -1,0 +1,63 @@
+"""The fields of papers in words: names, values, and what to do about a court's reason."""
+
+from datetime import date
+from decimal import Decimal
+from html import escape
+
+from backend.domain.papers import Written, written_as
+from backend.domain.reading import PaperKind
+from backend.services.paper_filing import kind_key
+from backend.services.paper_view import FieldValue
+from handlers.texts import Texts
+
+LONGEST_VALUE = 120
+CHOICES = {"reason": "paper-reason", "decree_type": "paper-decree", "status": "paper-status"}
+CURED = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL})
+
+
+def kind_name(kind: PaperKind, texts: Texts) -> str:
+    return texts(kind_key(kind.value))
+
+
+def field_name(name: str, texts: Texts) -> str:
+    return texts(f"paper-field-{dashed(name)}")
+
+
+def value_shown(name: str, value: str, texts: Texts) -> str:
+    """As this language writes it; other people's words are made safe for HTML."""
+    if not value:
+        return texts("paper-not-printed")
+    if name in CHOICES:
+        return choice_name(name, value, texts)
+    match written_as(name):
+        case Written.DATE:
+            return str(texts.show(date.fromisoformat(value)))
+        case Written.MONEY:
+            return texts.sum(Decimal(value))
+        case _:
+            short = value if len(value) <= LONGEST_VALUE else f"{value[:LONGEST_VALUE]}…"
+            return escape(short)
+
+
+def choice_name(name: str, code: str, texts: Texts) -> str:
+    return texts(f"{CHOICES[name]}-{dashed(code)}")
+
+
+def field_line(field: FieldValue, texts: Texts) -> str:
+    """One line of the list: a question mark where a person has to look."""
+    shown = {"name": field_name(field.name, texts), "value": value_shown(field.name, field.value, texts)}
+    if field.differs:
+        return texts("paper-line-differs", known=value_shown(field.name, field.differs, texts), **shown)
+    if field.doubtful:
+        return texts("paper-line-doubtful", **shown)
+    return texts("paper-line-said" if field.said else "paper-line", **shown)
+
+
+def cure_line(kind: PaperKind, reason: str, texts: Texts) -> list[str]:
+    """What to do about the reason for which a court sent the application back."""
+    key = f"paper-cure-{dashed(reason)}"
+    return ["", texts(key)] if kind in CURED and reason and texts.has(key) else []
+
+
+def dashed(name: str) -> str:
+    return name.replace("_", "-")
