@@ -31,6 +31,7 @@ from bot.dialogs import StoreStorage, shared_storage
 from bot.intake import Intake
 from bot.messenger import Messenger
 from bot.painters import PAINTERS
+from bot.papers import PaperTeller
 from bot.throttle import OwnThrottle, SharedThrottle
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -178,7 +179,8 @@ def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:
     """What the worker can do: the jobs of the backend, and telling people over this messenger."""
     jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
     planned = handlers_of(schedule_for(things))
-    return {**jobs, **planned, SEND: Messenger(bot, things.settings, PAINTERS).send}
+    told = {SEND: Messenger(bot, things.settings, PAINTERS).send, **PaperTeller(bot, things).jobs}
+    return {**jobs, **planned, **told}
 
 
 async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:
