@@ -36,6 +36,7 @@ from bot.throttle import OwnThrottle, SharedThrottle
 
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
+HASTY_SECONDS = 0.3
 RECOVER_SECONDS = 30
 log = structlog.get_logger("cessio.run")
 
@@ -132,10 +133,13 @@ class Process:
         await intake.recover(take_over=True)
         offset: int | None = None
         while not self.stop.is_set():
+            asked_at = asyncio.get_running_loop().time()
             updates = await self._next_updates(bot, offset)
             if updates:
                 await intake.receive(updates)
                 offset = updates[-1].update_id + 1
+            elif asyncio.get_running_loop().time() - asked_at < HASTY_SECONDS:
+                await self._pause(HASTY_SECONDS)  # a server that does not poll long would be asked without end
 
     async def _next_updates(self, bot: Bot, offset: int | None) -> list[Update]:
         ask = asyncio.create_task(

@@ -33,5 +33,7 @@ async def tell(error: ErrorEvent, texts: Texts | None = None) -> bool:
 async def _answer_press(query: CallbackQuery, sentence: str) -> None:
     if len(sentence) <= TOAST_LENGTH:
         await toast(query, sentence, alert=True)
-    elif isinstance(query.message, Message):
+        return
+    await toast(query, "")
+    if isinstance(query.message, Message):
         await query.message.answer(sentence)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from tortoise.functions import Count
 from tortoise.transactions import atomic
 
 from backend import queue
@@ -27,6 +28,7 @@ from backend.registers.rows import RegisterRow
 from backend.services import debtors, journal, ledger
 from backend.services import stages as moving
 from backend.services.access import require
+from backend.services.notices import Button, News, owe
 from backend.services.staffing import Leveller
 
 START_CHECKS = "registers.start_checks"
@@ -249,20 +251,34 @@ def _opening(row: RegisterRow, on: date) -> list[Entry]:
 async def start_checks(now: datetime, today: date, cession_id: int) -> None:
     """After an import: each new case goes on to the check of its file, some at a time, so that chats need not wait."""
     while True:
-        waiting = (
-            await Case.filter(cession_id=cession_id, stage=Stage.A10_IMPORTED.value).limit(CHECKS_AT_ONCE).only("id")
-        )
-        moved = await _start_some([case.id for case in waiting], now, today)
-        if moved < CHECKS_AT_ONCE:
-            return
+        new = Case.filter(cession_id=cession_id, stage=Stage.A10_IMPORTED.value)
+        waiting = [case.id for case in await new.limit(CHECKS_AT_ONCE).only("id")]
+        if not await _start_some(waiting, now, today):
+            break
+    await _tell_colleagues(cession_id, now, today)
 
 
 @atomic()
 async def _start_some(case_ids: Sequence[int], now: datetime, today: date) -> int:
     moved = 0
     for case in await Case.filter(id__in=case_ids, stage=Stage.A10_IMPORTED.value).select_for_update():
-        moved += await moving.follow_event(case, Event.REGISTER_IMPORTED, SYSTEM, now, today) is not None
+        moved += await moving.follow_event(case, Event.REGISTER_IMPORTED, SYSTEM, now, today, tell=False) is not None
     return moved
+
+
+@atomic()
+async def _tell_colleagues(cession_id: int, now: datetime, today: date) -> None:
+    """One notice a colleague for all the new cases, not one a case."""
+    new = Case.filter(cession_id=cession_id, stage=Stage.A20_INTAKE_CHECK.value, stage_since=today)
+    rows = new.exclude(responsible_id=None).annotate(many=Count("id")).group_by("responsible_id")
+    for row in await rows.values("responsible_id", "many"):
+        news = News(
+            "notice-cases-yours",
+            f"yours:{cession_id}:{today}",
+            {"count": int(row["many"])},
+            ((Button("button-my-cases", "list", {"view": "mine"}),),),
+        )
+        await owe(int(row["responsible_id"]), news, now)
 
 
 def _sha256(file: Path) -> str:

@@ -110,8 +110,13 @@ async def follow_paper(
 
 
 @atomic()
-async def follow_event(case: Case, event: Event, actor: Actor, now: datetime, today: date) -> Decision | None:
-    """Take the step that an event of post or money causes on a locked case, if there is one where it stands."""
+async def follow_event(
+    case: Case, event: Event, actor: Actor, now: datetime, today: date, *, tell: bool = True
+) -> Decision | None:
+    """Take the step that an event of post or money causes on a locked case, if there is one where it stands.
+
+    `tell` is False for many cases at once: whoever moves them tells each colleague in one notice.
+    """
     facts = await facts_of(case, today)
     step = stages.step_for_event(facts, event, today)
     if step is None:
@@ -121,7 +126,7 @@ async def follow_event(case: Case, event: Event, actor: Actor, now: datetime, to
         case.evidence = {**case.evidence, evidence.value: today.isoformat()}
         facts = await facts_of(case, today)
     decision = stages.decide(facts, step, Role.SYSTEM, today)
-    await _apply(case, decision, actor, now, today)
+    await _apply(case, decision, actor, now, today, tell=tell)
     return decision
 
 
@@ -173,7 +178,9 @@ async def assign(actor: Actor, case_id: int, person_id: int, now: datetime) -> C
     return case
 
 
-async def _apply(case: Case, decision: Decision, actor: Actor, now: datetime, today: date) -> None:
+async def _apply(
+    case: Case, decision: Decision, actor: Actor, now: datetime, today: date, *, tell: bool = True
+) -> None:
     """Write one decision down: the row, its journal entry, and the news to whoever answers for the case now."""
     before = case.responsible_id
     case.stage, case.stage_since = decision.stage.value, today
@@ -207,7 +214,7 @@ async def _apply(case: Case, decision: Decision, actor: Actor, now: datetime, to
         bureau_event=decision.bureau_event,
         duties=[duty.value for duty in decision.duties],
     )
-    if case.responsible_id != before:
+    if tell and case.responsible_id != before:
         await _tell_responsible(case, actor, now)
 
 

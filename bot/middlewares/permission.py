@@ -30,12 +30,14 @@ class PermissionMiddleware(BaseMiddleware):
 
 
 class AnswerMiddleware(BaseMiddleware):
-    """A press is always answered: the spinner on the button ends even when the conversation said nothing itself."""
+    """A press is always answered: the spinner on the button ends even when the conversation said nothing itself.
+
+    A press that ended in a refusal is answered with its words by handlers/errors.py.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        try:
-            return await handler(event, data)
-        finally:
-            if isinstance(event, CallbackQuery):
-                with suppress(TelegramAPIError):  # answered already, or too late: both are fine
-                    await event.answer()
+        result = await handler(event, data)
+        if isinstance(event, CallbackQuery):
+            with suppress(TelegramAPIError):  # answered already, or too late: both are fine
+                await event.answer()
+        return result
