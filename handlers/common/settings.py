@@ -40,7 +40,7 @@ class SetZone(CallbackData, prefix="tz"):
     zone: str
 
 
-class SetDigestHour(CallbackData, prefix="dh"):
+class SetDigestHour(CallbackData, prefix="dgh"):
     hour: int
 
 
