@@ -1,0 +1,270 @@
+"""What the house promises about its own code: the shape of design and style, held by the build."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from importlib import import_module
+from itertools import chain
+from pkgutil import walk_packages
+from typing import Any, get_args
+
+import annotated_types
+import pytest
+from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
+from pydantic.fields import FieldInfo
+
+import handlers
+from backend.domain.people import GRANTS, Permission
+from backend.domain.stages import EvidenceKind, Step
+from backend.services.views import VIEWS
+from bot.app import dispatcher
+from bot.middlewares.permission import PermissionMiddleware
+from handlers import ROUTERS
+from handlers.callbacks import TARGETS, Go
+from handlers.common.settings import ZONES
+from handlers.screens import needs
+from tests.source import ROOT, calls_of, files_of, name_of, named, parsed, sentences_of
+
+LARGEST_ID = 10**15 - 1  # bot/middlewares/press.py hears of nothing larger
+
+# Where the clock may be read, and why it is no business date.
+CLOCKS = {
+    "backend/jobs/": "the clock's own place",
+    "backend/web/": "an entrance",
+    "backend/cli/": "an entrance",
+    "backend/integrations/post/simulator/__main__.py": "a program of its own",
+    "backend/store.py": "names the copy that is kept before an upgrade",
+    "bot/run.py": "reads it for the whole process and hands it down",
+    "bot/intake.py": "the same by default",
+    "bot/sandbox/": "plays the messenger, which has a clock of its own",
+    "bot/demo/": "a program of its own",
+}
+CLOCK_READS = frozenset(
+    {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "time.time_ns"}
+)
+
+# Strings that go into callback data: the longest that the code ever puts there.
+LONGEST_WORDS = {
+    ("TakeStep", "step"): max((step.value for step in Step), key=len),
+    ("FileEvidence", "kind"): max((kind.value for kind in EvidenceKind), key=len),
+    ("SetLanguage", "language"): "ru",
+    ("SetZone", "zone"): max(ZONES, key=len),
+    ("OpenList", "view"): max((*VIEWS, "stage-A20"), key=len),
+    ("OpenList", "day"): "2026-11-20_2026-11-22",
+    ("OpenList", "after"): str(LARGEST_ID),
+    ("OpenDigest", "period"): "today",
+    ("OpenChart", "period"): "today",
+    **{(kind, "barcode"): "80110299000016" for kind in ("DraftLetter", "RegisterLetter")},
+    **{(kind, "on"): "2026-11-20" for kind in ("DraftLetter", "RegisterLetter")},
+}
+
+
+# Permissions
+
+
+def handlers_without_permission(routers: Iterable[Router]) -> list[str]:
+    """Conversations that no row of the table of roles allows or refuses."""
+    return [
+        f"{router.name}: {kind} {handler.callback.__name__}"
+        for router in chain.from_iterable(one.chain_tail for one in routers)
+        for kind, observer in router.observers.items()
+        if kind != "error"
+        for handler in observer.handlers
+        if handler.flags.get("permission") not in GRANTS
+    ]
+
+
+def test_every_conversation_names_the_permission_that_it_needs() -> None:
+    assert handlers_without_permission(ROUTERS) == []
+
+
+def test_a_conversation_that_no_row_allows_fails_the_build() -> None:
+    good, bad, worse = Router(name="good"), Router(name="bad"), Router(name="worse")
+
+    @good.message(flags=needs(Permission.TALK))
+    async def allowed(_: Message) -> None: ...
+
+    @bad.message()
+    async def forgotten(_: Message) -> None: ...
+
+    @worse.callback_query(flags={"permission": "everything"})
+    async def made_up(_: Message) -> None: ...
+
+    bad.include_router(worse)
+
+    assert handlers_without_permission([good, bad]) == ["bad: message forgotten", "worse: callback_query made_up"]
+
+
+def test_every_kind_of_update_that_is_heard_passes_the_table_of_roles() -> None:
+    dispatcher()
+
+    unguarded = [
+        f"{router.name}: {kind}"
+        for router in ROUTERS
+        for kind, observer in router.observers.items()
+        if kind != "error"
+        and observer.handlers
+        and not any(isinstance(one, PermissionMiddleware) for one in observer.middleware)
+    ]
+
+    assert unguarded == []
+
+
+# Buttons
+
+
+def callback_classes() -> list[type[CallbackData]]:
+    for module in walk_packages(handlers.__path__, "handlers."):
+        import_module(module.name)
+    return sorted(_below(CallbackData), key=lambda one: one.__name__)
+
+
+def _below(kind: type[CallbackData]) -> Iterator[type[CallbackData]]:
+    for one in kind.__subclasses__():
+        if one.__module__.startswith("handlers."):
+            yield one
+        yield from _below(one)
+
+
+def go_screens() -> set[str]:
+    """Every screen that a button opens or a conversation hears."""
+    opened = {
+        keyword.value.value
+        for file in files_of("handlers", "backend", "bot")
+        for call in calls_of(file)
+        if name_of(call) == "Go"
+        for keyword in call.keywords
+        if keyword.arg == "screen" and isinstance(keyword.value, ast.Constant)
+    }
+    return {str(screen) for screen in opened}
+
+
+def longest(kind: type[CallbackData], name: str, field: FieldInfo) -> Any:
+    """The value of a field that takes most room."""
+    annotation: Any = next((one for one in (field.annotation, *get_args(field.annotation)) if one is not None), None)
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return max(annotation, key=lambda member: len(str(member.value)))
+    if annotation is bool:
+        return True
+    if annotation is int:
+        limits = [one.le for one in field.metadata if isinstance(one, annotated_types.Le)]
+        return limits[0] if limits else LARGEST_ID
+    if (kind, name) == (Go, "screen"):
+        return max(go_screens(), key=len)
+    most = [one.max_length for one in field.metadata if isinstance(one, annotated_types.MaxLen)]
+    assert most or (kind.__name__, name) in LONGEST_WORDS, f"{kind.__name__}.{name}: say how long it may be"
+    return "x" * most[0] if most else LONGEST_WORDS[kind.__name__, name]
+
+
+@pytest.mark.parametrize("kind", callback_classes(), ids=lambda kind: kind.__name__)
+def test_a_button_with_the_greatest_values_fits_into_sixty_four_bytes(kind: type[CallbackData]) -> None:
+    data = kind(**{name: longest(kind, name, field) for name, field in kind.model_fields.items()})
+
+    assert len(data.pack().encode()) <= 64
+    assert kind.unpack(data.pack()) == data
+
+
+def test_no_two_kinds_of_buttons_begin_alike() -> None:
+    prefixes = [kind.__prefix__ for kind in callback_classes()]
+
+    assert sorted(set(prefixes)) == sorted(prefixes)
+
+
+def test_buttons_of_notices_lead_to_conversations_that_exist() -> None:
+    targets = {
+        (named(file), target.value)
+        for file in files_of("backend")
+        for call in calls_of(file)
+        if name_of(call) == "Button"
+        for target in call.args[1:2]
+        if isinstance(target, ast.Constant)
+    }
+
+    assert targets
+    assert {target for _, target in targets} - set(TARGETS) == set()
+
+
+# The shape of the code
+
+
+def test_only_one_place_moves_a_case_along_its_stages() -> None:
+    assigned = {
+        named(file)
+        for file in files_of("backend", "handlers", "bot")
+        for node in ast.walk(parsed(file))
+        for target in _targets(node)
+        if isinstance(target, ast.Attribute) and target.attr == "stage"
+    }
+    updated = {
+        named(file)
+        for file in files_of("backend", "handlers", "bot")
+        for call in calls_of(file)
+        if name_of(call) in {"update", "update_or_create", "update_from_dict"}
+        and any(keyword.arg == "stage" for keyword in call.keywords)
+    }
+
+    assert assigned == {"backend/services/stages.py", "backend/services/registers.py"}  # the latter where it begins
+    assert updated == set()
+
+
+def test_cases_are_made_from_registers_only() -> None:
+    made = {named(file) for file in files_of("backend", "handlers") for call in calls_of(file) if _makes_a_case(call)}
+
+    assert made == {"backend/services/registers.py"}
+
+
+def _makes_a_case(call: ast.Call) -> bool:
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        makes = function.attr in {"create", "get_or_create", "bulk_create", "update_or_create"}
+        return makes and isinstance(function.value, ast.Name) and function.value.id == "Case"
+    return isinstance(function, ast.Name) and function.id == "Case"
+
+
+def _targets(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, ast.Assign):
+        return [part for target in node.targets for part in getattr(target, "elts", [target])]
+    return [node.target] if isinstance(node, ast.AugAssign | ast.AnnAssign) else []
+
+
+def test_today_is_an_argument() -> None:
+    reads = [
+        f"{named(file)}:{call.lineno}"
+        for file in files_of("backend", "handlers", "bot")
+        for call in calls_of(file)
+        if ast.unparse(call.func).removeprefix("dt.").removeprefix("datetime.datetime") in CLOCK_READS
+        and not named(file).startswith(tuple(CLOCKS))
+    ]
+
+    assert reads == []
+
+
+def test_conversations_hold_no_words_of_their_own() -> None:
+    words = [
+        f"{named(file)}:{line} {text!r}"
+        for file in [*files_of("handlers", "backend/services", "backend/jobs"), *(ROOT / "bot").glob("*.py")]
+        for line, text in sentences_of(file)
+        if re.search("[А-Яа-яЁё]", text)
+    ]
+
+    assert words == []
+
+
+def test_the_import_contracts_hold() -> None:
+    """Layers, plain rules, no messenger in the backend: see [tool.importlinter] in pyproject.toml."""
+    told = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert told.returncode == 0, told.stdout[-3000:] + told.stderr[-1000:]
+    assert "0 broken" in told.stdout
