@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import F, Q, Subquery
 from tortoise.queryset import QuerySet
 
 from backend.domain.errors import NotFound
@@ -82,6 +82,12 @@ def _returned(_: Actor, day: Day) -> Q:
     return Q(id__in=Subquery(letters.values("case_id")))
 
 
+def _alarmed(_: Actor, __: Day) -> Q:
+    """Until the case moves on: a letter that came back goes on crying, whatever the Post has to say."""
+    open_letters = Letter.exclude(alarm="").exclude(case__stage__in=CLOSED)
+    return Q(id__in=Subquery(open_letters.filter(status_at__gte=F("case__stage_since")).values("case_id")))
+
+
 VIEWS: Mapping[str, Condition] = {
     "open": lambda _, __: ~Q(stage__in=CLOSED),
     "mine": lambda actor, _: Q(responsible_id=actor.id) & ~Q(stage__in=CLOSED),
@@ -89,7 +95,7 @@ VIEWS: Mapping[str, Condition] = {
     "overdue": lambda _, day: Q(due_on__lt=day.on) & ~Q(stage__in=CLOSED),
     "long-overdue": lambda _, day: Q(due_on__lt=day.on - LONG_OVERDUE) & ~Q(stage__in=CLOSED),
     "still": lambda _, day: Q(stage_since__lt=day.on - NO_MOVEMENT) & ~Q(stage__in=CLOSED),
-    "alarms": lambda _, __: Q(id__in=Subquery(Letter.exclude(alarm="").filter(is_finished=False).values("case_id"))),
+    "alarms": _alarmed,
     "nobody": lambda _, __: Q(responsible_id=None) & ~Q(stage__in=CLOSED),
     "paid": _with_payments,
     "moved": _moved,

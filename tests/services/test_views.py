@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from backend.domain.errors import NotFound
+from backend.domain.letters import LetterKind
 from backend.domain.stages import Stage, Step
-from backend.models import Case, Payment
+from backend.models import Case, Letter, Payment
 from backend.services import stages
 from backend.services.views import Day, count_of, open_view
 from backend.settings import Settings
@@ -75,3 +76,26 @@ async def _pay(case: Case, on: date, *, reversed_on: date | None = None) -> None
         recorded_at=NOW,
         reversed_on=reversed_on,
     )
+
+
+async def test_a_letter_that_came_back_cries_until_the_case_moves_on(opened: Settings) -> None:
+    officer = await make_person()
+    case = await make_case(stage=Stage.C40_ORDER_SENT)
+    await Letter.create(
+        case=case,
+        barcode="80092063905992",
+        kind=LetterKind.ORDER_PACK,
+        sent_on=TODAY,
+        status="returned",
+        status_at=NOW,
+        is_finished=True,
+        alarm="returned",
+        registered_by=officer.id,
+        registered_at=NOW,
+        ask_next_at=NOW,
+    )
+
+    assert await count_of(officer.actor(), "alarms", DAY) == 1
+
+    await Case.filter(id=case.id).update(stage_since=TODAY + timedelta(days=2))
+    assert await count_of(officer.actor(), "alarms", DAY) == 0
