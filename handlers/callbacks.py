@@ -83,6 +83,18 @@ class UseCession(CallbackData, prefix="ru"):
     cession_id: int
 
 
+class AskPayment(CallbackData, prefix="py"):
+    """Enter a payment to this case."""
+
+    case_id: int
+
+
+class MakeAccessCode(CallbackData, prefix="ac"):
+    """A one-time code for the letter to this case's debtor."""
+
+    case_id: int
+
+
 class OpenDebt(CallbackData, prefix="d"):
     case_id: int
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import escape
 from typing import Any
 
 from tortoise.transactions import atomic
@@ -52,8 +53,8 @@ def messenger_is_open(settings: Settings, now: datetime) -> bool:
 def names_of(settings: Settings, case: Case) -> dict[str, Any]:
     """What every message to a debtor has to name: who demands, by which contract, where to call (230-ФЗ ст. 7)."""
     return {
-        "creditor": settings.operator_name or case.creditor.name,
-        "contract": case.contract_number,
+        "creditor": escape(settings.operator_name or case.creditor.name),
+        "contract": escape(case.contract_number),
         "signed": case.contract_date,
         "phone": settings.operator_phone,
     }

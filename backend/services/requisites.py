@@ -59,7 +59,7 @@ async def requisites(
 def payee_of(settings: Settings) -> PayeeDetails:
     """The operator as a payee. Refused("payments-no-details") where the settings lack what a payment needs."""
     if not (settings.operator_name and settings.operator_account and settings.operator_bank and settings.operator_bic):
-        raise Refused("payments-no-details", phone=settings.operator_phone or None)
+        raise Refused("payments-no-details", phone=settings.operator_phone or "none")
     return PayeeDetails(
         name=settings.operator_name,
         account=settings.operator_account,

@@ -1,0 +1,101 @@
+"""What the buttons of debtors carry."""
+
+from datetime import date
+from decimal import Decimal
+
+from aiogram.filters.callback_data import CallbackData
+
+from backend.domain.errors import NotFound
+from backend.domain.ledger import Component
+from backend.domain.money import kopecks, roubles
+from backend.domain.plans import Proposal
+from backend.models import ConsentKind
+
+MONTHS, SUM = "m", "s"
+
+
+class GiveConsent(CallbackData, prefix="dc"):
+    kind: ConsentKind
+
+
+class IdentifyBy(CallbackData, prefix="di"):
+    way: str
+
+
+class OpenPart(CallbackData, prefix="dp"):
+    case_id: int
+    component: Component
+
+
+class Disagree(CallbackData, prefix="dd"):
+    case_id: int
+
+
+class HowToPay(CallbackData, prefix="dh"):
+    case_id: int
+
+
+class PaySum(CallbackData, prefix="ds"):
+    """`what` is whole or instalment; the sum is looked up when pressed, so that it is never an old one."""
+
+    case_id: int
+    what: str
+
+
+class AskSum(CallbackData, prefix="da"):
+    case_id: int
+
+
+class ShowOffers(CallbackData, prefix="do"):
+    case_id: int
+    pay_day: int = 0
+
+
+class AskWish(CallbackData, prefix="dw"):
+    case_id: int
+
+
+class ChoosePlan(CallbackData, prefix="dq"):
+    """A proposal: `asked` is m and months, or s and kopecks a month; `first` is the first day as 20261210."""
+
+    case_id: int
+    asked: str
+    pay_day: int
+    first: str
+
+    @classmethod
+    def of(cls, case_id: int, asked: Proposal) -> "ChoosePlan":
+        return cls(case_id=case_id, asked=_asked(asked), pay_day=asked.pay_day, first=f"{asked.first_on:%Y%m%d}")
+
+
+class AcceptPlan(CallbackData, prefix="dy"):
+    """The same with the beginning of the digest of the terms that were on the screen."""
+
+    case_id: int
+    asked: str
+    pay_day: int
+    first: str
+    digest: str
+
+    @classmethod
+    def of(cls, case_id: int, asked: Proposal, digest: str) -> "AcceptPlan":
+        chosen = ChoosePlan.of(case_id, asked)
+        return cls(**chosen.model_dump(), digest=digest)
+
+
+def proposal_of(data: ChoosePlan | AcceptPlan) -> Proposal:
+    """Raises NotFound when the button was not one of ours."""
+    try:
+        first_on = date.fromisoformat(data.first)
+        kind, number = data.asked[:1], int(data.asked[1:])
+    except ValueError as error:
+        raise NotFound from error
+    if kind == MONTHS:
+        return Proposal(data.pay_day, first_on, months=number)
+    return Proposal(data.pay_day, first_on, per_month=roubles(number))
+
+
+def _asked(asked: Proposal) -> str:
+    if asked.months is not None:
+        return f"{MONTHS}{asked.months}"
+    return f"{SUM}{kopecks(asked.per_month or Decimal(0))}"

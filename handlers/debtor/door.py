@@ -1,0 +1,49 @@
+"""The door that the law may close: debtors are not spoken to here, and are told where to call."""
+
+from datetime import datetime
+
+from aiogram import F, Router
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from backend.domain.people import Actor, Permission, Role
+from backend.services import contacts
+from backend.settings import Settings
+from handlers.callbacks import Go, SetLanguage
+from handlers.common.home import INVITATION
+from handlers.screens import Screen, needs, show
+from handlers.texts import Texts
+
+router = Router(name="debtor.door")
+
+
+class Closed(Filter):
+    """Lets through what guests and debtors say while this messenger is closed to them."""
+
+    async def __call__(self, _: TelegramObject, actor: Actor, settings: Settings, now: datetime) -> bool:
+        return actor.role in {Role.GUEST, Role.DEBTOR} and not contacts.messenger_is_open(settings, now)
+
+
+# A colleague comes in by a link; the rights of a person over his data are open to everybody.
+OPEN_WORDS = (f"/start {INVITATION}", "/privacy", "/settings")
+router.message.filter(Closed())
+router.callback_query.filter(Closed())
+
+
+@router.message(~F.text.startswith(OPEN_WORDS), flags=needs(Permission.TALK))
+async def closed(message: Message, settings: Settings, texts: Texts) -> None:
+    await show(message, _closed(settings, texts))
+
+
+@router.callback_query(~SetLanguage.filter(), ~Go.filter(F.screen == "settings"), flags=needs(Permission.TALK))
+async def closed_press(query: CallbackQuery, settings: Settings, texts: Texts) -> None:
+    await show(query, _closed(settings, texts))
+
+
+def _closed(settings: Settings, texts: Texts) -> Screen:
+    return Screen(texts("identify-closed", phone=phone_of(settings)))
+
+
+def phone_of(settings: Settings) -> str:
+    """For texts that choose their words by whether there is a phone."""
+    return settings.operator_phone or "none"

@@ -1,0 +1,117 @@
+"""The limits within which a debtor's plan needs nobody's consent: seen and set by a manager."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+from aiogram import F, Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message
+
+from backend.domain.errors import Refused, Stale
+from backend.domain.money import parse_money, rounded
+from backend.domain.people import Actor, Permission
+from backend.domain.plans import PlanLimits
+from backend.services import policies
+from backend.services.policies import PlanPolicy
+from handlers.callbacks import Go
+from handlers.filters import May
+from handlers.screens import Row, Screen, button, home_row, needs, show
+from handlers.texts import Texts
+
+router = Router(name="manager.policy")
+router.message.filter(May(Permission.SET_POLICY))
+
+GRACE = "grace_days"
+PERCENT = Decimal(100)
+
+
+class EditLimit(CallbackData, prefix="lim"):
+    """`version` is that of the limits on the screen: what was decided on old ones is not written over new ones."""
+
+    name: str
+    version: int
+
+
+class Setting(StatesGroup):
+    value = State()
+
+
+def _whole(text: str) -> int:
+    return int(text.strip())
+
+
+def _share(text: str) -> Decimal:
+    return parse_money(text.strip().removesuffix("%")) / PERCENT
+
+
+READERS: Mapping[str, Callable[[str], int | Decimal]] = {
+    "max_months": _whole,
+    "min_instalment": lambda text: rounded(parse_money(text)),
+    "max_first_delay_days": _whole,
+    "min_first_share": _share,
+    "pay_day_from": _whole,
+    "pay_day_to": _whole,
+    GRACE: _whole,
+}
+
+
+@router.callback_query(Go.filter(F.screen == "policy"), flags=needs(Permission.SET_POLICY))
+async def open_policy(query: CallbackQuery, texts: Texts) -> None:
+    await show(query, _screen(await policies.plan_policy(), texts))
+
+
+@router.callback_query(EditLimit.filter(), flags=needs(Permission.SET_POLICY))
+async def ask_value(query: CallbackQuery, callback_data: EditLimit, texts: Texts, state: FSMContext) -> None:
+    policy = await policies.plan_policy()
+    if callback_data.name not in READERS or callback_data.version != policy.version:
+        await show(query, _screen(policy, texts))
+        return
+    await state.set_state(Setting.value)
+    await state.set_data(callback_data.model_dump())
+    words = texts("plans-limit-ask", line=_line(callback_data.name, policy, texts))
+    back = button(texts("button-back"), Go(screen="policy"))
+    await show(query, Screen(words, [home_row(texts, back)]))
+
+
+@router.message(Setting.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.SET_POLICY))
+async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
+    """A value that makes no sense leaves the question open; a change by somebody else in between is shown."""
+    known = await state.get_data()
+    name, version = str(known["name"]), int(known["version"])
+    changed, grace_days = _changed(await policies.plan_policy(), name, message.text or "")
+    try:
+        policy = await policies.set_plan_policy(actor, changed, grace_days, now, version=version)
+    except Stale:
+        policy = await policies.plan_policy()
+        await message.answer(texts("refusal-stale"))
+    await state.clear()
+    await show(message, _screen(policy, texts))
+
+
+def _changed(policy: PlanPolicy, name: str, text: str) -> tuple[PlanLimits, int]:
+    try:
+        value = READERS[name](text)
+    except ValueError as error:
+        raise Refused("plans-limit-unclear") from error
+    if name == GRACE:
+        return policy.limits, int(value)
+    changes: dict[str, int | Decimal] = {name: value}
+    return replace(policy.limits, **changes), policy.grace_days  # type: ignore[arg-type]
+
+
+def _screen(policy: PlanPolicy, texts: Texts) -> Screen:
+    rows: list[Row] = [
+        [button(_line(name, policy, texts), EditLimit(name=name, version=policy.version))] for name in READERS
+    ]
+    return Screen(texts("plans-limits"), [*rows, home_row(texts)])
+
+
+def _line(name: str, policy: PlanPolicy, texts: Texts) -> str:
+    value = policy.grace_days if name == GRACE else getattr(policy.limits, name)
+    if name == "min_first_share":
+        value = int(value * PERCENT)
+    return texts(f"plans-limit-{name.replace('_', '-')}", value=value)

@@ -1,0 +1,71 @@
+# The debtor's screen: the sum, its parts, what comes next, whom to call, how to object.
+
+debts-list =
+    { $count ->
+        [0] You have no contract here.
+        [one] You have { $count } contract. Press it to see the details.
+       *[other] You have { $count } contracts. Press one to see the details.
+    }
+debts-line = { $contract } · { $sum }
+debts-contract = 📄 Contract <b>{ $contract }</b> of { $signed }
+debts-creditor = 🏢 Creditor: { $creditor } (the contract was made with { $first })
+debts-total = To be paid on { $on }: <b>{ $sum }</b>
+debts-parts-below = What the sum is made of is on the buttons below: press any part.
+debts-nothing-owed = ✅ On { $on } nothing is owed under this contract.
+debts-overpaid = You have paid more than was needed: { $sum }. The money is yours: call us and we will return it.
+
+debts-next-a = We are checking the papers of the contract.
+debts-next-b = It can still be settled without a court: at once or in parts.
+debts-next-c = A court order is under way. You can pay or agree on any day.
+debts-next-d = A court is hearing the dispute. You can pay or agree on any day.
+debts-next-e = The court's decision is being carried out. You can pay or agree on any day.
+debts-next-f = A special procedure applies. Call us to learn what it means for you.
+debts-next-g = The work on this contract is finished.
+debts-next-instalment = 🗓 The next payment of your plan: { $on }, { $sum }.
+debts-next-by = The next news is expected by { $on }.
+debts-call =
+    { $phone ->
+        [none] ☎️ Questions: call the number in our letter.
+       *[other] ☎️ Questions: { $phone }
+    }
+
+debts-pay = 💳 Pay
+debts-plan = 🗓 In parts
+debts-copy-phone = 📋 Copy the phone
+debts-messages-on = 🔔 Send me messages
+debts-messages-off = 🔕 Send me no messages
+debts-disagree-button = ❓ The sum is wrong
+debts-disagree =
+    <b>You have the right to object</b>
+
+    If the sum looks wrong, the debt is not yours or is paid already, tell { $operator }. Name the contract { $contract } of { $signed } and what is wrong.
+
+    { $phone ->
+        [none] ☎️ By the phone in the letter
+       *[other] ☎️ { $phone }
+    }
+    { $email ->
+        [none] ✉️ In writing, to the address in our letter
+       *[other] ✉️ { $email }
+    }
+    { $address ->
+        [none] 📮 By post, to the address in our letter
+       *[other] 📮 { $address }
+    }
+
+    A written request is answered within 30 days. If the case is in court already, objections may be filed there too.
+
+debts-earlier =
+    { $count ->
+        [one] There was { $count } entry before.
+       *[other] There were { $count } entries before.
+    }
+debts-paper = ⠀ Paper: { $name }, { $on }
+debts-paper-court-order = court order
+debts-paper-ruling-return = ruling that returned the application
+debts-paper-ruling-refusal = ruling that refused the application
+debts-paper-ruling-cancel = ruling that cancelled the court order
+debts-paper-writ = writ of execution
+debts-paper-fssp-decree = bailiff's decree
+debts-paper-postal-notice = postal notice
+debts-paper-other = paper in the case

@@ -1,0 +1,95 @@
+# Plans: offers, schedule, consent, reminders, limits.
+
+plans-not-now = A plan cannot be made for this contract now. Call us: we will see together what can be done.
+unreadable-plan-wish = I did not understand. Write, for example, “5000 a month on the 10th” or “6 months”.
+refusal-plan-grace = Days of grace may be from 0 to { $longest }.
+
+plans-offers =
+    <b>How to share out { $sum }</b>
+
+    Contract { $contract }. The first payment is on { $first_on }, the others on day { $day } of each month. Choose one, another day, or propose your own.
+plans-offer =
+    { $count ->
+        [one] { $count } payment
+       *[other] { $count } payments
+    } of { $per_month }, until { $ends_on }
+plans-own-wish = ✍️ Propose my own
+plans-day = day { $day }
+plans-ask-wish = How much can you pay a month, and on which day? Write it in one phrase, for example “5000 a month on the 10th” or “6 months”.
+plans-take-nearest = ✓ Show what would do
+plans-schedule = <b>Schedule for contract { $contract }</b>, { $sum } in all
+plans-row = { $number }. { $on } — { $sum }
+plans-paid = ✅ { $number }. { $on } — { $sum }
+plans-late = ❗ { $number }. { $on } — { $sum }
+plans-terms = The plan holds while you pay by it. You may always pay earlier and more. If it becomes hard, propose a new one here.
+plans-accept = ✓ I agree to the schedule
+plans-others = Other ways
+plans-changed = While you were deciding, the sum has changed. Here is the new schedule.
+plans-accepted = ✅ <b>Agreed.</b> Your plan, { $sum } in all:
+plans-standing = 🗓 <b>Your plan</b>, { $sum } in all:
+plans-replace = Change the plan
+
+plans-notice-accepted =
+    🗓 { $number }: the debtor has agreed on a plan
+
+    { $sum }, the last payment on { $ends_on }
+plans-notice-broken =
+    ❗ { $number }: the plan was not kept and has ended
+
+    The plan was for { $sum }. Decide what to do next.
+
+plans-reminder-ahead =
+    A day of your plan is near: { $due }.
+
+    Creditor: { $creditor }
+    Contract { $contract } of { $signed }
+    Phone: { $phone }
+
+    The sum and the ways to pay are behind the button. If you disagree, tell us: it is your right.
+plans-reminder-today =
+    Today, { $due }, is a day of your plan.
+
+    Creditor: { $creditor }
+    Contract { $contract } of { $signed }
+    Phone: { $phone }
+
+    The sum and the ways to pay are behind the button. If you have paid, thank you: money may travel for up to three days.
+plans-reminder-late =
+    The payment of your plan for { $due } has not come yet: it is overdue.
+
+    Creditor: { $creditor }
+    Contract { $contract } of { $signed }
+    Phone: { $phone }
+
+    If it is hard to pay, the plan can be changed behind the button. If you have paid or disagree, call us.
+plans-reminder-see = Open the plan
+plans-reminder-stop = Send no more
+
+plans-limits =
+    <b>Limits of plans</b>
+
+    Within them a debtor agrees without asking anybody. Changes hold for new plans. Press a line to change it.
+plans-limit-max-months =
+    At most { $value ->
+        [one] { $value } payment
+       *[other] { $value } payments
+    }
+plans-limit-min-instalment = A payment of at least { $value }
+plans-limit-max-first-delay-days =
+    The first payment within { $value ->
+        [one] { $value } day
+       *[other] { $value } days
+    }
+plans-limit-min-first-share = The first payment at least { $value } % of the debt
+plans-limit-pay-day-from = Pay-day from day { $value }
+plans-limit-pay-day-to = Pay-day up to day { $value }
+plans-limit-grace-days =
+    A plan ends after { $value ->
+        [one] { $value } day
+       *[other] { $value } days
+    } of delay
+plans-limit-ask =
+    { $line }
+
+    Write the new number.
+plans-limit-unclear = A number is needed. Write it in digits, for example 12.
