@@ -3,20 +3,33 @@
 from aiogram import Router
 
 from handlers import errors
+from handlers.admin import staff as admin_staff
 from handlers.common import home, settings
+from handlers.debtor import consents, debts, door, identify, pay, plans, rest
 from handlers.debtor import papers as debtor_papers
-from handlers.manager import digest
-from handlers.staff import cases, letters, papers, registers
+from handlers.manager import digest, policy
+from handlers.staff import access_code, cases, letters, papers, payments, registers
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
+    door.router,
     home.router,
     settings.router,
     registers.router,
     digest.router,
+    admin_staff.router,
     letters.router,
     papers.router,
     debtor_papers.router,
+    consents.router,
+    identify.router,
+    debts.router,
+    pay.router,
+    plans.router,
+    policy.router,
+    access_code.router,
+    payments.router,
     cases.router,
     cases.search_router,
+    rest.router,
 )
