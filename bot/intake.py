@@ -15,6 +15,7 @@ from backend.models import Update
 
 LEASE = timedelta(seconds=120)
 TRIES = 3
+KEPT = timedelta(days=2)  # the messenger hands an update out for one day
 
 log = structlog.get_logger("cessio.intake")
 
@@ -53,8 +54,12 @@ class Intake:
             self.wake(key)
 
     async def recover(self, *, take_over: bool) -> None:
-        """Hand out again what a process that is gone left undone. `take_over`: no other process can be alive."""
+        """Hand out again what a process that is gone left undone. `take_over`: no other process can be alive.
+
+        What was done long ago is forgotten: after a quiet week the messenger begins its numbers anew.
+        """
         now = self.clock()
+        await Update.filter(done_at__lt=now - KEPT).delete()
         left = Update.filter(done_at=None)
         if take_over:
             await left.exclude(taken_by=self.name).update(taken_until=None)
@@ -109,7 +114,7 @@ class Intake:
                 return row
             # It has brought the process down each time: put it aside rather than stop the chat for good.
             log.error("update given up", update=row.id)
-            await Update.filter(id=row.id).update(done_at=now)
+            await Update.filter(id=row.id).update(done_at=now, payload={}, taken_until=None)
 
 
 def _chat_key(update: TelegramUpdate) -> str:
