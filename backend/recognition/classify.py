@@ -129,7 +129,7 @@ def _ruling(flow: Flow, title: str, operative: str) -> Verdict | None:
         return Verdict(PaperKind.RULING_CANCEL, sure)
     if (
         (found := _RETURNS.search(first))
-        and not _LEFT.search(first[: found.start()])
+        and not _LEFT.search(first[: found.end()])
         and _ORDER_CLAIM.search(flow.folded)
     ):
         return Verdict(PaperKind.RULING_RETURN, sure)

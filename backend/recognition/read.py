@@ -18,7 +18,8 @@ GOOD_TEXT = 0.72
 POOR_TEXT = 0.45
 # Letters of fewer pixels than this were smeared by the camera or by the messenger.
 SMALL_LETTERS = 7.0
-_LAYER_AGREES = 65
+_LINE_AGREES = 60
+_LAYER_AGREES = 0.8
 _LAYER_WORDS = 12
 _WORD = re.compile(r"[«(„\"]*(?:[А-ЯЁ]?[а-яё]+(?:-[А-ЯЁа-яё]+)*|[А-ЯЁ]{2,}|\d[\d.,/–-]*\d|№|[A-Z]{2}\d+)[»)\".,:;!?]*")
 _VOWEL = re.compile(r"[аеёиоуыэюяАЕЁИОУЫЭЮЯ\d№]")
@@ -103,7 +104,7 @@ def _upright(photo: Pixels, way: Way, engine: OcrEngine, edge: bool) -> Straight
 
 
 def _of_layer(loaded: LoadedPage, engine: OcrEngine) -> ReadPage | None:
-    """The declared text of a PDF, if its longest lines say what the picture says."""
+    """The declared text of a PDF, every line compared with the picture: a layer may say what nobody sees."""
     height, width = loaded.pixels.shape[:2]
     page = Page(loaded.layer, width, height)
     sheet = as_it_is(loaded.pixels)
@@ -112,12 +113,16 @@ def _of_layer(loaded: LoadedPage, engine: OcrEngine) -> ReadPage | None:
     lines: dict[int, list[Word]] = {}
     for word in page.words:
         lines.setdefault(word.line, []).append(word)
-    longest = sorted(lines.values(), key=lambda words: -sum(len(w.text) for w in words))[:3]
-    agree = [
-        fuzz.ratio(" ".join(w.text for w in words), _line(sheet, around([w.box for w in words]), engine))
-        for words in longest
-    ]
-    return ReadPage(page, sheet, verdict_on(page), from_layer=True) if max(agree) >= _LAYER_AGREES else None
+    seen = [words for words in lines.values() if _is_seen(words, sheet, engine)]
+    if len(seen) < _LAYER_AGREES * len(lines):
+        return None
+    page = Page(tuple(word for words in seen for word in words), width, height)
+    return ReadPage(page, sheet, verdict_on(page), from_layer=True)
+
+
+def _is_seen(words: Sequence[Word], sheet: Straight, engine: OcrEngine) -> bool:
+    shown = _line(sheet, around([word.box for word in words]), engine)
+    return fuzz.ratio(" ".join(word.text for word in words), shown) >= _LINE_AGREES
 
 
 def _line(sheet: Straight, box: Box, engine: OcrEngine, enlarged: float = 1.0) -> str:

@@ -1,0 +1,51 @@
+"""Names back to the nominative, from whatever cases a paper prints."""
+
+import pytest
+
+from backend.recognition.names import person_of, seen_names
+
+
+@pytest.mark.parametrize(
+    ("printed", "nominative"),
+    [
+        ("Калашниковой Татьяны Павловны", "Калашникова Татьяна Павловна"),
+        ("Гончарука Льва Львовича", "Гончарук Лев Львович"),
+        ("Жука Ильи Петровича", "Жук Илья Петрович"),
+        ("Сороке Дмитрию Романовичу", "Сорока Дмитрий Романович"),
+        ("Черных Раисы Павловны", "Черных Раиса Павловна"),
+        ("Мельниченко Романа Игоревича", "Мельниченко Роман Игоревич"),
+        ("Ковалевским Игорем Львовичем", "Ковалевский Игорь Львович"),
+        ("Зеленской Веры Игоревны", "Зеленская Вера Игоревна"),
+        ("Берёзкину Ольгу Петровну", "Берёзкина Ольга Петровна"),
+        ("Ткач Любови Ивановны", "Ткач Любовь Ивановна"),
+        ("ИВАНЦОВА ПЕТРА СЕМЁНОВИЧА", "Иванцов Пётр Семёнович"),
+        ("Петровой-Водкиной Анны Ильиничны", "Петрова-Водкина Анна Ильинична"),
+        ("Алиева Руслана Маратовича", "Алиев Руслан Маратович"),
+    ],
+)
+def test_a_declined_name_comes_back(printed: str, nominative: str) -> None:
+    names = seen_names(f"взыскать с {printed}, 1980 года рождения")
+
+    assert person_of(names[0], names).name.replace("ё", "е") == nominative.replace("ё", "е")
+
+
+def test_a_nominative_seen_elsewhere_settles_what_one_form_leaves_open() -> None:
+    # «Степного» may be of Степной, Степный or Степний; the second line prints the nominative.
+    names = seen_names("взыскать с Степного Ильи Петровича\nДолжник: Степной Илья Петрович")
+
+    person = person_of(names[0], names)
+
+    assert person.name == "Степной Илья Петрович"
+    assert "nominative_seen" in person.evidence
+
+
+def test_a_town_before_a_name_is_no_part_of_it() -> None:
+    names = seen_names("отделения по г. Синеборск Кротов Пётр Павлович")
+
+    assert [person_of(name, names).name for name in names] == ["Кротов Пётр Павлович"]
+
+
+def test_initials_stay_initials() -> None:
+    names = seen_names("Мировой судья Берёзкина О. П.")
+
+    assert person_of(names[0], names).name == "Берёзкина О.П."

@@ -1,0 +1,197 @@
+"""Photographs that lie beside the tests, read by the real engine."""
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import cv2
+import numpy as np
+import pypdfium2
+import pytest
+import typst
+from PIL import Image
+
+from backend.domain.errors import Unreadable
+from backend.domain.reading import Layout, Picture, Reading
+from backend.integrations.ocr import TesseractEngine, TesseractMissing, find_data
+from backend.recognition import ACCEPTED, crop, read_paper
+from backend.recognition.load import load
+from scripts.sample_papers.facts import facts
+from scripts.sample_papers.wording import paper
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "papers"
+
+try:
+    find_data()
+except TesseractMissing:  # pragma: no cover - `make test` installs it
+    pytest.skip("Tesseract and its Russian data are not installed", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+def engine() -> TesseractEngine:
+    return TesseractEngine()
+
+
+@pytest.fixture(scope="module")
+def readings(engine: TesseractEngine) -> dict[str, Reading]:
+    return {file.stem: read_paper([file], engine) for file in sorted(SAMPLES.glob("*.jpg"))}
+
+
+def truths() -> Iterator[tuple[str, str, dict[str, str]]]:
+    for file in sorted(SAMPLES.glob("*.json")):
+        told = json.loads(file.read_text(encoding="utf-8"))
+        yield file.stem, told["kind"], told["fields"]
+
+
+@pytest.mark.parametrize(("name", "kind", "fields"), list(truths()))
+def test_a_clear_photograph_is_read_whole(
+    readings: dict[str, Reading], name: str, kind: str, fields: dict[str, str]
+) -> None:
+    reading = readings[name]
+
+    assert reading.kind.value == kind
+    assert {field: found.value for field, found in reading.fields.items()} == fields
+    assert not reading.warnings
+
+
+@pytest.mark.parametrize(("name", "kind", "fields"), list(truths()))
+def test_what_is_trusted_is_right(readings: dict[str, Reading], name: str, kind: str, fields: dict[str, str]) -> None:
+    trusted = {field: found.value for field, found in readings[name].fields.items() if found.confidence >= ACCEPTED}
+
+    assert trusted.items() <= fields.items()
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_photograph_may_lie_on_any_side(engine: TesseractEngine, quarters: int) -> None:
+    photo = cv2.imread(str(SAMPLES / "return.jpg"))
+    assert photo is not None
+    done, turned = cv2.imencode(".jpg", np.rot90(photo, quarters))
+    assert done
+
+    reading = read_paper([bytes(turned)], engine)
+
+    assert reading.kind.value == "ruling_return"
+    assert reading.value("uid") == truth("return")["uid"]
+
+
+def test_the_box_shows_the_value_on_the_photograph_and_on_the_sheet(
+    readings: dict[str, Reading], engine: TesseractEngine
+) -> None:
+    found = readings["order-1"].fields["case_number"]
+    photo = cv2.imread(str(SAMPLES / "order-1.jpg"), cv2.IMREAD_GRAYSCALE)
+    assert photo is not None
+    assert found.on_photo is not None
+    assert found.box is not None
+
+    box = found.on_photo
+    there = np.ascontiguousarray(photo[box.y - 12 : box.bottom + 12, box.x - 12 : box.right + 12])
+    cut = np.asarray(Image.open(io.BytesIO(crop(readings["order-1"].sheets[0], found.box))).convert("L"))
+
+    for picture in (cv2.resize(there, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC), cut):
+        words = engine.read(Picture(picture.tobytes(), picture.shape[1], picture.shape[0]), Layout.LINE).words
+        assert found.value in "".join(word.text for word in words)
+
+
+def test_a_scan_inside_a_pdf_is_read_as_the_picture_is(engine: TesseractEngine) -> None:
+    reading = read_paper([as_pdf(SAMPLES / "refusal.jpg")], engine)
+
+    assert reading.kind.value == "ruling_refusal"
+    assert reading.value("uid") == truth("refusal")["uid"]
+
+
+def test_the_text_of_a_pdf_is_taken_as_declared_when_the_picture_says_the_same(engine: TesseractEngine) -> None:
+    rng = Random(4)
+    printed = paper("court_order", facts(rng), rng)
+
+    reading = read_paper([typst.compile(printed.markup.encode(), format="pdf")], engine)
+
+    got = {name: found.value for name, found in reading.fields.items()}
+    assert got == {name: value for name, value in printed.truth.items() if name in got}
+    assert set(printed.truth) - set(got) <= {"in_force_date"}  # stamped by hand, not printed
+    assert "96MS" in reading.text
+
+
+def test_a_layer_of_text_that_lies_is_not_believed(engine: TesseractEngine) -> None:
+    hidden = '#set text(fill: white, lang: "ru")\n' + "Судебный приказ о взыскании долга отменён. " * 6
+    shown = "#set text(fill: black)\n" + "Справка дана в том, что гражданин состоит на учёте в библиотеке. " * 6
+
+    reading = read_paper([typst.compile(f"{hidden}\n\n#v(2cm)\n{shown}".encode(), format="pdf")], engine)
+
+    assert "Судебный приказ" not in reading.text
+
+
+def test_a_tag_that_turns_the_picture_is_obeyed(engine: TesseractEngine) -> None:
+    with Image.open(SAMPLES / "return.jpg") as photo:
+        lying, tag = photo.rotate(90, expand=True), Image.Exif()
+        tag[0x0112] = 6  # turn a quarter clockwise to see it upright
+        data = io.BytesIO()
+        lying.save(data, "JPEG", exif=tag)
+
+    page = load([data.getvalue()])[0]
+
+    assert page.pixels.shape[0] > page.pixels.shape[1]
+
+
+def test_both_ways_to_tesseract_read_the_same_number() -> None:
+    photo = cv2.imread(str(SAMPLES / "no-motion.jpg"), cv2.IMREAD_GRAYSCALE)
+    assert photo is not None
+    picture = Picture(photo.tobytes(), photo.shape[1], photo.shape[0])
+
+    told = [TesseractEngine(in_process=way).read(picture).text for way in (True, False)]
+
+    assert all("УИД" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        (b"", "paper-empty"),
+        (b"not a picture at all", "paper-not-a-picture"),
+        (b"%PDF-1.7 and nothing more", "paper-pdf-broken"),
+        (Path("there-is-none.jpg"), "paper-no-file"),
+    ],
+)
+def test_what_is_no_paper_is_refused_with_a_reason(engine: TesseractEngine, file: bytes | Path, key: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_paper([file], engine)
+
+    assert refused.value.key == key
+
+
+def test_a_picture_that_claims_more_than_it_holds_is_refused_before_it_is_decoded() -> None:
+    data = io.BytesIO()
+    Image.new("1", (20_000, 20_000)).save(data, "PNG")
+
+    with pytest.raises(Unreadable) as refused:
+        load([data.getvalue()])
+
+    assert refused.value.key == "paper-too-many-pixels"
+
+
+def test_an_honest_giant_is_made_smaller_and_read() -> None:
+    data = io.BytesIO()
+    Image.new("L", (9000, 12000), 255).save(data, "JPEG")
+
+    height, width = load([data.getvalue()])[0].pixels.shape[:2]
+
+    assert width * height <= 12_000_000
+
+
+def as_pdf(picture: Path) -> bytes:
+    document = pypdfium2.PdfDocument.new()
+    image = pypdfium2.PdfImage.new(document)
+    image.load_jpeg(str(picture))
+    image.set_matrix(pypdfium2.PdfMatrix().scale(595, 827))
+    page = document.new_page(595, 827)
+    page.insert_obj(image)
+    page.gen_content()
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def truth(name: str) -> dict[str, str]:
+    fields: dict[str, str] = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))["fields"]
+    return fields
