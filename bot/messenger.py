@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -53,8 +54,7 @@ class Messenger:
                 return None
             if not await self._send_stub(notice, person, now):
                 return None
-        await self._fill(notice, person)
-        return await _settle(notice, NoticeState.SENT, now)
+        return await self._fill(notice, person, now)
 
     async def _is_lawful(self, notice: Notice, now: datetime) -> bool:
         """Ask the rules again at the moment of sending; put the notice off to the earliest lawful moment otherwise."""
@@ -72,16 +72,19 @@ class Messenger:
         try:
             stub = await self.bot.send_message(person.telegram_id or 0, texts("notice-stub"))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
-            log.info("unreachable", person=person.id, error=type(error).__name__)
-            await people.mark_unreachable(person.id)
-            await _settle(notice, NoticeState.REFUSED, now, "unreachable")
+            await self._give_up(notice, person, now, error)
             return False
-        except TelegramAPIError as error:
+        except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
         await contacts.stub_was_shown(notice, stub.chat.id, stub.message_id, now)
         return True
 
-    async def _fill(self, notice: Notice, person: Person) -> None:
+    async def _give_up(self, notice: Notice, person: Person, now: datetime, error: TelegramAPIError) -> None:
+        log.info("unreachable", person=person.id, error=type(error).__name__)
+        await people.mark_unreachable(person.id)
+        await _settle(notice, NoticeState.REFUSED, now, "unreachable")
+
+    async def _fill(self, notice: Notice, person: Person, now: datetime) -> None:
         texts = texts_for(person.language, person.timezone)
         words = texts(notice.text, **vivid(notice.args))
         markup = notice_markup(notice.buttons, texts)
@@ -98,8 +101,11 @@ class Messenger:
         except TelegramBadRequest as error:
             if "not modified" not in error.message and "not found" not in error.message:
                 raise
-        except TelegramAPIError as error:
+        except TelegramForbiddenError as error:  # blocked after the stub
+            return await self._give_up(notice, person, now, error)
+        except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
+        return await _settle(notice, NoticeState.SENT, now)
 
     async def _media(self, notice: Notice, words: str, texts: Texts) -> InputMediaPhoto | InputMediaDocument | None:
         """The picture or the file that goes with the words; None for words alone."""
@@ -113,7 +119,7 @@ class Messenger:
         return None
 
 
-def _trouble(error: TelegramAPIError) -> OutsideDown:
+def _trouble(error: TelegramAPIError | ClientDecodeError) -> OutsideDown:
     """What the job is told: try again, and not before the messenger allows it."""
     wait = timedelta(seconds=error.retry_after) if isinstance(error, TelegramRetryAfter) else None
     return OutsideDown("telegram", reason=type(error).__name__, wait=wait)
