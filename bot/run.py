@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -10,7 +10,13 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import TelegramConflictError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramConflictError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import Update
 from redis.asyncio import Redis
 
@@ -38,6 +44,9 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 POLL_SECONDS = 25
 HASTY_SECONDS = 0.3
 RECOVER_SECONDS = 30
+PASSING = (TelegramNetworkError, TelegramServerError, TelegramConflictError, ClientDecodeError)
+"""Troubles of the messenger that pass by themselves."""
+
 log = structlog.get_logger("cessio.run")
 
 
@@ -99,7 +108,7 @@ class Process:
         handlers = job_handlers(things, bot)
         async with asyncio.TaskGroup() as group:
             if "bot" in self.parts:
-                await tell_commands(bot)
+                group.create_task(self._patiently(partial(tell_commands, bot)))
                 group.create_task(self._recover(intake))
                 if self.settings.telegram_mode == "polling":
                     group.create_task(self._poll(bot, intake))
@@ -129,8 +138,8 @@ class Process:
 
     async def _poll(self, bot: Bot, intake: Intake) -> None:
         """Long polling: an update is confirmed by the next question, so after it lies in the store."""
-        await bot.delete_webhook()
         await intake.recover(take_over=True)
+        await self._patiently(bot.delete_webhook)
         offset: int | None = None
         while not self.stop.is_set():
             asked_at = asyncio.get_running_loop().time()
@@ -140,6 +149,19 @@ class Process:
                 offset = updates[-1].update_id + 1
             elif asyncio.get_running_loop().time() - asked_at < HASTY_SECONDS:
                 await self._pause(HASTY_SECONDS)  # a server that does not poll long would be asked without end
+
+    async def _patiently(self, ask: Callable[[], Awaitable[object]]) -> None:
+        """Until the messenger does it, or the process stops: jobs and HTTP need not wait for the messenger."""
+        while not self.stop.is_set():
+            try:
+                await ask()
+            except TelegramRetryAfter as error:
+                await self._pause(error.retry_after)
+            except PASSING as error:
+                log.warning("the messenger is away", error=type(error).__name__)
+                await self._pause(2)
+            else:
+                return
 
     async def _next_updates(self, bot: Bot, offset: int | None) -> list[Update]:
         ask = asyncio.create_task(
@@ -153,7 +175,7 @@ class Process:
             return await ask if ask.done() else []
         except TelegramRetryAfter as error:
             await self._pause(error.retry_after)
-        except (TelegramNetworkError, TelegramServerError, TelegramConflictError) as error:
+        except PASSING as error:
             log.warning("no updates", error=type(error).__name__)
             await self._pause(2)
         finally:
