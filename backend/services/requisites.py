@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+import structlog
+
 from backend.domain.errors import Refused
 from backend.domain.payment_qr import Field, PayeeDetails, Payment, TechCode, payment_string
 from backend.domain.people import Actor, Permission
@@ -12,6 +14,8 @@ from backend.papers.qr import qr_png
 from backend.services import ledger, plans
 from backend.services.access import case_for, require
 from backend.settings import Settings
+
+log = structlog.get_logger("cessio.requisites")
 
 
 @dataclass(frozen=True)
@@ -51,15 +55,25 @@ async def requisites(
         raise Refused("payments-nothing-to-pay")
     if not 0 < amount <= sums.whole:
         raise Refused("payments-refusal-too-much", most=sums.whole)
-    payee = payee_of(settings)
+    payee = payee_shown(settings)
     fields = {Field.PURPOSE: purpose, Field.TECH_CODE: TechCode.LOAN.value}
     return Requisites(payee, amount, purpose, qr_png(payment_string(Payment(payee, amount, fields))))
 
 
+def payee_shown(settings: Settings) -> PayeeDetails:
+    """The operator as a payee, for a debtor: details that are lacking or faulty are not his to mend, so he is to call.
+
+    Raises Refused("payments-no-details").
+    """
+    try:
+        return payee_of(settings)
+    except Refused as faulty:
+        log.warning("payment details are not usable", what=faulty.key)
+        raise Refused("payments-no-details", phone=settings.operator_phone or "none") from faulty
+
+
 def payee_of(settings: Settings) -> PayeeDetails:
-    """The operator as a payee. Refused("payments-no-details") where the settings lack what a payment needs."""
-    if not (settings.operator_name and settings.operator_account and settings.operator_bank and settings.operator_bic):
-        raise Refused("payments-no-details", phone=settings.operator_phone or "none")
+    """The same, with the key of the sentence that says which detail is wrong, for whoever sets them."""
     return PayeeDetails(
         name=settings.operator_name,
         account=settings.operator_account,

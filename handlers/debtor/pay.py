@@ -42,7 +42,7 @@ async def how_much(
     query: CallbackQuery, callback_data: HowToPay, actor: Actor, settings: Settings, now: datetime, texts: Texts
 ) -> None:
     """Said at once when the office has given no details: nobody should choose a sum in vain."""
-    requisites.payee_of(settings)
+    requisites.payee_shown(settings)
     sums = await requisites.sums_to_pay(actor, callback_data.case_id, today_of(actor, now))
     await show(query, _sums_screen(sums, texts))
 
