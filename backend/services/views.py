@@ -83,9 +83,10 @@ def _returned(_: Actor, day: Day) -> Q:
 
 
 def _alarmed(_: Actor, __: Day) -> Q:
-    """Until the case moves on: a letter that came back goes on crying, whatever the Post has to say."""
-    open_letters = Letter.exclude(alarm="").exclude(case__stage__in=CLOSED)
-    return Q(id__in=Subquery(open_letters.filter(status_at__gte=F("case__stage_since")).values("case_id")))
+    """A letter on its way cries as long as it is in trouble; one that came back, until the case moves on."""
+    in_trouble = Letter.exclude(alarm="").exclude(case__stage__in=CLOSED)
+    cries = Q(is_finished=False) | Q(status_at__gte=F("case__stage_since"))
+    return Q(id__in=Subquery(in_trouble.filter(cries).values("case_id")))
 
 
 VIEWS: Mapping[str, Condition] = {

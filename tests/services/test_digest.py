@@ -77,7 +77,7 @@ async def _something_happens(dice: random.Random, case: Case, person_id: int, mo
             kind=dice.choice(list(LetterKind)),
             sent_on=earlier.date(),
             status=dice.choice(STATUSES),
-            status_at=earlier,
+            status_at=dice.choice([earlier, earlier, None]),
             is_finished=dice.random() < 0.5,
             alarm=dice.choice(["", "", "returned"]),
             registered_by=0,
@@ -158,8 +158,9 @@ class _Rows:
             "long-overdue": lambda case, day: late(case, day, 30),
             "still": lambda case, day: case.stage_since < day.on - timedelta(days=60) and case.stage not in CLOSED,
             "nobody": lambda case, _: case.responsible_id is None and case.stage not in CLOSED,
-            "alarms": lambda case, _: any(
-                one.case_id == case.id and one.alarm and not one.is_finished for one in self.letters
+            "alarms": lambda case, _: (
+                case.stage not in CLOSED
+                and any(one.case_id == case.id and one.alarm and _cries(one, case) for one in self.letters)
             ),
             "paid": lambda case, day: any(
                 one.case_id == case.id and day.first <= one.received_on <= day.on for one in self.payments
@@ -170,6 +171,12 @@ class _Rows:
             "delivered": lambda case, day: has_letter(case, day, ["delivered"]),
             "returned": lambda case, day: has_letter(case, day, UNDELIVERED),
         }
+
+
+def _cries(letter: Letter, case: Case) -> bool:
+    if letter.status_at is None:
+        return not letter.is_finished
+    return not letter.is_finished or letter.status_at.astimezone(UTC).date() >= case.stage_since
 
 
 @pytest.mark.parametrize(

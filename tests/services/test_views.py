@@ -99,3 +99,34 @@ async def test_a_letter_that_came_back_cries_until_the_case_moves_on(opened: Set
 
     await Case.filter(id=case.id).update(stage_since=TODAY + timedelta(days=2))
     assert await count_of(officer.actor(), "alarms", DAY) == 0
+
+
+@pytest.mark.parametrize(
+    ("since", "finished", "hours", "cries"),
+    [
+        (-5, False, None, True),  # the post has never seen it
+        (0, False, -200, True),  # it has lain at the office since before the case moved
+        (-5, True, -24, True),
+        (0, True, -200, False),  # it came back, and the case has moved on
+    ],
+)
+async def test_a_letter_in_trouble_cries_until_it_is_over(
+    opened: Settings, since: int, finished: bool, hours: int | None, cries: bool
+) -> None:
+    officer = await make_person()
+    case = await make_case(stage_since=TODAY + timedelta(days=since))
+    await Letter.create(
+        case_id=case.id,
+        barcode="80085541234567",
+        kind=LetterKind.ORDER_COPY,
+        sent_on=TODAY,
+        status="registered",
+        status_at=None if hours is None else NOW + timedelta(hours=hours),
+        is_finished=finished,
+        alarm="returned",
+        registered_by=0,
+        registered_at=NOW,
+        ask_next_at=NOW,
+    )
+
+    assert await count_of(officer.actor(), "alarms", DAY) == int(cries)
