@@ -1,6 +1,7 @@
 """Money that came: once, in the order of the law, to the end of the case."""
 
 import asyncio
+import random
 from collections import Counter
 from datetime import timedelta
 from decimal import Decimal
@@ -165,6 +166,27 @@ async def test_the_last_payment_closes_the_instalments_the_plan_and_the_case(ope
     assert await Notice.filter(person_id=officer.id, text="payments-notice-closed").count() == 1
     step = await JournalEntry.get(action="case.step", case_id=case.id)
     assert (step.details["after"], step.details["bureau_event"]) == ("G10_PAID", "2.5")
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_however_the_debt_is_paid_off_the_instalments_and_the_ledger_agree(opened: Settings, seed: int) -> None:
+    draw = random.Random(seed)
+    case = await make_case(principal="9000.00", interest="777.77", penalty="0.01")
+    plan = await accept_months(case, draw.randint(2, 9))
+
+    left, number = 977778, 0
+    while left:
+        number += 1
+        whole = min(left, draw.randint(1, 300000))
+        left -= whole
+        done = await pay(case, str(Decimal(whole) / 100), f"п/п {number}")
+        rows = await plan.instalments.all()
+        assert sum(row.paid for row in rows) == Decimal("9777.78") - done.owed.total
+        assert done.closed is (left == 0)
+
+    assert (await Plan.get(id=plan.id)).state is PlanState.COMPLETED
+    assert all(row.closed_on for row in await plan.instalments.all())
+    assert (await Case.get(id=case.id)).at is Stage.G10_PAID
 
 
 async def test_a_paid_case_that_may_not_be_closed_yet_stays_and_says_why(opened: Settings) -> None:
