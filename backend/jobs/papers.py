@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 
 from backend.domain.errors import OutsideDown, Unreadable
+from backend.integrations.ocr import TesseractMissing
 from backend.recognition import Reading, read_in_process
 from backend.services import files, papers
 from backend.services.paper_matching import known_to
@@ -32,9 +33,14 @@ async def read(things: Outside, now: datetime, paper_id: int, version: int, tell
     except OutsideDown as error:
         if error.retry:
             raise
-        await papers.record_trouble(paper_id, version, error.key, error.details, now)
+        await papers.record_trouble(paper_id, version, _named(error), error.details, now)
     else:
         await papers.record_reading(paper_id, version, reading, await _kept(things, reading, now), now)
+
+
+def _named(error: OutsideDown) -> str:
+    # On its way from the other process the error has lost its own name.
+    return TesseractMissing.default_key if error.service == "tesseract" else error.key
 
 
 async def _kept(things: Outside, reading: Reading, now: datetime) -> list[int]:

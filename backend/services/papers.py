@@ -292,8 +292,8 @@ async def discard(actor: Actor, paper_id: int, version: int, now: datetime) -> P
 
 @atomic()
 async def read_again(actor: Actor, paper_id: int, version: int, now: datetime) -> Paper:
-    """Put it on the way once more: a late page by itself, or a paper that could not be read."""
-    paper = await _in_hand(actor, paper_id, version, OPEN)
+    """Put it on the way once more: a late page by itself, a paper that could not be read, or one that was put aside."""
+    paper = await _in_hand(actor, paper_id, version, OPEN | {PaperState.DISCARDED})
     await _read_anew(paper, now)
     await journal.write(actor, "paper.again", now, paper=paper.id)
     return paper

@@ -52,7 +52,7 @@ async def receive(message: Message, bot: Bot, actor: Actor, settings: Settings, 
 
 
 @router.message(F.document, ~IS_TABLE, flags=needs(Permission.FILE_PAPER))
-async def refuse_other_files() -> None:
+async def refuse_other_files(_message: Message) -> None:
     raise Refused("refusal-paper-file")
 
 
