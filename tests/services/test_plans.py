@@ -88,9 +88,8 @@ async def test_another_plan_takes_the_place_of_the_first(opened: Settings) -> No
     standing = await plans.accepted(case.id)
     assert standing is not None
     assert standing.id == second.id
-    assert (await JournalEntry.filter(action="plan.accepted").order_by("-seq").first()).details[
-        "instead_of"
-    ] == first.id  # type: ignore[union-attr]
+    entries = await JournalEntry.filter(action="plan.accepted").order_by("seq")
+    assert [entry.details["instead_of"] for entry in entries] == [None, first.id]
 
 
 async def test_terms_that_have_changed_since_they_were_shown_are_not_accepted(opened: Settings) -> None:
