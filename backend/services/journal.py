@@ -79,24 +79,43 @@ def digest_of(entry: JournalEntry) -> str:
     return hashlib.sha256(f"{entry.previous}\n{text}".encode()).hexdigest()
 
 
+@dataclass
+class Chain:
+    """What has been walked so far: the number and the digest of the last entry that holds."""
+
+    seq: int = 0
+    digest: str = FIRST
+
+    def add(self, entry: JournalEntry) -> Broken | None:
+        due = self.seq + 1
+        if entry.seq != due:
+            return Broken(due, "missing")
+        if entry.previous != self.digest or entry.digest != digest_of(entry):
+            return Broken(due, "changed")
+        self.seq, self.digest = due, entry.digest
+        return None
+
+    def end_at(self, head: JournalHead | None) -> Broken | None:
+        last = head.seq if head else 0
+        if last != self.seq:
+            return Broken(self.seq + 1, "missing") if last > self.seq else Broken(last + 1, "added")
+        return Broken(last, "changed") if head and head.digest != self.digest else None
+
+
 async def verify() -> Broken | None:
     """Walk the whole chain. None when it holds from the first entry to the head."""
-    seq, previous = 0, FIRST
-    async for entry in _all_in_order():
-        seq += 1
-        if entry.seq != seq:
-            return Broken(seq, "missing")
-        if entry.previous != previous or entry.digest != digest_of(entry):
-            return Broken(seq, "changed")
-        previous = entry.digest
-    head = await JournalHead.get_or_none(id=1)
-    if (head.seq, head.digest) != (seq, previous) if head else seq:
-        return Broken(seq + 1, "missing")
-    return None
+    chain = Chain()
+    while True:
+        async for entry in _after(chain.seq):
+            if broken := chain.add(entry):
+                return broken
+        head = await JournalHead.get_or_none(id=1)
+        # Deeds go on meanwhile: what was added since is walked too.
+        if head is None or head.seq <= chain.seq or not await JournalEntry.exists(seq=chain.seq + 1):
+            return chain.end_at(head)
 
 
-async def _all_in_order() -> AsyncIterator[JournalEntry]:
-    last = -1
+async def _after(last: int) -> AsyncIterator[JournalEntry]:
     while page := await JournalEntry.filter(seq__gt=last).order_by("seq").limit(PAGE):
         for entry in page:
             yield entry
