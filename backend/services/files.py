@@ -14,27 +14,40 @@ from backend.settings import Settings
 
 async def keep(settings: Settings, content: bytes, name: str, mime: str, now: datetime) -> StoredFile:
     """Seal the bytes into DATA_DIR/files and add the row. Call it before the transaction that refers to the row."""
-    path = await asyncio.to_thread(_write, settings.data_dir / "files", content, now)
+    path = f"{now:%Y/%m}/{secrets.token_hex(16)}"  # names are our own, never the sender's
+    await asyncio.to_thread(put, settings.data_dir / "files", path, content)
     return await StoredFile.create(
         sha256=hashlib.sha256(content).hexdigest(), path=path, size=len(content), mime=mime, name=name, stored_at=now
     )
 
 
 async def content_of(settings: Settings, file: StoredFile) -> bytes:
-    sealed = await asyncio.to_thread((settings.data_dir / "files" / file.path).read_bytes)
-    return crypto.ring().open(sealed, file.path)
+    return await asyncio.to_thread(taken, settings.data_dir / "files", file.path)
 
 
-def _write(folder: Path, content: bytes, now: datetime) -> str:
-    """Names are our own, never the sender's; the file is whole under its name or not there at all."""
-    relative = f"{now:%Y/%m}/{secrets.token_hex(16)}"
-    target = folder / relative
+def put(folder: Path, path: str, content: bytes) -> None:
+    """Seal and sync: after a loss of power too, the file is whole under its name, or as it was before."""
+    target = folder / path
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    draft = target.with_suffix(".draft")
+    draft = target.with_suffix(f".{secrets.token_hex(4)}.draft")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(crypto.ring().seal(content, relative))
+        file.write(crypto.ring().seal(content, path))
         file.flush()
         os.fsync(file.fileno())
     draft.replace(target)
-    return relative
+    _sync_folder(target.parent)
+
+
+def taken(folder: Path, path: str) -> bytes:
+    """The bytes as they came. Raises KeyMissing when they were altered, or lie under another name."""
+    return crypto.ring().open((folder / path).read_bytes(), path)
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name is on the disk only once its folder is."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

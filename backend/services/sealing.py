@@ -8,11 +8,10 @@ from tortoise import Tortoise
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
-from backend import crypto
 from backend.domain.people import SYSTEM
 from backend.models import Debtor, DebtorKey, StoredFile
 from backend.models.fields import Sealed
-from backend.services import journal
+from backend.services import files, journal
 from backend.services.debtors import keys_of
 from backend.settings import Settings
 
@@ -35,11 +34,12 @@ async def _seal_rows(model: type[Model], sealed: list[str]) -> int:
     last, count = None, 0
     key = model._meta.pk_attr  # noqa: SLF001 - Tortoise names its metadata so
     while True:
-        query = model.all().order_by(key).limit(ROWS_AT_ONCE)
-        rows = await (query.filter(**{f"{key}__gt": last}) if last is not None else query)
-        if not rows:
-            return count
         async with in_transaction():
+            # Held until they are written: what somebody else writes meanwhile must not be undone.
+            query = model.all().order_by(key).limit(ROWS_AT_ONCE).select_for_update()
+            rows = await (query.filter(**{f"{key}__gt": last}) if last is not None else query)
+            if not rows:
+                return count
             await model.bulk_update(rows, fields=sealed)
             if model is Debtor:
                 await _index_anew([row for row in rows if isinstance(row, Debtor)])
@@ -54,12 +54,9 @@ async def _index_anew(debtors: list[Debtor]) -> None:
 async def _seal_files(folder: Path) -> int:
     paths = [file.path for file in await StoredFile.all().only("path")]
     for path in paths:
-        await asyncio.to_thread(_seal_file, folder / path, path)
+        await asyncio.to_thread(_seal_file, folder, path)
     return len(paths)
 
 
-def _seal_file(file: Path, context: str) -> None:
-    plain = crypto.ring().open(file.read_bytes(), context)
-    draft = file.with_suffix(".draft")
-    draft.write_bytes(crypto.ring().seal(plain, context))
-    draft.replace(file)
+def _seal_file(folder: Path, path: str) -> None:
+    files.put(folder, path, files.taken(folder, path))
