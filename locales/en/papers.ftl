@@ -39,6 +39,7 @@ paper-grants-less = ⠀ { $part }: { $difference } less than in the case
 paper-will-move = ➡️ After filing: { $step }
 paper-will-repeat = ➡️ The stage stays: the case already rests on this order
 paper-will-only-file = ➡️ The paper does not fit the stage “{ $stage }”: it will be filed, and nothing else changes
+paper-will-file = ➡️ It will be filed in the case, the stage stays
 
 paper-name-case = 📁 Name the case
 paper-check =
@@ -96,6 +97,7 @@ paper-filed-toast = Filed in case { $number }
 paper-moved = 📍 { $before } → <b>{ $after }</b>
 paper-repeated = 📍 The stage stays: the case already rests on this order
 paper-only-filed = 📍 The paper is filed. It did not fit the stage of the case, and nothing else has changed.
+paper-just-filed = 📍 The paper is filed, the stage stays
 paper-reversed = 💰 The entries of the cancelled order are taken out of the balance
 paper-duty = ❗ { $duty }
 paper-page = Page { $number } of { $count }

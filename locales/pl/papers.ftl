@@ -39,6 +39,7 @@ paper-grants-less = ⠀ { $part }: o { $difference } mniej niż w sprawie
 paper-will-move = ➡️ Po zapisaniu: { $step }
 paper-will-repeat = ➡️ Etap się nie zmieni: sprawa już opiera się na tym nakazie
 paper-will-only-file = ➡️ Dokument nie pasuje do etapu „{ $stage }”: dołączę go do akt, niczego nie zmieniając
+paper-will-file = ➡️ Dołączę go do akt, etap się nie zmieni
 
 paper-name-case = 📁 Wskazać sprawę
 paper-check =
@@ -98,6 +99,7 @@ paper-filed-toast = Zapisano w sprawie { $number }
 paper-moved = 📍 { $before } → <b>{ $after }</b>
 paper-repeated = 📍 Etap się nie zmienił: sprawa już opiera się na tym nakazie
 paper-only-filed = 📍 Dokument dołączono do akt. Nie pasował do etapu sprawy i nic więcej się nie zmieniło.
+paper-just-filed = 📍 Dokument dołączono do akt, etap się nie zmienił
 paper-reversed = 💰 Zapisy uchylonego nakazu wycofano z rozliczenia
 paper-duty = ❗ { $duty }
 paper-page = Strona { $number } z { $count }

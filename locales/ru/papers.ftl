@@ -39,6 +39,7 @@ paper-grants-less = ⠀ { $part }: на { $difference } меньше, чем в 
 paper-will-move = ➡️ После записи: { $step }
 paper-will-repeat = ➡️ Стадия не изменится: по этому приказу дело уже ведётся
 paper-will-only-file = ➡️ К стадии «{ $stage }» документ не подходит: подошью к делу, ничего не меняя
+paper-will-file = ➡️ Подошью к делу, стадия не изменится
 
 paper-name-case = 📁 Указать дело
 paper-check =
@@ -98,6 +99,7 @@ paper-filed-toast = Записано в дело { $number }
 paper-moved = 📍 { $before } → <b>{ $after }</b>
 paper-repeated = 📍 Стадия не изменилась: по этому приказу дело уже ведётся
 paper-only-filed = 📍 Документ подшит. К стадии дела он не подошёл, и ничего больше не изменилось.
+paper-just-filed = 📍 Документ подшит, стадия не изменилась
 paper-reversed = 💰 Записи по отменённому приказу сняты с расчёта
 paper-duty = ❗ { $duty }
 paper-page = Страница { $number } из { $count }

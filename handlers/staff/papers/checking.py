@@ -18,7 +18,16 @@ from backend.settings import Settings
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.cases import today_of
 from handlers.staff.papers.door import router
-from handlers.staff.papers.presses import NOT_PRINTED, NOTHING, CheckFields, FixField, ListFields, RightField, SayField
+from handlers.staff.papers.presses import (
+    NOT_PRINTED,
+    NOTHING,
+    CheckFields,
+    FixField,
+    LeaveField,
+    ListFields,
+    RightField,
+    SayField,
+)
 from handlers.staff.papers.screen import back_to, present_screen
 from handlers.staff.papers.showing import ask_beside, refresh, remove, say_anew, send_question
 from handlers.staff.papers.words import choice_name, dashed, field_name, value_shown
@@ -43,8 +52,10 @@ async def check_fields(
     settings: Settings,
     now: datetime,
     texts: Texts,
+    state: FSMContext,
 ) -> None:
     """The next field in doubt, as a crop under the screen; when none is left, the screen."""
+    await state.clear()
     screen_id = callback_data.screen or (query.message.message_id if query.message else 0)
     view = await view_of(actor, callback_data.paper_id, today_of(actor, now))
     if view.paper.state is not PaperState.READ or not view.doubtful:
@@ -64,13 +75,30 @@ async def right_field(
     settings: Settings,
     now: datetime,
     texts: Texts,
+    state: FSMContext,
 ) -> None:
     try:
         await papers.approve(actor, callback_data.paper_id, callback_data.version, callback_data.name, now)
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
     on = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
-    await check_fields(query, on, bot, actor, settings, now, texts)
+    await check_fields(query, on, bot, actor, settings, now, texts, state)
+
+
+@router.callback_query(LeaveField.filter(), flags=needs(Permission.FILE_PAPER))
+async def leave_field(
+    query: CallbackQuery,
+    callback_data: LeaveField,
+    bot: Bot,
+    actor: Actor,
+    now: datetime,
+    texts: Texts,
+    state: FSMContext,
+) -> None:
+    await state.clear()
+    view = await view_of(actor, callback_data.paper_id, today_of(actor, now))
+    screen = await present_screen(actor, view.paper, today_of(actor, now), texts)
+    await refresh(query, bot, callback_data.screen, screen)
 
 
 @router.callback_query(ListFields.filter(), flags=needs(Permission.FILE_PAPER))
@@ -190,6 +218,7 @@ def _question(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) 
     )
     rows: list[Row] = [
         [button(texts("paper-right"), RightField(**to)), button(texts("paper-wrong"), FixField(**to))],
+        [button(texts("paper-back"), LeaveField(paper_id=paper.id, screen=screen_id))],
     ]
     return Screen(words, rows)
 
@@ -208,6 +237,7 @@ def _request(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) -
     ]
     absent = SayField(paper_id=paper.id, version=paper.version, name=name, choice=NOT_PRINTED, screen=screen_id)
     rows.append([button(texts("paper-field-absent"), absent)])
+    rows.append([button(texts("paper-back"), LeaveField(paper_id=paper.id, screen=screen_id))])
     how = texts("paper-choose") if choices else texts(f"paper-write-{dashed(written_as(name).value)}")
     shown = value_shown(name, field.value, texts)
     return Screen(texts("paper-what-is-it", name=field_name(name, texts), value=shown, how=how), rows)

@@ -49,7 +49,10 @@ async def list_kinds(query: CallbackQuery, callback_data: ListKinds, actor: Acto
 
 
 @router.callback_query(NameKind.filter(), flags=needs(Permission.FILE_PAPER))
-async def name_kind(query: CallbackQuery, callback_data: NameKind, actor: Actor, now: datetime, texts: Texts) -> None:
+async def name_kind(
+    query: CallbackQuery, callback_data: NameKind, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
     try:
         await papers.name_kind(actor, callback_data.paper_id, callback_data.version, callback_data.kind, now)
     except Stale:
@@ -90,7 +93,10 @@ async def hear_case(message: Message, bot: Bot, actor: Actor, now: datetime, tex
 
 
 @router.callback_query(NameCase.filter(), flags=needs(Permission.FILE_PAPER))
-async def name_case(query: CallbackQuery, callback_data: NameCase, actor: Actor, now: datetime, texts: Texts) -> None:
+async def name_case(
+    query: CallbackQuery, callback_data: NameCase, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
     try:
         await papers.name_case(actor, callback_data.paper_id, callback_data.version, callback_data.case_id, now)
     except Stale:
@@ -99,7 +105,10 @@ async def name_case(query: CallbackQuery, callback_data: NameCase, actor: Actor,
 
 
 @router.callback_query(DiscardPaper.filter(), flags=needs(Permission.FILE_PAPER))
-async def discard(query: CallbackQuery, callback_data: DiscardPaper, actor: Actor, now: datetime, texts: Texts) -> None:
+async def discard(
+    query: CallbackQuery, callback_data: DiscardPaper, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
     try:
         await papers.discard(actor, callback_data.paper_id, callback_data.version, now)
     except Stale:

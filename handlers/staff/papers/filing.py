@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from backend.domain.errors import Stale
@@ -23,8 +24,11 @@ _NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
 
 
 @router.callback_query(ConfirmPaper.filter(), flags=needs(Permission.FILE_PAPER))
-async def confirm(query: CallbackQuery, callback_data: ConfirmPaper, actor: Actor, now: datetime, texts: Texts) -> None:
+async def confirm(
+    query: CallbackQuery, callback_data: ConfirmPaper, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
     """One press; the second of two finds it filed and shows that."""
+    await state.clear()
     today = today_of(actor, now)
     try:
         filed = await paper_filing.confirm(actor, callback_data.paper_id, callback_data.version, now, today)

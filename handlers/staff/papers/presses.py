@@ -36,6 +36,13 @@ class FixField(CallbackData, prefix="px"):
     screen: MessageId = 0
 
 
+class LeaveField(CallbackData, prefix="pq"):
+    """Back to the screen from the message that asks about a field."""
+
+    paper_id: int
+    screen: MessageId
+
+
 class SayField(CallbackData, prefix="pv"):
     """A value chosen by a press: the place of its code among the choices, or NOT_PRINTED, or NOTHING."""
 

@@ -36,7 +36,7 @@ from handlers.staff.papers.presses import (
     ReadAgain,
     SayField,
 )
-from handlers.staff.papers.words import cure_line, field_line, field_name, kind_name
+from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name
 from handlers.texts import Texts
 
 BAR = 10
@@ -101,8 +101,7 @@ async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
         _head(view, texts),
         _case_line(view, texts),
         *(texts("paper-warning", what=texts(key)) for key in (*view.warnings, *view.remarks) if texts.has(key)),
-        "",
-        *(field_line(field, texts) for field in view.fields),
+        *_apart(field_line(field, texts) for field in view.fields),
         *cure_line(view.kind, view.values.get("reason", ""), texts),
         *(_plan(view, filing, texts) if filing else ()),
     ]
@@ -113,11 +112,11 @@ async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts)
     """What was entered, and the next step by one press."""
     outcome, case = view.paper.outcome, view.case
     lines = [texts("paper-filed", kind=kind_name(view.kind, texts)), _case_line(view, texts)]
-    lines += _moved(outcome, texts)
+    lines += _moved(view, texts)
     lines += _granted(outcome, texts)
     lines += [texts("paper-duty", duty=Duty(duty)) for duty in outcome.get("duties", ())]
     lines += cure_line(view.kind, view.values.get("reason", ""), texts)
-    lines += ["", *(field_line(field, texts) for field in view.fields)]
+    lines += _apart(filed_line(field, texts) for field in view.fields)
     rows: list[Row] = []
     if may_be_entered(view.paper) and may(actor, Permission.FILE_PAPER):
         filing = await filing_of(view, today)
@@ -174,8 +173,9 @@ def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
         return texts("paper-will-move", step=Step(filing.path[-1]))
     if filing.fits:
         return texts("paper-will-repeat")
-    stage = view.case.at if view.case else Stage.A10_IMPORTED
-    return texts("paper-will-only-file", stage=stage)
+    if view.kind is PaperKind.UNKNOWN or view.case is None:
+        return texts("paper-will-file")
+    return texts("paper-will-only-file", stage=view.case.at)
 
 
 def _result_rows(view: PaperView, filing: Filing | None, texts: Texts) -> list[Row]:
@@ -229,13 +229,20 @@ def back_to(paper: Paper, texts: Texts) -> InlineKeyboardButton:
     return button(texts("paper-back"), OpenPaper(paper_id=paper.id))
 
 
-def _moved(outcome: dict[str, Any], texts: Texts) -> list[str]:
+def _apart(lines: Iterable[str]) -> list[str]:
+    """With an empty line above, if there are any."""
+    found = list(lines)
+    return ["", *found] if found else []
+
+
+def _moved(view: PaperView, texts: Texts) -> list[str]:
+    outcome = view.paper.outcome
     way = [Stage(stage) for stage in outcome.get("stages", ())]
     if len(way) > 1:
         return [texts("paper-moved", before=way[0], after=way[-1])]
     if outcome.get("fits"):
         return [texts("paper-repeated")]
-    return [texts("paper-only-filed")]
+    return [texts("paper-just-filed" if view.kind is PaperKind.UNKNOWN else "paper-only-filed")]
 
 
 def _granted(outcome: dict[str, Any], texts: Texts) -> list[str]:

@@ -53,6 +53,11 @@ def field_line(field: FieldValue, texts: Texts) -> str:
     return texts("paper-line-said" if field.said else "paper-line", **shown)
 
 
+def filed_line(field: FieldValue, texts: Texts) -> str:
+    """Of a paper that a person has confirmed: nothing in it is in doubt any more."""
+    return texts("paper-line", name=field_name(field.name, texts), value=value_shown(field.name, field.value, texts))
+
+
 def cure_line(kind: PaperKind, reason: str, texts: Texts) -> list[str]:
     """What to do about the reason for which a court sent the application back."""
     key = f"paper-cure-{dashed(reason)}"
