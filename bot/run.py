@@ -22,11 +22,11 @@ from redis.asyncio import Redis
 
 from backend import logs, queue, store
 from backend.domain import dated
-from backend.domain.channels import debtor_channels
 from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
+from backend.services import contacts
 from backend.services.notices import SEND, News, owe_to_roles
 from backend.settings import Settings
 from backend.web import serve
@@ -75,7 +75,7 @@ class Process:
     async def work(self) -> None:
         """Until `stop` is set."""
         dated.use_folder(self.settings.law_data_dir)
-        check_channels(self.settings, self.clock())
+        contacts.messenger_is_open(self.settings, self.clock())  # refuses what the law closes, before anything starts
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
         things = await outside(self.settings)
@@ -193,12 +193,6 @@ class Process:
             await asyncio.wait_for(self.stop.wait(), seconds)
         except TimeoutError:
             return
-
-
-def check_channels(settings: Settings, moment: datetime) -> None:
-    """Raise Refused, with the article, when debtors are to be spoken to where the law closes it to this operator."""
-    risk = settings.accept_legal_risk
-    debtor_channels(settings.operator_kind, settings.debtor_channels, accept_risk=risk, today=moment.date())
 
 
 def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:

@@ -26,6 +26,7 @@ from backend.domain.calendar import working_calendar
 from backend.domain.contact import rules_on
 from backend.domain.errors import TradeError
 from backend.domain.regions import regions
+from backend.services.requisites import payee_of
 from backend.settings import Settings
 from backend.texts import texts_for
 
@@ -197,6 +198,11 @@ async def _operator(settings: Settings) -> Finding:
     missing = [f"CESSIO_OPERATOR_{name.upper()}" for name in needed if not getattr(settings, f"operator_{name}")]
     if missing:
         return Finding("operator's details", False, "debtors cannot be told how to pay", f"Set {', '.join(missing)}.")
+    try:
+        payee_of(settings)
+    except TradeError as error:
+        words = texts_for("en")(error.key, **error.details)
+        return Finding("operator's details", False, words, "Mend it: debtors see no way to pay until then.")
     return Finding("operator's details", True, settings.operator_name)
 
 

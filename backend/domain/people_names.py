@@ -125,7 +125,8 @@ def fold_name(text: str) -> str:
     small = even_marks(text).translate(_APOSTROPHES).lower().replace("ё", "е")
     if _LATIN_LETTER.search(small):
         small = " ".join(map(_in_one_alphabet, small.replace(".", ". ").split()))
-    return " ".join(word.strip("-'") for word in _HYPHEN.sub("-", _NOT_FOLDED.sub(" ", small)).split()).strip()
+    words = (word.strip("-'") for word in _HYPHEN.sub("-", _NOT_FOLDED.sub(" ", small)).split())
+    return " ".join(filter(None, words))
 
 
 def name_search_forms(text: str) -> tuple[str, ...]:

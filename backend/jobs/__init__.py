@@ -4,9 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import digest, letters, registers
+from backend.jobs import digest, letters, plans, registers, reminders
 from backend.jobs.schedule import Scheduled
 from backend.services.letters import ASK
+from backend.services.payments import TELL_DEBTOR
 from backend.services.registers import START_CHECKS
 from backend.services.uploads import TAKE_IN
 from backend.wiring import Outside
@@ -17,6 +18,7 @@ HANDLERS: Mapping[str, Job] = {
     START_CHECKS: registers.start_checks,
     TAKE_IN: registers.take_in,
     ASK: letters.ask_one,
+    TELL_DEBTOR: reminders.thank,
 }
 
 
@@ -30,4 +32,6 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
             partial(digest.owe_morning, things),
         ),
         *letters.schedule_for(things),
+        *plans.schedule_for(things),
+        *reminders.schedule_for(things),
     )

@@ -9,7 +9,17 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.stages import EvidenceKind, Hold, OpenStep, RefusedStep
 from backend.models import Letter
 from backend.services.cases import Card
-from handlers.callbacks import FileEvidence, OpenCase, OpenContacts, OpenLedger, OpenLetters, OpenSteps, TakeStep
+from handlers.callbacks import (
+    AskPayment,
+    FileEvidence,
+    MakeAccessCode,
+    OpenCase,
+    OpenContacts,
+    OpenLedger,
+    OpenLetters,
+    OpenSteps,
+    TakeStep,
+)
 from handlers.screens import Row, Screen, button, copy_button, home_row
 from handlers.texts import Texts
 
@@ -109,6 +119,11 @@ def _rows(card: Card, actor: Actor, texts: Texts) -> list[Row]:
     if may(actor, Permission.SEE_CONTACTS):
         details.append(button(texts("card-contacts"), OpenContacts(case_id=case.id)))
     rows.append(details)
+    deeds = [
+        (Permission.RECORD_PAYMENT, texts("card-payment"), AskPayment(case_id=case.id)),
+        (Permission.REGISTER_LETTER, texts("card-code"), MakeAccessCode(case_id=case.id)),
+    ]
+    rows.append([button(label, data) for permission, label, data in deeds if may(actor, permission)])
     rows.append(home_row(texts, copy_button(texts("card-copy"), case.court_case_number or case.contract_number)))
     return rows
 

@@ -67,6 +67,8 @@ card-other-steps = Other steps
 card-ledger = 💰 Ledger
 card-letters = ✉️ Letters
 card-contacts = ☎️ Contacts
+card-payment = 💵 Enter a payment
+card-code = 🔑 Code for the letter
 card-copy = 📋 Number
 
 case-moved = { $number }: { $stage }

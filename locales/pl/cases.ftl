@@ -68,6 +68,8 @@ card-other-steps = Inne kroki
 card-ledger = 💰 Rozliczenie
 card-letters = ✉️ Listy
 card-contacts = ☎️ Kontakty
+card-payment = 💵 Wpisz wpłatę
+card-code = 🔑 Kod do listu
 card-copy = 📋 Numer
 
 case-moved = { $number }: { $stage }

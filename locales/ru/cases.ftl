@@ -71,6 +71,8 @@ card-other-steps = Другие шаги
 card-ledger = 💰 Расчёт
 card-letters = ✉️ Письма
 card-contacts = ☎️ Контакты
+card-payment = 💵 Внести платёж
+card-code = 🔑 Код для письма
 card-copy = 📋 Номер
 
 case-moved = { $number }: { $stage }

@@ -21,7 +21,7 @@ from tests.factories import NOW
 
 OPERATOR = {
     "operator_name": "ООО «ПКО Пример»",
-    "operator_inn": "7701234567",
+    "operator_inn": "7701234560",
     "operator_kpp": "770101001",
     "operator_account": "40702810138250123017",
     "operator_bank": "ПАО Сбербанк г. Москва",
