@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from tortoise.transactions import in_transaction
 
+from backend import queue
 from backend.domain.ledger import Component
 from backend.domain.people import Role
 from backend.domain.stages import Stage
@@ -215,3 +217,68 @@ async def test_what_cannot_be_taken_is_refused_in_words(house: House) -> None:
     await officer.wait_for("Это не картинка и не PDF", seconds=READING)
 
     assert await StoredFile.all().count() == 1
+
+
+async def test_told_again_after_a_crash_it_is_the_same_message_and_a_deleted_one_is_told_anew(house: House) -> None:
+    officer = await house.person(Role.OFFICER)
+    await officer.upload(("scan.jpg", b"no picture at all"))
+    first = await officer.wait_for("Не удалось прочитать", seconds=READING)
+    paper = await Paper.get()
+
+    await tell_again(house, paper)
+    told = [one for one in await officer.messages() if "Не удалось прочитать" in words(one)]
+    assert [one["message_id"] for one in told] == [first["message_id"]]
+
+    await officer.notice()
+    await papers.told_in(paper.id, officer.chat_id, 999)  # gone from the chat
+    await tell_again(house, paper)
+    again = await officer.wait_for("Не удалось прочитать")
+    assert again["message_id"] != first["message_id"]
+
+
+async def test_a_paper_that_cannot_be_read_is_filled_in_by_hand(house: House) -> None:
+    officer = await house.person(Role.OFFICER)
+    case = await make_case(stage=Stage.C50_ORDER_AT_COURT)
+    await officer.upload(("scan.jpg", b"no picture at all"))
+    await officer.wait_for("Не удалось прочитать", seconds=READING)
+
+    await officer.press("вручную")
+    await officer.press("возвращении")
+    await officer.wait_for("указано вручную")
+    await officer.press("Поля")
+    await officer.press("Основание")
+    await officer.press("не тот судебный участок")
+    await officer.wait_for("найти участок")
+    await officer.press("Указать дело")
+    await officer.say(case.number)
+    await officer.wait_for(case.number)
+    await officer.press("Записать")
+    await officer.wait_for("в деле")
+
+    assert (await Case.get(id=case.id)).at is Stage.C70_ORDER_RETURNED
+
+
+async def test_a_colleague_who_answers_for_the_case_is_told_and_opens_the_paper(house: House) -> None:
+    officer, lawyer = await house.person(Role.OFFICER), await house.person(Role.LAWYER)
+    answers = (await house.row_of(lawyer)).id
+    case = await make_case(stage=Stage.A20_INTAKE_CHECK, responsible_id=answers)
+    await officer.upload(("scan.jpg", b"no picture at all"))
+    await officer.wait_for("Не удалось прочитать", seconds=READING)
+    await officer.press("вручную")
+    await officer.press("Другой документ")
+    await officer.press("Указать дело")
+    await officer.say(case.number)
+    await officer.wait_for("Подошью")
+    await lawyer.notice()
+    await officer.press("Записать")
+    await officer.wait_for("подшит")
+
+    await lawyer.wait_for("новый документ")
+    await lawyer.press("Открыть документ")
+    await lawyer.wait_for("Другой документ")
+
+
+async def tell_again(house: House, paper: Paper) -> None:
+    async with in_transaction():
+        await queue.enqueue(papers.SHOW, {"paper_id": paper.id}, run_at=house.moment, key="again")
+    await house.settle()
