@@ -207,9 +207,7 @@ async def _standing(case_id: int, on: date) -> Mapping[Component, Decimal]:
     return rules.balance(entries, max([on, *opened])).parts
 
 
-async def _follow(
-    case: Case, view: PaperView, actor: Actor, now: datetime, today: date
-) -> tuple[Decision, ...]:
+async def _follow(case: Case, view: PaperView, actor: Actor, now: datetime, today: date) -> tuple[Decision, ...]:
     kind, decree = view.kind, view.values.get("decree_type", "")
     reason = reason_of(kind, view.values)
     if not await _proves_something(case, kind, view.values):
