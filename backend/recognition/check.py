@@ -27,6 +27,7 @@ def checked(fields: Mapping[str, Found], known: Known | None) -> tuple[dict[str,
     for order in (_ORDER, _CANCEL_ORDER):
         _dates(result, order)
     _years(result)
+    _court_code(result)
     if known:
         _known(result, known)
     return result, remarks
@@ -88,6 +89,14 @@ def _years(fields: dict[str, Found]) -> None:
         _also(fields, ("case_number", "order_date"), "year_agrees")
     elif day and year and abs(int(day.value[:4]) - int(year)) > _LONG_CASE:
         _also(fields, ("case_number", "order_date"), "out_of_order")
+
+
+def _court_code(fields: dict[str, Found]) -> None:
+    """Most precincts bear the number of their code in the УИД; some do not, which says nothing against either."""
+    if "uid" in fields and "precinct_number" in fields:
+        code = fields["uid"].value[4:8]
+        if code.isdigit() and int(code) == int(fields["precinct_number"].value):
+            _also(fields, ("uid", "precinct_number"), "court_code_agrees")
 
 
 def _known(fields: dict[str, Found], known: Known) -> None:

@@ -26,6 +26,7 @@ _WEIGHTS: dict[str, float] = {
     "adds_up": 3.0,
     "known": 2.5,
     "year_agrees": 1.0,
+    "court_code_agrees": 1.0,
     "in_order": 0.5,
     # the same eyes again
     "repeated": 1.0,
@@ -42,7 +43,8 @@ _WEIGHTS: dict[str, float] = {
     "looked_again_differs": -2.0,
     "checksum_fails": -3.5,
     "words_differ": -3.5,
-    "adds_up_not": -2.5,
+    # Figures may be right under each other's names: no check of the figures outweighs it.
+    "adds_up_not": -5.0,
     "out_of_order": -3.0,
     "faint": -1.2,
 }

@@ -8,6 +8,7 @@ from backend.domain.reading import Box, Word, around
 
 # A layer is not read but declared: it is trusted only after a crop of the render said the same (read.py).
 _DECLARED = 0.99
+_BROKEN = "\ufffe"  # stands for the hyphen at which a word was broken over a line
 _MAX_LETTERS = 60_000
 
 
@@ -24,12 +25,13 @@ def words_of_layer(page: Any, scale: float) -> tuple[Word, ...]:
     tokens = []
     for start, end in _spans(text):
         boxes = [_box(layer.get_charbox(i), height, scale) for i in range(start, end)]
-        tokens.append((text[start:end], around(boxes)))
+        hyphen = "-" if text[end : end + 1] == _BROKEN else ""
+        tokens.append((text[start:end] + hyphen, around(boxes)))
     return tuple(_in_lines(tokens))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    for blank, letters in groupby(range(len(text)), key=lambda i: text[i].isspace() or text[i] == "\ufffe"):
+    for blank, letters in groupby(range(len(text)), key=lambda i: text[i].isspace() or text[i] == _BROKEN):
         if not blank:
             places = list(letters)
             yield places[0], places[-1] + 1

@@ -26,6 +26,8 @@ _CONTRACT = re.compile(
     r"договор\w*(?P<between>(?:\s+[а-яё«»()./-]+){0,9}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
+# A letter that could be either is sometimes read as both.
+_TWICE = re.compile(r"^(?:3З|З3)(?=[А-ЯЁ])")
 _LETTER_LIKE = str.maketrans("30", "ЗО")
 _CESSION = re.compile(r"уступк|цесси|оказани|поручени|агентск", re.IGNORECASE)
 _OF_DATE = re.compile(r"\s*(?:\(?\s*(?:от|заключ\w+(?:\s+между\s+[^¤]{0,120})?)\s*)(¤+)")
@@ -106,6 +108,7 @@ def _mended(uid: str) -> str | None:
 
 def _letters_of(number: str) -> tuple[str, bool]:
     """«3М-89715» is «ЗМ-89715»: among letters alone, without another digit, stands a letter."""
+    number = _TWICE.sub("З", number)
     parts = [
         part.translate(_LETTER_LIKE) if re.fullmatch(r"[30]?[А-ЯЁ]+[30]?[А-ЯЁ]*", part) else part
         for part in re.split(r"([-/.])", number)
