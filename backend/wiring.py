@@ -8,6 +8,7 @@ from backend.integrations.ocr import OcrEngine, TesseractEngine
 from backend.integrations.post import PostBatch, PostTracker
 from backend.integrations.post.batch import BatchAccess
 from backend.integrations.post.single import SingleAccess
+from backend.recognition import Readers
 from backend.settings import Settings
 
 
@@ -17,7 +18,7 @@ class Outside:
 
     settings: Settings
     http: aiohttp.ClientSession
-    ocr: OcrEngine
+    readers: Readers
     post: PostTracker | None = None
     post_batch: PostBatch | None = None
 
@@ -31,11 +32,18 @@ async def outside(settings: Settings) -> Outside:
     return Outside(
         settings=settings,
         http=http,
-        ocr=TesseractEngine(),
+        readers=Readers(ocr_engine(settings)),
         post=single if settings.post_mode == "single" else None,
         post_batch=batch if settings.post_mode == "batch" else None,
     )
 
 
+def ocr_engine(settings: Settings) -> OcrEngine:
+    """What reads pixels; one kind so far."""
+    _ = settings.ocr_engine
+    return TesseractEngine()
+
+
 async def shut(things: Outside) -> None:
+    await things.readers.close()
     await things.http.close()

@@ -26,7 +26,7 @@ from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
-from backend.services import contacts
+from backend.services import contacts, papers, uploads
 from backend.services.notices import SEND, News, owe_to_roles
 from backend.settings import Settings
 from backend.web import serve
@@ -44,6 +44,9 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 POLL_SECONDS = 25
 HASTY_SECONDS = 0.3
 RECOVER_SECONDS = 30
+# Reading fifty papers must not keep anybody's news waiting: long jobs have a lane of their own.
+SLOW = frozenset({papers.READ, uploads.TAKE_IN})
+SLOW_AT_ONCE, AT_ONCE = 2, 4
 PASSING = (TelegramNetworkError, TelegramServerError, TelegramConflictError, ClientDecodeError)
 """Troubles of the messenger that pass by themselves."""
 
@@ -115,7 +118,8 @@ class Process:
                 else:
                     await self._ask_for_webhook(bot)
             if "worker" in self.parts:
-                group.create_task(queue.work(handlers, self.stop, clock=self.clock, on_dead=self._tell_of_dead_job))
+                for lane, at_once in ((handlers.keys() & SLOW, SLOW_AT_ONCE), (handlers.keys() - SLOW, AT_ONCE)):
+                    group.create_task(self._work({name: handlers[name] for name in lane}, at_once))
             if "scheduler" in self.parts:
                 zone = ZoneInfo(self.settings.timezone)
                 group.create_task(clock.run(schedule_for(things), zone, self.stop, self.clock))
@@ -123,6 +127,9 @@ class Process:
                 group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
             self.started.set()
             log.info("started", parts=sorted(self.parts))
+
+    async def _work(self, handlers: Mapping[str, Handler], at_once: int) -> None:
+        await queue.work(handlers, self.stop, clock=self.clock, concurrency=at_once, on_dead=self._tell_of_dead_job)
 
     async def _ask_for_webhook(self, bot: Bot) -> None:
         await bot.set_webhook(

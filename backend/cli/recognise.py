@@ -12,7 +12,7 @@ from backend.cli.plain import fail, print_json, sentence, settings_or_exit
 from backend.domain.errors import OutsideDown, TradeError
 from backend.recognition import Readers, report
 from backend.settings import Settings
-from backend.wiring import outside, shut
+from backend.wiring import ocr_engine
 
 
 @click.command()
@@ -31,8 +31,7 @@ def recognise(files: tuple[Path, ...], *, jsonl: bool, processes: int | None) ->
 
 async def _read_all(settings: Settings, files: tuple[Path, ...], processes: int) -> int:
     """Lines come in the order of the files, each as soon as those before it are read; the number that failed."""
-    things = await outside(settings)
-    readers = Readers(things.ocr, processes=min(processes, len(files)))
+    readers = Readers(ocr_engine(settings), processes=min(processes, len(files)))
     failed = 0
     waiting = [asyncio.create_task(_line(readers, file)) for file in files]
     try:
@@ -45,7 +44,6 @@ async def _read_all(settings: Settings, files: tuple[Path, ...], processes: int)
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
         await readers.close()
-        await shut(things)
     return failed
 
 

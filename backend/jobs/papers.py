@@ -7,7 +7,7 @@ from datetime import datetime
 
 from backend.domain.errors import OutsideDown, Unreadable
 from backend.integrations.ocr import TesseractMissing
-from backend.recognition import Reading, read_in_process
+from backend.recognition import Reading
 from backend.services import files, papers
 from backend.services.paper_matching import known_to
 from backend.wiring import Outside
@@ -27,7 +27,7 @@ async def read(things: Outside, now: datetime, paper_id: int, version: int, tell
     contents = [await files.content_of(things.settings, page) for page in pages]
     try:
         async with _telling(tell, paper_id):
-            reading = await read_in_process(contents, things.ocr, known=await known_to(things.settings))
+            reading = await things.readers.read(contents, known=await known_to(things.settings))
     except Unreadable as error:
         await papers.record_trouble(paper_id, version, error.key, error.details, now)
     except OutsideDown as error:

@@ -17,6 +17,7 @@ from handlers.callbacks import (
     OpenContacts,
     OpenLedger,
     OpenLetters,
+    OpenPaper,
     OpenSteps,
     TakeStep,
 )
@@ -124,6 +125,9 @@ def _rows(card: Card, actor: Actor, texts: Texts) -> list[Row]:
         (Permission.REGISTER_LETTER, texts("card-code"), MakeAccessCode(case_id=case.id)),
     ]
     rows.append([button(label, data) for permission, label, data in deeds if may(actor, permission)])
+    for paper in card.papers:
+        kind = texts(f"paper-kind-{paper.kind.replace('_', '-')}")
+        rows.append([button(texts("card-paper", kind=kind), OpenPaper(paper_id=paper.id))])
     rows.append(home_row(texts, copy_button(texts("card-copy"), case.court_case_number or case.contract_number)))
     return rows
 

@@ -69,6 +69,7 @@ card-letters = ✉️ Letters
 card-contacts = ☎️ Contacts
 card-payment = 💵 Enter a payment
 card-code = 🔑 Code for the letter
+card-paper = 📄 { $kind }
 card-copy = 📋 Number
 
 case-moved = { $number }: { $stage }

@@ -70,6 +70,7 @@ card-letters = ✉️ Listy
 card-contacts = ☎️ Kontakty
 card-payment = 💵 Wpisz wpłatę
 card-code = 🔑 Kod do listu
+card-paper = 📄 { $kind }
 card-copy = 📋 Numer
 
 case-moved = { $number }: { $stage }

@@ -73,6 +73,7 @@ card-letters = ✉️ Письма
 card-contacts = ☎️ Контакты
 card-payment = 💵 Внести платёж
 card-code = 🔑 Код для письма
+card-paper = 📄 { $kind }
 card-copy = 📋 Номер
 
 case-moved = { $number }: { $stage }

@@ -9,6 +9,7 @@ from backend.domain.reading import OcrEngine, PaperKind
 from backend.integrations.ocr import SimulatedEngine
 from backend.jobs import papers as job
 from backend.models import Paper, PaperState, Person, StoredFile
+from backend.recognition import Readers
 from backend.services import papers
 from backend.services.paper_view import crop_of, view_of
 from backend.services.papers import Sent
@@ -23,8 +24,16 @@ With = Callable[[OcrEngine], Outside]
 @pytest.fixture
 async def things_with(opened: Settings) -> AsyncIterator[With]:
     """Everything outside, with the given engine."""
+    made: list[Outside] = []
+
+    def things(engine: OcrEngine) -> Outside:
+        made.append(Outside(settings=opened, http=http, readers=Readers(engine)))
+        return made[-1]
+
     async with aiohttp.ClientSession() as http:
-        yield lambda engine: Outside(settings=opened, http=http, ocr=engine)
+        yield things
+        for one in made:
+            await one.readers.close()
 
 
 async def paper_of(settings: Settings, officer: Person, content: bytes) -> Paper:

@@ -1,6 +1,7 @@
 """The clock's part in the talk with debtors: nothing where the law closes the messenger."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -26,7 +27,7 @@ async def things(opened: Settings) -> AsyncIterator[Outside]:
 
 def closed(things: Outside) -> Outside:
     settings = things.settings.model_copy(update={"operator_kind": OperatorKind.MICROFINANCE})
-    return Outside(settings=settings, http=things.http, ocr=things.ocr)
+    return replace(things, settings=settings)
 
 
 async def test_reminders_are_owed_every_hour_and_once(things: Outside) -> None:
