@@ -5,6 +5,8 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
+from backend.domain.stages import EvidenceKind, Step
+
 
 class Go(CallbackData, prefix="go"):
     """Open a screen of no case: home, help, language, settings."""
@@ -26,7 +28,7 @@ class OpenSteps(CallbackData, prefix="cs"):
 
 class TakeStep(CallbackData, prefix="st"):
     case_id: int
-    step: str
+    step: Step
     version: int
 
 
@@ -34,7 +36,7 @@ class FileEvidence(CallbackData, prefix="ev"):
     """«This paper is at hand», dated today."""
 
     case_id: int
-    kind: str
+    kind: EvidenceKind
     version: int
 
 
@@ -65,7 +67,7 @@ class OpenList(CallbackData, prefix="ls"):
 
     view: str
     day: str = ""
-    after: str = ""
+    after: int | None = None
 
 
 class OpenColumn(CallbackData, prefix="rc"):

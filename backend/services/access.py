@@ -21,8 +21,14 @@ async def cases_of(actor: Actor) -> QuerySet[Case]:
         return Case.filter(debtor_id=actor.debtor_id)
     if not may(actor, Permission.SEE_CASES):
         return Case.filter(id=None)
-    creditors = await StaffScope.filter(person_id=actor.id).values_list("creditor_id", flat=True)
-    return Case.filter(creditor_id__in=creditors) if creditors else Case.all()
+    creditors = await creditors_of(actor)
+    return Case.all() if creditors is None else Case.filter(creditor_id__in=creditors)
+
+
+async def creditors_of(actor: Actor) -> frozenset[int] | None:
+    """The creditors to whom a colleague's work is bound. None: to none, all are theirs."""
+    bound = await StaffScope.filter(person_id=actor.id).values_list("creditor_id", flat=True)
+    return frozenset(int(str(creditor_id)) for creditor_id in bound) or None
 
 
 async def case_for(actor: Actor, case_id: int, permission: Permission | None = None, *, lock: bool = False) -> Case:

@@ -8,15 +8,16 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from tortoise.queryset import QuerySet
 from tortoise.transactions import atomic
 
 from backend import queue
 from backend.domain.errors import NotFound, Stale, Unreadable
 from backend.domain.people import Actor, Permission
-from backend.models import Person, RegisterImport, RegisterUpload, StoredFile, UploadState
+from backend.models import Cession, Person, RegisterImport, RegisterUpload, StoredFile, UploadState
 from backend.registers.words import finding_words
 from backend.services import files, journal, registers
-from backend.services.access import require
+from backend.services.access import creditors_of, require
 from backend.services.notices import Button, Lines, Named, News, owe
 from backend.services.registers import CessionTerms
 from backend.settings import Settings
@@ -24,6 +25,22 @@ from backend.texts import texts_for
 
 TAKE_IN = "registers.take_in"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+async def contracts_of(actor: Actor) -> QuerySet[Cession]:
+    """The contracts under which registers came that this person may see, the newest first."""
+    require(actor, Permission.IMPORT_REGISTER)
+    creditors = await creditors_of(actor)
+    contracts = Cession.all() if creditors is None else Cession.filter(creditor_id__in=creditors)
+    return contracts.order_by("-id").select_related("creditor")
+
+
+async def terms_of(actor: Actor, cession_id: int) -> CessionTerms:
+    """Raises NotFound when there is no such contract for this person."""
+    cession = await (await contracts_of(actor)).get_or_none(id=cession_id)
+    if cession is None:
+        raise NotFound
+    return CessionTerms(cession.creditor.name, cession.number, cession.signed_on)
 
 
 @atomic()

@@ -50,7 +50,7 @@ def steps_screen(card: Card, texts: Texts) -> Screen:
     """Every step that would not be refused, and under them what the usual ones lack."""
     case = card.case
     rows: list[Row] = [
-        [button(texts(step.step), TakeStep(case_id=case.id, step=step.step.value, version=case.version))]
+        [button(texts(step.step), TakeStep(case_id=case.id, step=step.step, version=case.version))]
         for step in card.menu.open
     ]
     lacking = [
@@ -136,14 +136,14 @@ def _main_buttons(card: Card, texts: Texts) -> list[InlineKeyboardButton]:
     """The one press; or, when only a paper is missing that a person can see with their own eyes, «it is here»."""
     case, main = card.case, card.menu.main
     if isinstance(main, OpenStep):
-        data = TakeStep(case_id=case.id, step=main.step.value, version=case.version)
+        data = TakeStep(case_id=case.id, step=main.step, version=case.version)
         return [button(texts("card-main-step", step=main.step), data)]
     if isinstance(main, RefusedStep) and main.key.startswith(LACKS):
         kind = EvidenceKind(main.key.removeprefix(LACKS).replace("-", "_"))
         return [
             button(
                 texts("card-evidence-here", evidence=kind),
-                FileEvidence(case_id=case.id, kind=kind.value, version=case.version),
+                FileEvidence(case_id=case.id, kind=kind, version=case.version),
             )
         ]
     return []

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
 from backend.domain.people_names import parse_name
-from backend.domain.stages import EvidenceKind, Step
+from backend.domain.stages import Step
 from backend.services import stages
 from backend.services.cases import card_of
 from backend.services.search import Page, find
@@ -66,8 +66,7 @@ async def take_step(
     """One press; an old button, or one of two pressed at once, changes nothing and shows how things stand."""
     case_id, today = callback_data.case_id, today_of(actor, now)
     try:
-        step = Step(callback_data.step)
-        case = await stages.take_step(actor, case_id, step, now, today, version=callback_data.version)
+        case = await stages.take_step(actor, case_id, callback_data.step, now, today, version=callback_data.version)
         await toast(query, texts("case-moved", number=case.number, stage=case.at))
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
@@ -76,7 +75,7 @@ async def take_step(
             raise
         await state.set_state(Asking.reason)
         await state.set_data(callback_data.model_dump())
-        await show(query, Screen(texts("case-ask-reason", step=step), [home_row(texts)]))
+        await show(query, Screen(texts("case-ask-reason", step=callback_data.step), [home_row(texts)]))
         return
     await show(query, await card(actor, case_id, now, texts))
 
@@ -102,7 +101,7 @@ async def file_evidence(
     query: CallbackQuery, callback_data: FileEvidence, actor: Actor, now: datetime, texts: Texts
 ) -> None:
     """«It is here»: the paper is dated today; the next press takes the step."""
-    kind, today = EvidenceKind(callback_data.kind), today_of(actor, now)
+    kind, today = callback_data.kind, today_of(actor, now)
     try:
         await stages.file_evidence(actor, callback_data.case_id, kind, now, on=today, version=callback_data.version)
         await toast(query, texts("case-evidence-filed", evidence=kind))
@@ -126,9 +125,8 @@ async def open_contacts(query: CallbackQuery, callback_data: OpenContacts, actor
 @router.callback_query(OpenList.filter(), flags=needs(Permission.SEE_CASES))
 async def open_list(query: CallbackQuery, callback_data: OpenList, actor: Actor, now: datetime, texts: Texts) -> None:
     day = Day.named(callback_data.day or today_of(actor, now).isoformat(), actor.timezone)
-    after = int(callback_data.after) if callback_data.after else None
-    page = await open_view(actor, callback_data.view, day, after=after)
-    more = OpenList(view=callback_data.view, day=callback_data.day, after=str(page.after)) if page.after else None
+    page = await open_view(actor, callback_data.view, day, after=callback_data.after)
+    more = OpenList(view=callback_data.view, day=callback_data.day, after=page.after) if page.after else None
     title = texts(
         f"view-{callback_data.view.lower()}" if "stage-" not in callback_data.view else "view-stage",
         on=days(day, texts),

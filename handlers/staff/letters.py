@@ -2,12 +2,14 @@
 
 from datetime import date, datetime, timedelta
 from html import escape
+from typing import Annotated
 
 from aiogram import F, Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
+from pydantic import AfterValidator
 
 from backend.domain.errors import Refused
 from backend.domain.identifiers import IdentifierKind, guess_identifier
@@ -44,13 +46,18 @@ class NewLetter(CallbackData, prefix="lnew"):
     case_id: int
 
 
+def _day(text: str) -> str:
+    """A button whose day is none was made up, and is not heard."""
+    return date.fromisoformat(text).isoformat()
+
+
 class DraftLetter(CallbackData, prefix="lw"):
     """All that is known of a letter before it is registered: nothing of it is kept elsewhere."""
 
     case_id: int
     barcode: str
     kind: LetterKind
-    on: str
+    on: Annotated[str, AfterValidator(_day)]
 
 
 class RegisterLetter(DraftLetter, prefix="lreg"):

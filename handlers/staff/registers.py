@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Document, Message
 from backend.domain.errors import Refused
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
-from backend.models import Cession, RegisterUpload
+from backend.models import RegisterUpload
 from backend.services import files, uploads
 from backend.services.registers import CessionTerms
 from backend.settings import Settings
@@ -44,7 +44,7 @@ async def how(query: CallbackQuery, texts: Texts) -> None:
 
 @router.message(IS_REGISTER, flags=needs(Permission.IMPORT_REGISTER))
 async def receive(
-    message: Message, bot: Bot, settings: Settings, now: datetime, texts: Texts, state: FSMContext
+    message: Message, actor: Actor, bot: Bot, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     """Kept before anything is asked."""
     document = message.document
@@ -55,7 +55,7 @@ async def receive(
     )
     await state.set_state(Register.creditor)
     await state.set_data({"file_id": file.id, "name": document.file_name or ""})
-    await show(message, await _ask_creditor(texts, document.file_name or ""))
+    await show(message, await _ask_creditor(actor, texts, document.file_name or ""))
 
 
 @router.callback_query(UseCession.filter(), flags=needs(Permission.IMPORT_REGISTER))
@@ -63,9 +63,8 @@ async def use_cession(
     query: CallbackQuery, callback_data: UseCession, actor: Actor, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     """A contract under which registers came before, by one press."""
-    cession = await Cession.get(id=callback_data.cession_id).select_related("creditor")
+    terms = await uploads.terms_of(actor, callback_data.cession_id)
     data = await state.get_data()
-    terms = CessionTerms(cession.creditor.name, cession.number, cession.signed_on)
     await show(query, await _send(actor, data, terms, now, texts))
     await state.clear()
 
@@ -124,8 +123,8 @@ async def _send(actor: Actor, data: dict[str, object], terms: CessionTerms, now:
     return Screen(words, [home_row(texts)])
 
 
-async def _ask_creditor(texts: Texts, name: str) -> Screen:
-    recent = await Cession.all().order_by("-id").limit(RECENT).select_related("creditor")
+async def _ask_creditor(actor: Actor, texts: Texts, name: str) -> Screen:
+    recent = await (await uploads.contracts_of(actor)).limit(RECENT)
     rows: list[Row] = [
         [
             button(

@@ -132,7 +132,7 @@ async def _next_step(actor: Actor, case: Case, today: date, texts: Texts) -> lis
     main = (await card_of(actor, case.id, today)).menu.main
     if not isinstance(main, OpenStep) or not may(actor, Permission.TAKE_STEP):
         return []
-    data = TakeStep(case_id=case.id, step=main.step.value, version=case.version)
+    data = TakeStep(case_id=case.id, step=main.step, version=case.version)
     return [[button(texts("card-main-step", step=main.step), data)]]
 
 
