@@ -5,6 +5,7 @@ from aiogram import Router
 from handlers import errors
 from handlers.admin import staff as admin_staff
 from handlers.common import home, settings
+from handlers.common import rest as common_rest
 from handlers.debtor import consents, debts, door, identify, pay, plans, rest
 from handlers.debtor import papers as debtor_papers
 from handlers.manager import digest, policy
@@ -32,4 +33,5 @@ ROUTERS: tuple[Router, ...] = (
     cases.router,
     cases.search_router,
     rest.router,
+    common_rest.router,
 )

@@ -4,7 +4,8 @@ import structlog
 from aiogram import Router
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 
-from backend.domain.errors import TradeError
+from backend.domain.errors import NotAllowed, NotFound, TradeError
+from backend.domain.people import Actor
 from handlers.screens import toast
 from handlers.texts import Texts, texts_for
 
@@ -14,9 +15,15 @@ TOAST_LENGTH = 200
 
 
 @router.error()
-async def tell(error: ErrorEvent, texts: Texts | None = None) -> bool:
-    """Say what happened in the trade; anything else is logged by its kind alone and apologised for."""
+async def tell(error: ErrorEvent, texts: Texts | None = None, actor: Actor | None = None) -> bool:
+    """Say what happened in the trade; anything else is logged by its kind alone and apologised for.
+
+    Whoever reaches for what is not theirs leaves a line: many of them are an attempt.
+    """
     texts = texts or texts_for("ru")
+    if isinstance(error.exception, NotFound | NotAllowed):
+        wanted = error.exception.details.get("permission")
+        log.warning("refused", key=error.exception.key, permission=wanted, person=actor.id if actor else None)
     if isinstance(error.exception, TradeError):
         sentence = texts(error.exception.key, **error.exception.details)
     else:

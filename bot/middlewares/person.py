@@ -5,7 +5,8 @@ from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware
-from aiogram.types import TelegramObject, User
+from aiogram.enums import ChatType
+from aiogram.types import Chat, TelegramObject, User
 
 from backend.domain.people import STAFF
 from backend.services import people
@@ -18,11 +19,15 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class PersonMiddleware(BaseMiddleware):
-    """Reads the role anew each time, so that a right that was taken away is gone with the next press."""
+    """Reads the role anew each time, so that a right that was taken away is gone with the next press.
+
+    In a group nothing is said: everybody there would read of somebody's debts.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         user: User | None = data.get("event_from_user")
-        if user is None or user.is_bot:
+        chat: Chat | None = data.get("event_chat")
+        if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return None
         settings: Settings = data["settings"]
         now = data["clock"]()
