@@ -22,18 +22,15 @@ from pydantic.fields import FieldInfo
 import handlers
 from backend.domain.people import GRANTS, Permission
 from backend.domain.plans import PlanLimits
-from backend.domain.stages import EvidenceKind, Step
 from backend.services.plans import DIGEST_SHOWN
 from backend.services.views import VIEWS
 from bot.app import dispatcher
-from bot.middlewares.permission import PermissionMiddleware
+from bot.middlewares.permission import LARGEST_ID, PermissionMiddleware
 from handlers import ROUTERS
 from handlers.callbacks import TARGETS, Go
 from handlers.common.settings import ZONES
 from handlers.screens import needs
 from tests.source import ROOT, calls_of, files_of, name_of, named, parsed, sentences_of
-
-LARGEST_ID = 10**15 - 1  # bot/middlewares/press.py hears of nothing larger
 
 # Where the clock may be read, and why it is no business date.
 CLOCKS = {
@@ -55,13 +52,11 @@ CLOCK_READS = frozenset(
 
 # Strings that go into callback data: the longest that the code ever puts there.
 LONGEST_WORDS = {
-    ("TakeStep", "step"): max((step.value for step in Step), key=len),
-    ("FileEvidence", "kind"): max((kind.value for kind in EvidenceKind), key=len),
     ("SetLanguage", "language"): "ru",
     ("SetZone", "zone"): max(ZONES, key=len),
     ("OpenList", "view"): max((*VIEWS, "stage-A20"), key=len),
     ("OpenList", "day"): "2026-11-20_2026-11-22",
-    ("OpenList", "after"): str(LARGEST_ID),
+    ("OpenList", "after"): LARGEST_ID,
     ("OpenDigest", "period"): "today",
     ("OpenChart", "period"): "today",
     **{(kind, "barcode"): "80110299000016" for kind in ("DraftLetter", "RegisterLetter")},
@@ -143,17 +138,38 @@ def _below(kind: type[CallbackData]) -> Iterator[type[CallbackData]]:
         yield from _below(one)
 
 
-def go_screens() -> set[str]:
-    """Every screen that a button opens or a conversation hears."""
+def heard(name: str) -> set[str]:
+    """The values of a button's field by which conversations tell it from others: `F.screen == "home"`."""
+    return {
+        str(side.value)
+        for file in files_of("handlers")
+        for node in ast.walk(parsed(file))
+        if isinstance(node, ast.Compare) and ast.unparse(node.left) == f"F.{name}"
+        for side in node.comparators
+        if isinstance(side, ast.Constant)
+    }
+
+
+def test_every_screen_that_a_button_opens_is_heard() -> None:
     opened = {
-        keyword.value.value
+        str(value.value)
         for file in files_of("handlers", "backend", "bot")
         for call in calls_of(file)
-        if name_of(call) == "Go"
-        for keyword in call.keywords
-        if keyword.arg == "screen" and isinstance(keyword.value, ast.Constant)
+        for value in _screens_in(call)
+        if isinstance(value, ast.Constant)
     }
-    return {str(screen) for screen in opened}
+
+    assert opened - heard("screen") == set()
+
+
+def _screens_in(call: ast.Call) -> Iterator[ast.expr]:
+    """`Go(screen="home")`, and `Button("menu-staff", "go", {"screen": "staff"})`."""
+    if name_of(call) == "Go":
+        yield from (keyword.value for keyword in call.keywords if keyword.arg == "screen")
+    if name_of(call) == "Button" and len(call.args) > 2 and isinstance(to := call.args[2], ast.Dict):
+        for key, value in zip(to.keys, to.values, strict=True):
+            if isinstance(key, ast.Constant) and key.value == "screen":
+                yield value
 
 
 def longest(kind: type[CallbackData], name: str, field: FieldInfo) -> Any:
@@ -169,7 +185,7 @@ def longest(kind: type[CallbackData], name: str, field: FieldInfo) -> Any:
         limits = [one.le for one in field.metadata if isinstance(one, annotated_types.Le)]
         return limits[0] if limits else LARGEST_ID
     if (kind, name) == (Go, "screen"):
-        return max(go_screens(), key=len)
+        return max(heard("screen"), key=len)
     most = [one.max_length for one in field.metadata if isinstance(one, annotated_types.MaxLen)]
     assert most, f"{kind.__name__}.{name}: say how long it may be, by Field(max_length=…) or above"
     return "x" * most[0]
