@@ -2,9 +2,9 @@
 .DEFAULT_GOAL := help
 PORT ?= 8070
 BIN := .venv/bin
-BENCHES := $(filter-out bench/_%,$(wildcard bench/*.py))
+BENCHES := $(patsubst bench/%.py,bench.%,$(filter-out bench/_%,$(wildcard bench/*.py)))
 
-.PHONY: help demo run test lint bench pictures install install-lint install-test
+.PHONY: help demo run test lint crash bench pictures install install-lint install-test
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -26,8 +26,11 @@ lint: install-lint ## style, types, import contracts
 	@if docker compose version >/dev/null 2>&1; then docker compose config -q; fi
 	@echo "==> Style, types and imports are as they should be."
 
+crash: install-test ## kill the process at every step of its work, and see that nothing is lost
+	$(BIN)/python -m pytest tests/crash
+
 bench: install-test ## measure; prints figures, judges none
-	@for each in $(BENCHES); do echo "==> $$each"; $(BIN)/python "$$each" || exit 1; done
+	@for each in $(BENCHES); do echo "==> $$each"; $(BIN)/python -m "$$each" || exit 1; done
 
 pictures: install-test ## the newcomer's tour in a headless browser, into docs/pictures
 	$(BIN)/python scripts/screenshots.py
@@ -38,5 +41,5 @@ install: ## what `demo` and `run` need
 install-lint:
 	@scripts/install.sh lint
 
-install-test: ## what `test`, `bench` and `pictures` need
+install-test: ## what `test`, `crash`, `bench` and `pictures` need
 	@scripts/install.sh test

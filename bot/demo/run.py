@@ -1,8 +1,10 @@
 """`cessio demo`: a filled store, a Post, a messenger and the bot in one process, to be tried in the browser."""
 
 import asyncio
+import errno
 import signal
 import socket
+import sys
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -29,7 +31,7 @@ from bot.demo.seed_history import ZONE
 from bot.demo.seed_ways import working_day
 from bot.run import Process
 from bot.sandbox import Sandbox
-from bot.sandbox.client import Line
+from bot.sandbox.client import Line, Persona
 from bot.sandbox.world import Person
 
 HOST = "127.0.0.1"
@@ -60,10 +62,16 @@ async def run_demo(port: int, cases: int) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    print(f"Наполняю хранилище: {cases} дел, меньше минуты… / Filling a store, less than a minute…", file=sys.stderr)  # noqa: T201 - so that nobody wonders
     with tempfile.TemporaryDirectory(prefix="cessio-demo-") as folder:
-        async with demonstration(Path(folder), port, cases) as (address, process, seeded):
-            print(invitation(address, process.clock(), seeded), flush=True)  # noqa: T201 - this is the command's result
-            await stop.wait()
+        try:
+            async with demonstration(Path(folder), port, cases) as (address, process, seeded):
+                print(invitation(address, process.clock(), seeded), flush=True)  # noqa: T201 - this is the command's result
+                await stop.wait()
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            sys.exit(f"Порт {port} занят / is taken. make demo PORT={port + 1}")
 
 
 @asynccontextmanager
@@ -74,8 +82,8 @@ async def demonstration(folder: Path, port: int, cases: int) -> AsyncIterator[tu
     samples.lay_out(tray, clock().astimezone(ZONE).date())
     sandbox = Sandbox(folder=folder / "messenger", samples=tray, clock=lambda: clock().timestamp())
     post = PostSimulator(clock, Account(LOGIN, LOGIN, single_limit=None), travel=Travel(POSTAL_DAY))
-    address = await sandbox.start(HOST, port)
     try:
+        address = await sandbox.start(HOST, port)
         async with post.running() as post_address:
             settings = settings_of(folder, sandbox, post_address)
             seeded = await _filled(settings, post, clock(), cases)
@@ -160,7 +168,7 @@ async def _seat(sandbox: Sandbox, seeded: Seeded) -> None:
     async with Line(sandbox.base) as line:
         for member in CAST:
             if member.role not in {Role.GUEST, Role.DEBTOR}:
-                await (await line.persona(member.id, member.first_name)).start()
+                await Persona(line, {"id": member.id}).start()
 
 
 def invitation(address: str, now: datetime, seeded: Seeded) -> str:
@@ -170,6 +178,8 @@ def invitation(address: str, now: datetime, seeded: Seeded) -> str:
     return INVITATION.format(
         page=f"{address}/?as={people}",
         today=f"{now.astimezone(ZONE):%d.%m.%Y, %H:%M}",
+        name=seeded.name_to_find,
+        move=seeded.case_to_move,
         case=seeded.case_for_letter,
         track=seeded.track,
         code=seeded.code_in_letter,
@@ -182,7 +192,7 @@ def invitation(address: str, now: datetime, seeded: Seeded) -> str:
 INVITATION = """
 Откройте {page}
 Что попробовать (в конторе сейчас {today} по Москве, всё и все здесь вымышлены):
- 1. Олеся, специалист: напишите «тихом» или {case}, откройте дело, двигайте его кнопкой.
+ 1. Олеся, специалист: напишите «{name}» или {move}, откройте дело, двигайте его кнопкой.
  2. Пришлите ей из скрепки («Примеры») реестр .xlsx файлом и снимок судебного приказа фотографией.
  3. «Зарегистрировать письмо»: дело {case}, номер {track}; о вручении бот скажет сам через минуту.
  4. Анна, должник: «Запустить», свой номер, {anna}; долг, QR, рассрочка. Павел: договор {contract}, {pavel}, код {code}.
@@ -190,7 +200,7 @@ INVITATION = """
 
 Open {page}
 What to try (it is {today} in the office; everything and everyone here is invented):
- 1. Олеся, an officer: write «тихом» or {case}, open the case, move it by its button.
+ 1. Олеся, an officer: write «{name}» or {move}, open the case, move it by its button.
  2. From the clip (samples) send her the register .xlsx as a file, and the court order as a photograph.
  3. «Зарегистрировать письмо»: case {case}, number {track}; the bot tells of its delivery within a minute.
  4. Анна, a debtor: Start, own number, {anna}; debt, QR, plan. Павел: contract {contract}, {pavel}, code {code}.

@@ -2,6 +2,7 @@
 
 import random
 import tempfile
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -13,7 +14,7 @@ from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Stage
 from backend.integrations.post.simulator import PostSimulator
 from backend.jobs import clock, schedule_for
-from backend.models import Case, Person
+from backend.models import Case, Person, StaffScope
 from backend.registers.words import finding_words
 from backend.services import identity, people, registers
 from backend.services.registers import CessionTerms
@@ -33,26 +34,29 @@ PORTFOLIO = "ООО МКК «Копейка к копейке»"
 SMALL_CESSION = CessionTerms("ООО МФК «До получки»", "Ц-2/2026", date(2026, 4, 10))
 # Where many cases of a living portfolio stand, as shares of what is left after one or two for each stage.
 CROWDED: dict[Stage, int] = {
-    Stage.A20_INTAKE_CHECK: 40,
-    Stage.A30_NOTICE: 40,
-    Stage.A40_STOP_CHECK: 30,
-    Stage.B10_PRETRIAL: 30,
-    Stage.C10_ORDER_PREP: 24,
-    Stage.C20_ORDER_FEE: 12,
-    Stage.C30_ORDER_COPY: 8,
-    Stage.C40_ORDER_SENT: 12,
-    Stage.C50_ORDER_AT_COURT: 14,
-    Stage.E20_BANK: 4,
+    Stage.A20_INTAKE_CHECK: 54,
+    Stage.A30_NOTICE: 36,
+    Stage.A40_STOP_CHECK: 12,
+    Stage.B10_PRETRIAL: 52,
+    Stage.C10_ORDER_PREP: 6,
+    Stage.C20_ORDER_FEE: 3,
+    Stage.C30_ORDER_COPY: 2,
+    Stage.C40_ORDER_SENT: 10,
+    Stage.C50_ORDER_AT_COURT: 34,
+    Stage.E20_BANK: 6,
     Stage.E40_FSSP_OPEN: 6,
     Stage.G10_PAID: 6,
 }
 NEAR = 5
+PART_OF_NAME = 5
 
 
 @dataclass(frozen=True)
 class Seeded:
-    """What the people of the demonstration have to be told."""
+    """What the people of the demonstration have to be told. `name_to_find`: a part of the debtor's surname."""
 
+    case_to_move: str
+    name_to_find: str
     code_in_letter: str
     case_for_letter: str
     track: str
@@ -71,9 +75,16 @@ async def fill(things: Outside, post: PostSimulator, now: datetime, cases: int) 
     await _live_of_papers(history, small[len(DEBTOR_LOANS) :], papers)
     _live_of_debtors(history, small[: len(DEBTOR_LOANS)])
     await history.happen()
-    await _come_to_work()
+    await _come_to_work(small[0].creditor_id)
     code = await identity.new_code(office.officer, small[1].id, now)
-    return Seeded(code, await _case_for_letter(), seed_letters.new_track(history.dice))
+    to_move, to_send = await _first_at(Stage.A20_INTAKE_CHECK), await _first_at(Stage.C40_ORDER_SENT)
+    return Seeded(
+        case_to_move=to_move.number,
+        name_to_find=to_move.debtor.full_name[:PART_OF_NAME].lower(),
+        code_in_letter=code,
+        case_for_letter=to_send.number,
+        track=seed_letters.new_track(history.dice),
+    )
 
 
 async def _hire(now: datetime) -> Office:
@@ -87,16 +98,20 @@ async def _hire(now: datetime) -> Office:
     return Office(hired)
 
 
-async def _come_to_work() -> None:
+async def _come_to_work(small: int) -> None:
+    """Each open case goes to whoever has least of those who work at its stage; the lawyer sees one creditor's alone."""
     await Person.exclude(role__in=[Role.GUEST, Role.DEBTOR]).update(is_active=True)
-    for stage in Stage:
-        waiting = [] if stage.final else await Case.filter(stage=stage.value).order_by("due_on", "id")
-        if not waiting:
-            continue
-        leveller = await Leveller.for_stage(stage, waiting[0].creditor_id)
-        for case in waiting:
+    lawyer = await Person.get(role=Role.LAWYER)
+    await StaffScope.create(person_id=lawyer.id, creditor_id=small)
+    waiting: defaultdict[tuple[Stage, int], list[Case]] = defaultdict(list)
+    for case in await Case.all().order_by("due_on", "id"):
+        if not case.at.final:
+            waiting[case.at, case.creditor_id].append(case)
+    for (stage, creditor_id), cases in waiting.items():
+        leveller = await Leveller.for_stage(stage, creditor_id)
+        for case in cases:
             case.responsible_id = leveller.next()
-        await Case.bulk_update(waiting, fields=["responsible_id"])
+        await Case.bulk_update(cases, fields=["responsible_id"])
 
 
 async def _clock_of_yesterday(things: Outside, now: datetime) -> None:
@@ -210,7 +225,8 @@ def _moves_of_own(history: History, stage: Stage, last_on: date) -> Sequence[Mov
     return moves_to(stage, history.today, history.dice, earliest=SMALL_CESSION.signed_on, last_on=last_on)
 
 
-async def _case_for_letter() -> str:
-    """A case that was sent to the court, and whose letter nobody has registered yet."""
-    case = await Case.filter(stage=Stage.C40_ORDER_SENT.value, letters=None).order_by("id").first()
-    return case.number if case else ""
+async def _first_at(stage: Stage) -> Case:
+    """A case that waits there for an officer and has no letter yet; any, in a store too small for that."""
+    waiting = Case.filter(stage=stage.value, letters=None, responsible__role=Role.OFFICER)
+    found = await waiting.order_by("id").first().select_related("debtor")
+    return found or (await Case.all().order_by("id").limit(1).select_related("debtor"))[0]

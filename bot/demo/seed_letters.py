@@ -22,14 +22,14 @@ HANDED_OVER_AT = time(14)
 NOTICES = 14
 DELIVERED_YESTERDAY, RETURNED_YESTERDAY, STUCK = 5, 2, 2
 STUCK_DAYS = 35
-# Letters on their way: how long ago they were sent, and how they end while one looks.
-ON_THE_WAY: Sequence[tuple[int, Fate]] = (
-    (44, Fate.DELIVERED),
-    (30, Fate.DELIVERED),
-    (16, Fate.DELIVERED),
-    (4, Fate.DELIVERED),
-    (60, Fate.REFUSED),
-    (20, Fate.NEW_NUMBER),
+# Letters on their way: when they were or will be handed in, and how they end while one looks, one after another.
+ON_THE_WAY: Sequence[tuple[timedelta, Fate]] = (
+    (-50 * HOUR, Fate.DELIVERED),
+    (timedelta(minutes=2), Fate.DELIVERED),
+    (timedelta(minutes=5), Fate.DELIVERED),
+    (timedelta(minutes=9), Fate.DELIVERED),
+    (-60 * HOUR, Fate.REFUSED),
+    (timedelta(minutes=7), Fate.NEW_NUMBER),
 )
 
 
@@ -60,8 +60,8 @@ def postings(targets: Sequence[Stage], now: datetime) -> Mapping[int, Posting]:
 
 
 def _packs(now: datetime) -> Iterator[Posting]:
-    for hours, fate in ON_THE_WAY:
-        begun = now - hours * HOUR
+    for begins, fate in ON_THE_WAY:
+        begun = now + begins
         yield Posting(LetterKind.ORDER_PACK, fate, begun, begun.astimezone(ZONE).date())
     for _ in range(RETURNED_YESTERDAY):
         begun = _yesterday(now) - LIVES[Fate.EXPIRED]
