@@ -53,7 +53,7 @@ start_redis
 say "Tests on PostgreSQL and Redis"
 # shellcheck disable=SC2086 - a list of folders
 CESSIO_TEST_POSTGRES="postgres://postgres@127.0.0.1:$postgres_port" \
-    CESSIO_TEST_REDIS="redis://127.0.0.1:$redis_port/0" \
+    CESSIO_TEST_REDIS="redis://127.0.0.1:$redis_port" \
     .venv/bin/python -m pytest -n 2 "$@" $on_the_store
 
 say "All tests passed, on SQLite and on PostgreSQL with Redis."

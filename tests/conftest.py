@@ -20,8 +20,10 @@ hypothesis.settings.load_profile("cessio")
 
 RING = "test:" + "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 POSTGRES = os.environ.get("CESSIO_TEST_POSTGRES", "")
-REDIS = os.environ.get("CESSIO_TEST_REDIS", "")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "solo")
+# Without the number of a database: each worker has its own, so that dialogs of one do not answer the other's.
+REDIS = os.environ.get("CESSIO_TEST_REDIS", "")
+OWN_REDIS = f"{REDIS}/{WORKER.removeprefix('gw') if WORKER != 'solo' else 15}" if REDIS else ""
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +36,7 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 def make_settings(folder: Path, database_url: str, **changes: Any) -> Settings:
-    given = {"database_url": database_url, "redis_url": REDIS, "data_dir": folder, "secret_keys": RING, **changes}
+    given = {"database_url": database_url, "redis_url": OWN_REDIS, "data_dir": folder, "secret_keys": RING, **changes}
     return Settings(_env_file=None, **given)
 
 
