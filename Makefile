@@ -27,7 +27,7 @@ lint: install-lint ## style, types, import contracts
 	@echo "==> Style, types and imports are as they should be."
 
 crash: install-test ## kill the process at every step of its work, and see that nothing is lost
-	$(BIN)/python -m pytest tests/crash
+	$(BIN)/python -m pytest -m slow tests/crash
 
 bench: install-test ## measure; prints figures, judges none
 	@for each in $(BENCHES); do echo "==> $$each"; $(BIN)/python -m "$$each" || exit 1; done

@@ -22,21 +22,29 @@ SIDE, QUALITY = 2000, 60
 
 @dataclass(frozen=True)
 class Wanted:
-    """`name` is the file's, `ruled_on` the day of the paper, `filed_on` that on which our application reached the court."""
+    """One case and its papers. `filed_on`: the day on which our application reached the court."""
 
-    kind: str
-    name: str
+    papers: tuple[tuple[str, str], ...]
     seed: int
     filed_on: date
     ruled_on: date
     reason: str = ""
 
 
-PAPERS = (
-    Wanted("court_order", "Судебный приказ", 511, date(2026, 10, 19), date(2026, 11, 2)),
-    Wanted("ruling_return", "Определение о возврате", 512, date(2026, 10, 21), date(2026, 11, 5), "fee_not_paid"),
-    Wanted("ruling_refusal", "Определение об отказе", 513, date(2026, 10, 14), date(2026, 10, 28), "dispute_of_law"),
-    Wanted("ruling_cancel", "Отмена судебного приказа", 514, date(2026, 8, 24), date(2026, 9, 7), "debtor_objections"),
+ORDER = ("court_order", "Судебный приказ")
+CASES = (
+    Wanted((ORDER,), 511, date(2026, 10, 19), date(2026, 11, 2)),
+    Wanted((("ruling_return", "Определение о возврате"),), 512, date(2026, 10, 21), date(2026, 11, 5), "fee_not_paid"),
+    Wanted(
+        (("ruling_refusal", "Определение об отказе"),), 513, date(2026, 10, 14), date(2026, 10, 28), "dispute_of_law"
+    ),
+    Wanted(
+        (ORDER, ("ruling_cancel", "Отмена судебного приказа")),
+        514,
+        date(2026, 8, 24),
+        date(2026, 9, 7),
+        "debtor_objections",
+    ),
 )
 
 
@@ -58,25 +66,29 @@ def of_the_demo(drawn: Facts, wanted: Wanted) -> Facts:
     )
 
 
-def drawn(wanted: Wanted) -> tuple[Facts, Paper, Random]:
-    """The first draw that suits: an order just issued, a ruling for the reason wanted, a number of the contract that
-    cannot be mistaken (a printed З is too like a 3).
+def drawn(wanted: Wanted) -> tuple[Facts, list[Paper], Random]:
+    """The first draw that suits.
+
+    That is an order just issued, a ruling for the reason wanted, and a number of the contract that cannot be mistaken:
+    a printed З is too like a 3.
     """
-    for seed in range(wanted.seed, wanted.seed + 1000, len(PAPERS)):
+    for seed in range(wanted.seed, wanted.seed + 1000, len(CASES)):
         rng = Random(seed)
         case = of_the_demo(facts(rng), wanted)
-        printed = paper(wanted.kind, case, rng)
-        is_issued_only = "in_force_date" not in printed.truth
-        if is_issued_only and printed.truth.get("reason", "") == wanted.reason and "ЗМ" not in case.contract:
+        printed = [paper(kind, case, rng) for kind, _ in wanted.papers]
+        if "ЗМ" not in case.contract and all(_suits(one, wanted) for one in printed):
             return case, printed, rng
-    raise LookupError(wanted.kind)
+    raise LookupError(wanted.papers)
+
+
+def _suits(printed: Paper, wanted: Wanted) -> bool:
+    return "in_force_date" not in printed.truth and printed.truth.get("reason", wanted.reason) == wanted.reason
 
 
 def described(wanted: Wanted, case: Facts) -> Iterator[str]:
     """The case as cases.toml holds it."""
     yield "[[case]]"
-    yield f'paper = "{wanted.kind}"'
-    yield f'file = "{file_of(wanted, case)}"'
+    yield "files = [" + ", ".join(f'"{file_of(name, case)}"' for _, name in wanted.papers) + "]"
     for name in ("contract_number", "debtor", "birth_place", "address", "court", "court_case_number", "court_uid"):
         yield f'{name} = "{_text(case, name)}"'
     for name, day in (
@@ -104,8 +116,8 @@ def _text(case: Facts, name: str) -> str:
     }[name]
 
 
-def file_of(wanted: Wanted, case: Facts) -> str:
-    return f"{wanted.name} {case.case_number.replace('/', '_')}.jpg"
+def file_of(name: str, case: Facts) -> str:
+    return f"{name} {case.case_number.replace('/', '_')}.jpg"
 
 
 def main() -> None:
@@ -119,14 +131,19 @@ def main() -> None:
         "# Written by scripts/make_demo_papers.py: the cases to which the photographs beside this file belong.",
         "",
     ]
-    for wanted in PAPERS:
-        case, printed, rng = drawn(wanted)
-        shot = photo.no_larger(photo.photograph(photo.sheet(printed, rng), "sample", rng), SIDE)
-        picture = photo.jpeg(shot, QUALITY)
-        (folder / file_of(wanted, case)).write_bytes(picture)
+    for wanted in CASES:
+        case, papers, rng = drawn(wanted)
         lines += described(wanted, case)
-        print(f"{file_of(wanted, case)}: {len(picture) // 1024} KB")
+        for printed, (_, name) in zip(papers, wanted.papers, strict=True):
+            picture = photographed(printed, rng)
+            (folder / file_of(name, case)).write_bytes(picture)
+            print(f"{file_of(name, case)}: {len(picture) // 1024} KB")
     (folder / "cases.toml").write_text("\n".join(lines), encoding="utf-8")
+
+
+def photographed(printed: Paper, rng: Random) -> bytes:
+    shot = photo.photograph(photo.sheet(printed, rng), "sample", rng)
+    return photo.jpeg(photo.no_larger(shot, SIDE), QUALITY)
 
 
 if __name__ == "__main__":

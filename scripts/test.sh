@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every test on SQLite, then all that touches the store on PostgreSQL and Redis: servers of our own on free ports, gone
+# Every test (but the long proofs of `make crash`) on SQLite, then all that touches the store on PostgreSQL and Redis: servers of our own on free ports, gone
 # when the tests are over. Arguments go to pytest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -44,7 +44,7 @@ stop_servers() {
 trap stop_servers EXIT
 
 say "Tests on SQLite"
-.venv/bin/python -m pytest -n 2 "$@"
+.venv/bin/python -m pytest -n 2 -m "not slow" "$@"
 
 say "Starting PostgreSQL and Redis for the tests"
 start_postgres
@@ -54,6 +54,6 @@ say "Tests on PostgreSQL and Redis"
 # shellcheck disable=SC2086 - a list of folders
 CESSIO_TEST_POSTGRES="postgres://postgres@127.0.0.1:$postgres_port" \
     CESSIO_TEST_REDIS="redis://127.0.0.1:$redis_port" \
-    .venv/bin/python -m pytest -n 2 "$@" $on_the_store
+    .venv/bin/python -m pytest -n 2 -m "not slow" "$@" $on_the_store
 
 say "All tests passed, on SQLite and on PostgreSQL with Redis."
