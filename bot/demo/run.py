@@ -68,6 +68,7 @@ async def run_demo(port: int, cases: int) -> None:
             async with demonstration(Path(folder), port, cases) as (address, process, seeded):
                 print(invitation(address, process.clock(), seeded), flush=True)  # noqa: T201 - this is the command's result
                 await stop.wait()
+            print("Остановлено. / Stopped.")  # noqa: T201 - the last sentence
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
                 raise
@@ -193,7 +194,7 @@ INVITATION = """
 Откройте {page}
 Что попробовать (в конторе сейчас {today} по Москве, всё и все здесь вымышлены):
  1. Олеся, специалист: напишите «{name}» или {move}, откройте дело, двигайте его кнопкой.
- 2. Пришлите ей из скрепки («Примеры») реестр .xlsx файлом и снимок судебного приказа фотографией.
+ 2. Пришлите ей из скрепки («Готовые файлы») реестр .xlsx файлом и снимок судебного приказа фотографией.
  3. «Зарегистрировать письмо»: дело {case}, номер {track}; о вручении бот скажет сам через минуту.
  4. Анна, должник: «Запустить», свой номер, {anna}; долг, QR, рассрочка. Павел: договор {contract}, {pavel}, код {code}.
  5. Пётр, руководитель: утренняя сводка приходит сама, под каждым числом его дела. Остановить: Ctrl-C.
@@ -201,7 +202,7 @@ INVITATION = """
 Open {page}
 What to try (it is {today} in the office; everything and everyone here is invented):
  1. Олеся, an officer: write «{name}» or {move}, open the case, move it by its button.
- 2. From the clip (samples) send her the register .xlsx as a file, and the court order as a photograph.
+ 2. From the clip («Готовые файлы») send her the register .xlsx as a file, and the court order as a photograph.
  3. «Зарегистрировать письмо»: case {case}, number {track}; the bot tells of its delivery within a minute.
  4. Анна, a debtor: Start, own number, {anna}; debt, QR, plan. Павел: contract {contract}, {pavel}, code {code}.
  5. Пётр, the manager: his morning digest comes by itself, with the cases behind each number. Ctrl-C stops all.
