@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -73,8 +73,18 @@ class Settings(BaseSettings):
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, name: str) -> str:
-        ZoneInfo(name)
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("no time zone is called so, write it as Europe/Moscow") from error
         return name
+
+    @field_validator("admins")
+    @classmethod
+    def _whole_numbers(cls, listed: str) -> str:
+        if not all(part.strip().isdigit() for part in listed.split(",") if part.strip()):
+            raise ValueError("Telegram ids are whole numbers, separated by commas")
+        return listed
 
     @cached_property
     def admin_ids(self) -> frozenset[int]:
