@@ -5,7 +5,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeAllPrivateChats
 
-from handlers.texts import LANGUAGES, texts_for
+from backend.texts import LANGUAGES, texts_for
 
 log = structlog.get_logger("cessio.commands")
 COMMANDS = ("start", "help", "cancel", "settings", "privacy")

@@ -24,8 +24,8 @@ from backend.models import Notice, NoticeState, Person, StoredFile
 from backend.services import contacts, files, people
 from backend.services.notices import put_off, vivid
 from backend.settings import Settings
+from backend.texts import Texts, texts_for
 from handlers.screens import notice_markup
-from handlers.texts import Texts, texts_for
 
 log = structlog.get_logger("cessio.messenger")
 Painter = Callable[[Mapping[str, Any], Texts], Awaitable[bytes]]

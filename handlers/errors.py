@@ -6,8 +6,8 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message
 
 from backend.domain.errors import NotAllowed, NotFound, TradeError
 from backend.domain.people import Actor
+from backend.texts import Texts, texts_for
 from handlers.screens import toast
-from handlers.texts import Texts, texts_for
 
 log = structlog.get_logger("cessio.errors")
 router = Router(name="errors")

@@ -18,8 +18,8 @@ from aiogram.types import (
 
 from backend.domain.people import Permission
 from backend.services.notices import vivid
+from backend.texts import Texts
 from handlers.callbacks import Go, packed
-from handlers.texts import Texts
 
 Row = Sequence[InlineKeyboardButton]
 LABEL_LENGTH = 64

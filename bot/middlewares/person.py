@@ -11,8 +11,8 @@ from aiogram.types import Chat, TelegramObject, User
 from backend.domain.people import STAFF
 from backend.services import people
 from backend.settings import Settings
+from backend.texts import texts_for
 from bot.throttle import Throttle
-from handlers.texts import texts_for
 
 log = structlog.get_logger("cessio.person")
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]

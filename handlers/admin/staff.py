@@ -14,10 +14,10 @@ from backend.domain.people import STAFF, Actor, Permission, Role
 from backend.models import Person
 from backend.services import handover, people
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.common.home import INVITATION
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, toast
-from handlers.texts import Texts
 
 router = Router(name="admin.staff")
 PAGE = 8

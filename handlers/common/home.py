@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, Message
 from backend.domain.people import Actor, Permission, Role, may
 from backend.models import Person
 from backend.services import people
+from backend.texts import Texts
 from handlers.callbacks import Go, OpenList
 from handlers.screens import Row, Screen, button, needs, show
-from handlers.texts import Texts
 
 router = Router(name="home")
 INVITATION = "in_"

@@ -5,9 +5,9 @@ from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import NotFound
 from backend.domain.people import Actor, Permission
+from backend.texts import Texts
 from handlers.common.home import help_
 from handlers.screens import needs
-from handlers.texts import Texts
 
 router = Router(name="rest")
 

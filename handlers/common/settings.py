@@ -14,9 +14,9 @@ from backend.domain.errors import Refused
 from backend.domain.people import Actor, Permission, Role
 from backend.models import Person
 from backend.services import people
+from backend.texts import LANGUAGES, Texts, texts_for
 from handlers.callbacks import Go, SetLanguage
 from handlers.screens import Row, Screen, button, home_row, needs, show
-from handlers.texts import LANGUAGES, Texts, texts_for
 
 router = Router(name="settings")
 

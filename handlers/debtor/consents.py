@@ -11,11 +11,11 @@ from backend.domain.people import Actor, Permission
 from backend.models import ConsentKind
 from backend.services import consents
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.debtor.callbacks import GiveConsent
 from handlers.filters import FOR_DEBTORS
 from handlers.screens import Screen, button, home_row, needs, show
-from handlers.texts import Texts
 
 router = Router(name="debtor.consents")
 router.message.filter(FOR_DEBTORS)

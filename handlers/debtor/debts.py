@@ -13,12 +13,12 @@ from backend.models import Case, ConsentKind, Paper
 from backend.services import consents, debts
 from backend.services.debts import Debt, Part
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go, OpenDebt, OpenPlan
 from handlers.debtor.callbacks import Disagree, HowToPay, OpenPart, ShowOffers
 from handlers.debtor.door import phone_of
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show
 from handlers.staff.cases import today_of
-from handlers.texts import Texts
 
 router = Router(name="debtor.debts")
 

@@ -9,10 +9,10 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from backend.domain.people import Actor, Permission, Role
 from backend.services import contacts
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go, SetLanguage
 from handlers.common.home import INVITATION
 from handlers.screens import Screen, needs, show
-from handlers.texts import Texts
 
 router = Router(name="debtor.door")
 

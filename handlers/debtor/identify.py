@@ -15,13 +15,13 @@ from backend.domain.portfolio import read_date
 from backend.models import ConsentKind, Person
 from backend.services import consents, identity
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.debtor.callbacks import GiveConsent, IdentifyBy
 from handlers.debtor.consents import ask_channel
 from handlers.debtor.door import phone_of
 from handlers.filters import May
 from handlers.screens import Screen, button, home_row, needs, show
-from handlers.texts import Texts
 
 router = Router(name="debtor.identify")
 router.message.filter(May(Permission.IDENTIFY))

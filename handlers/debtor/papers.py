@@ -5,9 +5,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from backend.domain.people import STAFF, Actor, Permission
+from backend.texts import Texts
 from handlers.filters import May
 from handlers.screens import needs
-from handlers.texts import Texts
 
 router = Router(name="debtor.papers")
 router.message.filter(~May(Permission.FILE_PAPER))

@@ -16,13 +16,13 @@ from backend.domain.plans import Proposal
 from backend.models import Plan
 from backend.services import plans
 from backend.services.plans import Offer
+from backend.texts import Texts
 from handlers.callbacks import OpenPlan
 from handlers.debtor.callbacks import AcceptPlan, AskWish, ChoosePlan, HowToPay, ShowOffers, proposal_of
 from handlers.debtor.debts import back_to
 from handlers.filters import FOR_DEBTORS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.cases import today_of
-from handlers.texts import Texts
 
 router = Router(name="debtor.plans")
 router.message.filter(FOR_DEBTORS)

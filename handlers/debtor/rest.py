@@ -4,10 +4,10 @@ from aiogram import Router
 from aiogram.types import Message
 
 from backend.domain.people import Actor, Permission, Role
+from backend.texts import Texts
 from handlers.common.home import home
 from handlers.filters import ForRoles
 from handlers.screens import needs, show
-from handlers.texts import Texts
 
 router = Router(name="debtor.rest")
 router.message.filter(ForRoles(Role.GUEST, Role.DEBTOR))

@@ -13,9 +13,9 @@ from backend.domain.money import roubles
 from backend.domain.people import Actor, Permission
 from backend.papers.charts import CasesByGroup, MoneyByDay, digest_png, unit_for
 from backend.services import digest
+from backend.texts import Texts
 from handlers.callbacks import Go, packed
 from handlers.screens import Row, Screen, button, home_row, needs, show, show_picture
-from handlers.texts import Texts
 
 router = Router(name="manager.digest")
 UNITS = {1: "digest-chart-money", 1_000: "digest-chart-money-thousands", 1_000_000: "digest-chart-money-millions"}

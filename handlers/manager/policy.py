@@ -17,10 +17,10 @@ from backend.domain.people import Actor, Permission
 from backend.domain.plans import PlanLimits
 from backend.services import policies
 from backend.services.policies import PlanPolicy
+from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show
-from handlers.texts import Texts
 
 router = Router(name="manager.policy")
 router.message.filter(May(Permission.SET_POLICY))

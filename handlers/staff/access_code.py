@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery
 
 from backend.domain.people import Actor, Permission
 from backend.services import identity
+from backend.texts import Texts
 from handlers.callbacks import MakeAccessCode, OpenCase
 from handlers.screens import Screen, button, copy_button, home_row, needs, show
-from handlers.texts import Texts
 
 router = Router(name="staff.access_code")
 

@@ -9,6 +9,7 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.stages import EvidenceKind, Hold, OpenStep, RefusedStep
 from backend.models import Letter
 from backend.services.cases import Card
+from backend.texts import Texts
 from handlers.callbacks import (
     AskPayment,
     FileEvidence,
@@ -22,7 +23,6 @@ from handlers.callbacks import (
     TakeStep,
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
-from handlers.texts import Texts
 
 LACKS = "refusal-stage-no-"
 

@@ -16,6 +16,7 @@ from backend.services import stages
 from backend.services.cases import card_of
 from backend.services.search import Page, find
 from backend.services.views import Day, open_view
+from backend.texts import Texts
 from handlers.callbacks import (
     FileEvidence,
     FoundPage,
@@ -31,7 +32,6 @@ from handlers.filters import FOR_STAFF
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.card import card_screen, steps_screen
 from handlers.staff.details import contacts_screen, ledger_screen
-from handlers.texts import Texts
 
 router = Router(name="staff.cases")
 search_router = Router(name="staff.search")

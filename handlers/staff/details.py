@@ -6,9 +6,9 @@ from html import escape
 from backend.domain.people import Actor, Permission
 from backend.services import ledger
 from backend.services.access import case_for
+from backend.texts import Texts
 from handlers.callbacks import OpenCase
 from handlers.screens import Screen, button, copy_button, home_row
-from handlers.texts import Texts
 
 MOST_LINES = 40
 

@@ -22,11 +22,11 @@ from backend.services.access import case_for
 from backend.services.letters import Followed
 from backend.services.search import find
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenLetters
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.cases import card, today_of
-from handlers.texts import Texts
 
 router = Router(name="staff.letters")
 router.message.filter(May(Permission.REGISTER_LETTER))

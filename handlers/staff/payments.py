@@ -17,12 +17,12 @@ from backend.domain.portfolio import read_date
 from backend.services import payments
 from backend.services.access import case_for
 from backend.services.payments import Recorded
+from backend.texts import Texts
 from handlers.callbacks import AskPayment, OpenCase
 from handlers.debtor.pay import amount_of
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.cases import today_of
-from handlers.texts import Texts
 
 router = Router(name="staff.payments")
 router.message.filter(May(Permission.RECORD_PAYMENT))

@@ -15,11 +15,11 @@ from backend.models import RegisterUpload
 from backend.services import files, uploads
 from backend.services.registers import CessionTerms
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import ChooseColumn, Go, OpenColumn, UseCession
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.cases import today_of
-from handlers.texts import Texts
 
 router = Router(name="staff.registers")
 router.message.filter(May(Permission.IMPORT_REGISTER))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from backend.services.digest import FLOWS, STATES
-from handlers.texts import LANGUAGES, texts_for
+from backend.texts import LANGUAGES, texts_for
 
 CAPTION = 1024  # what the messenger takes under a picture
 FIGURES = [view.replace("-", "_") for view in (*FLOWS, *STATES)]

@@ -16,11 +16,22 @@ from tortoise.connection import get_connection
 
 from backend import queue, store
 from backend.jobs import clock
-from backend.jobs.runner import now, stop_by_signal
 from backend.jobs.schedule import Scheduled
 from backend.settings import Settings
 
 Start = Callable[..., Awaitable[Process]]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def stop_by_signal() -> asyncio.Event:
+    """An event that SIGTERM and SIGINT set."""
+    stop = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    return stop
 
 
 async def said(process: Process, words: str) -> None:

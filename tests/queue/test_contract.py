@@ -10,13 +10,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from queue_process import Start, note_effect, said
+from queue_process import Start, note_effect, now, said
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from backend import queue
 from backend.domain.errors import Refused
-from backend.jobs.runner import now
 from backend.models import Firing
 
 LEASE = timedelta(seconds=1)

@@ -15,6 +15,7 @@ from backend.models import PaperState
 from backend.services import papers
 from backend.services.paper_view import FieldValue, PaperView, crop_of, view_of
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.cases import today_of
 from handlers.staff.papers.door import router
@@ -31,7 +32,6 @@ from handlers.staff.papers.presses import (
 from handlers.staff.papers.screen import back_to, present_screen
 from handlers.staff.papers.showing import ask_beside, refresh, remove, say_anew, send_question
 from handlers.staff.papers.words import choice_name, dashed, field_name, value_shown
-from handlers.texts import Texts
 
 IN_A_ROW = 2
 _WORDS = {NOT_PRINTED: "-", NOTHING: str(ZERO)}

@@ -13,6 +13,7 @@ from backend.domain.reading import PaperKind
 from backend.services import papers
 from backend.services.paper_view import paper_for
 from backend.services.search import find
+from backend.texts import Texts
 from handlers.callbacks import OpenPaper
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.cases import today_of
@@ -21,7 +22,6 @@ from handlers.staff.papers.presses import AskCase, DiscardPaper, ListKinds, Name
 from handlers.staff.papers.screen import back_to, candidate, present_screen
 from handlers.staff.papers.showing import say_anew
 from handlers.staff.papers.words import kind_name
-from handlers.texts import Texts
 
 
 class Choosing(StatesGroup):

@@ -12,13 +12,13 @@ from backend.domain.people import Actor, Permission
 from backend.services import files, paper_filing, papers
 from backend.services.paper_view import PaperView, view_of
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.screens import Screen, needs, show, show_file, toast
 from handlers.staff.cases import today_of
 from handlers.staff.papers.choosing import present
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import ConfirmPaper, Originals
 from handlers.staff.papers.words import kind_name
-from handlers.texts import Texts
 
 _NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
 

@@ -20,6 +20,7 @@ from backend.services.cases import card_of
 from backend.services.notices import vivid
 from backend.services.paper_filing import Filing, filing_of, may_be_entered
 from backend.services.paper_view import PaperView, look_at
+from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenPaper, TakeStep
 from handlers.screens import Row, Screen, button, home_row
 from handlers.staff.papers.presses import (
@@ -37,7 +38,6 @@ from handlers.staff.papers.presses import (
     SayField,
 )
 from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name
-from handlers.texts import Texts
 
 BAR = 10
 TICK_SECONDS = 2.5

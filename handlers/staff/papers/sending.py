@@ -14,11 +14,11 @@ from backend.domain.people import Actor, Permission
 from backend.services import papers
 from backend.services.papers import How, Received, Sent
 from backend.settings import Settings
+from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.screens import Screen, home_row, needs, show
 from handlers.staff.papers.door import router
 from handlers.staff.papers.screen import late_screen, reading_words
-from handlers.texts import Texts
 
 MEGABYTES = 20
 LARGEST_FILE = MEGABYTES * 2**20

@@ -8,7 +8,7 @@ from backend.domain.papers import Written, written_as
 from backend.domain.reading import PaperKind
 from backend.services.paper_filing import kind_key
 from backend.services.paper_view import FieldValue
-from handlers.texts import Texts
+from backend.texts import Texts
 
 LONGEST_VALUE = 120
 CHOICES = {"reason": "paper-reason", "decree_type": "paper-decree", "status": "paper-status"}
