@@ -24,8 +24,6 @@ from handlers.callbacks import (
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
 
-LACKS = "refusal-stage-no-"
-
 
 def card_screen(card: Card, actor: Actor, texts: Texts, today: date) -> Screen:
     case = card.case
@@ -50,7 +48,7 @@ def steps_screen(card: Card, texts: Texts) -> Screen:
     """Every step that would not be refused, and under them what the usual ones lack."""
     case = card.case
     rows: list[Row] = [
-        [button(texts(step.step), TakeStep(case_id=case.id, step=step.step, version=case.version))]
+        [button(texts(step.step.text_key), TakeStep(case_id=case.id, step=step.step, version=case.version))]
         for step in card.menu.open
     ]
     lacking = [
@@ -138,12 +136,10 @@ def _main_buttons(card: Card, texts: Texts) -> list[InlineKeyboardButton]:
     if isinstance(main, OpenStep):
         data = TakeStep(case_id=case.id, step=main.step, version=case.version)
         return [button(texts("card-main-step", step=main.step), data)]
-    if isinstance(main, RefusedStep) and main.key.startswith(LACKS):
-        kind = EvidenceKind(main.key.removeprefix(LACKS).replace("-", "_"))
-        return [
-            button(
-                texts("card-evidence-here", evidence=kind),
-                FileEvidence(case_id=case.id, kind=kind, version=case.version),
-            )
-        ]
-    return []
+    lacking = [kind for kind in EvidenceKind if isinstance(main, RefusedStep) and main.key == kind.lack_key]
+    return [
+        button(
+            texts("card-evidence-here", evidence=kind), FileEvidence(case_id=case.id, kind=kind, version=case.version)
+        )
+        for kind in lacking
+    ]
