@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Every test (but the long proofs of `make crash`) on SQLite, then all that touches the store on PostgreSQL and Redis: servers of our own on free ports, gone
-# when the tests are over. Arguments go to pytest.
+# Every test (but the long proofs of `make crash`) on SQLite, then all that touches the store on PostgreSQL and Redis:
+# servers of our own on free ports, gone when the tests are over. Arguments go to pytest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,9 +24,10 @@ start_postgres() {
     unprivileged "$postgres_bin/initdb" --auth=trust --username=postgres --encoding=UTF8 --no-sync \
         --pgdata="$folder/postgres" >/dev/null
     # Nothing outlives these tests, so nothing need reach the disk.
+    local options="-p $postgres_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder/postgres"
+    options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
     unprivileged "$postgres_bin/pg_ctl" --wait --silent --pgdata="$folder/postgres" --log="$folder/postgres/log" \
-        --options="-p $postgres_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder/postgres
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" start
+        --options="$options" start
 }
 
 start_redis() {
@@ -38,7 +39,7 @@ start_redis() {
 
 stop_servers() {
     [ ! -e "$folder/postgres/postmaster.pid" ] || unprivileged "$postgres_bin/pg_ctl" --silent --mode=immediate --pgdata="$folder/postgres" stop || true
-    [ -z "$redis_pid" ] || kill "$redis_pid" 2>/dev/null || true
+    [ -z "$redis_pid" ] || { kill "$redis_pid" && wait "$redis_pid"; } 2>/dev/null || true
     rm -rf "$folder"
 }
 trap stop_servers EXIT
