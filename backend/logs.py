@@ -8,6 +8,8 @@ from typing import Any
 
 import structlog
 
+OURS = ("cessio", "backend", "bot", "handlers")
+
 
 def set_up(level: str = "INFO") -> None:
     """Send everything, the libraries' lines too, to standard error in one shape."""
@@ -33,13 +35,18 @@ def set_up(level: str = "INFO") -> None:
             ],
         )
     )
-    logging.basicConfig(handlers=[handler], level=level, force=True)
+    # At their most talkative, libraries tell what they were given: statements with their values, messages of people.
+    logging.basicConfig(handlers=[handler], level="INFO" if level == "DEBUG" else level, force=True)
+    for ours in OURS:
+        logging.getLogger(ours).setLevel(level)
     for chatty in ("aiogram.event", "aiohttp.access", "apscheduler", "tortoise", "asyncio", "procrastinate"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
 def without_values(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """An error is told by its kind and its places: its message may quote what somebody typed."""
+    # What libraries put on further lines is the thing itself, with all that it holds.
+    event["event"] = str(event.get("event", "")).partition("\n")[0]
     error = event.pop("exc_info", None)
     if error is True:
         error = sys.exc_info()[1]

@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -139,6 +139,8 @@ class Machine:
     kills: int = 0
     calls: int = 0
     point: Point = NOWHERE
+    changes: Mapping[str, str] = field(default_factory=dict)
+    """Settings other than the usual ones."""
     _started: float = 0.0
     _guard: asyncio.Task[None] | None = None
     _ids: Iterator[int] = field(default_factory=lambda: count(501))
@@ -162,6 +164,7 @@ class Machine:
             "post_login": "cessio",
             "post_password": "secret",
             **OPERATOR,
+            **self.changes,
         }
         told = {
             "folder": str(self.folder),
@@ -280,7 +283,9 @@ async def until(holds: Callable[[], bool], what: str, *, forever: bool = False) 
 
 
 @asynccontextmanager
-async def running(folder: Path, template: Path, launcher: Launcher, base: datetime) -> AsyncIterator[Machine]:
+async def running(
+    folder: Path, template: Path, launcher: Launcher, base: datetime, **changes: str
+) -> AsyncIterator[Machine]:
     """A machine with an empty store, the messenger and the Post beside it, and this process' own look at the store."""
     shutil.copyfile(template, folder / "store.sqlite3")
     sandbox = WatchedSandbox(folder=folder / "sandbox")
@@ -288,7 +293,7 @@ async def running(folder: Path, template: Path, launcher: Launcher, base: dateti
     machine: list[Machine] = []
     post = WatchedPost(lambda: (machine[0].now() if machine else base).astimezone(MOSCOW), Account("cessio", "secret"))
     async with post.running() as post_url, Line(sandbox.base) as line:
-        machine.append(Machine(folder, launcher, sandbox, post, post_url, line, base.astimezone(UTC)))
+        machine.append(Machine(folder, launcher, sandbox, post, post_url, line, base.astimezone(UTC), changes=changes))
         await store.open_store(make_settings(folder, f"sqlite://{folder / 'store.sqlite3'}", redis_url=""))
         try:
             await machine[0].start()
