@@ -111,15 +111,15 @@ class Phone:
         height = max(PHONE["height"], round(box["height"] if box else 0) + AROUND + above)
         await self.page.set_viewport_size(ViewportSize(width=PHONE["width"], height=height))
         await shown.scroll_into_view_if_needed()
-        await keep(self.page, self.folder / f"{name}.png", photograph=above > 0)
+        await keep(self.page, self.folder / f"{name}.png", in_few_colours=not above)
         await self.page.set_viewport_size(PHONE)
 
 
-async def keep(page: Page, file: Path, *, photograph: bool = False) -> None:
-    """A screen in 256 colours, unless a photograph is on it: the repository keeps every picture for ever."""
+async def keep(page: Page, file: Path, *, in_few_colours: bool = True) -> None:
+    """A screen, in 256 colours where those are enough: the repository keeps every picture for ever."""
     await page.wait_for_timeout(1000)
     shot = Image.open(io.BytesIO(await page.screenshot())).convert("RGB")
-    (shot if photograph else shot.quantize(256, dither=Image.Dither.NONE)).save(file, optimize=True)
+    (shot.quantize(256, dither=Image.Dither.NONE) if in_few_colours else shot).save(file, optimize=True)
     print(f"  {file.name}")
 
 
@@ -214,7 +214,7 @@ async def three_side_by_side(browser: Browser, hints: Hints, folder: Path) -> No
     page = await browser.new_page(viewport=DESK, locale="ru-RU", timezone_id="Europe/Moscow")
     await page.goto(f"{hints.page}/?as={OFFICER},{DEBTOR},{MANAGER}")
     await page.locator(".message").first.wait_for()
-    await keep(page, folder / "three.png")
+    await keep(page, folder / "three.png", in_few_colours=False)
 
 
 async def tour(hints: Hints, folder: Path) -> None:
