@@ -10,8 +10,10 @@ from aiogram import Bot, Dispatcher
 from aiogram.types import Update as TelegramUpdate
 from aiogram.types.update import UpdateTypeLookupError
 from tortoise.expressions import Q
+from tortoise.transactions import atomic
 
 from backend.models import Update
+from bot.dialogs import Changes, holding
 
 LEASE = timedelta(seconds=120)
 TRIES = 3
@@ -91,12 +93,20 @@ class Intake:
             self._chats.pop(chat_key, None)
 
     async def _handle(self, row: Update) -> None:
-        try:
-            update = TelegramUpdate.model_validate(row.payload, context={"bot": self.bot})
-            await self.dispatcher.feed_update(self.bot, update)
-        except Exception:  # whatever went wrong, the chat's next update must have its turn
-            log.exception("update failed", update=row.id)
-        await Update.filter(id=row.id, taken_by=self.name).update(done_at=self.clock(), payload={}, taken_until=None)
+        with holding() as changes:
+            try:
+                update = TelegramUpdate.model_validate(row.payload, context={"bot": self.bot})
+                await self.dispatcher.feed_update(self.bot, update)
+            except Exception:  # whatever went wrong, the chat's next update must have its turn
+                log.exception("update failed", update=row.id)
+        await self._finish(row, changes)
+
+    @atomic()
+    async def _finish(self, row: Update, changes: Changes) -> None:
+        """The update is done and the dialog goes on, both or neither: done again, it is heard in the same place."""
+        mine = Update.filter(id=row.id, taken_by=self.name, done_at=None)
+        if await mine.update(done_at=self.clock(), payload={}, taken_until=None):
+            await changes.write()
 
     async def _take_oldest(self, chat_key: str) -> Update | None:
         while True:

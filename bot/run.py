@@ -33,7 +33,7 @@ from backend.web import serve
 from backend.wiring import Outside, outside, shut
 from bot.app import bot_for, dispatcher
 from bot.commands import tell_commands
-from bot.dialogs import StoreStorage, shared_storage
+from bot.dialogs import HeldStorage, StoreStorage, shared_storage
 from bot.intake import Intake
 from bot.messenger import Messenger
 from bot.painters import PAINTERS
@@ -95,7 +95,7 @@ class Process:
         url = self.settings.redis_url.get_secret_value()
         redis = Redis.from_url(url) if url else None
         conversations = dispatcher()
-        conversations.fsm.storage = shared_storage(redis) if redis else StoreStorage()
+        conversations.fsm.storage = HeldStorage(shared_storage(redis) if redis else StoreStorage())
         throttle = SharedThrottle(redis) if redis else OwnThrottle()
         conversations.workflow_data.update(settings=self.settings, outside=things, clock=self.clock, throttle=throttle)
         intake = Intake(bot, conversations, self.clock)

@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 from aiogram import Bot, Dispatcher, Router
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message, Update
 
+from backend.models import Dialog
 from backend.models import Update as Row
 from backend.settings import Settings
+from bot.dialogs import HeldStorage, StoreStorage
 from bot.intake import KEPT, LEASE, TRIES, Intake
 from tests.factories import NOW
 
@@ -33,15 +36,23 @@ class Office:
         router = Router()
         router.message.register(self._hear)
         router.callback_query.register(self._press)
-        self.dispatcher = Dispatcher()
+        self.dispatcher = Dispatcher(storage=HeldStorage(StoreStorage()))
         self.dispatcher.include_router(router)
 
     def process(self) -> Intake:
         """One process of the bot on this store."""
         return Intake(self.bot, self.dispatcher, lambda: self.now)
 
-    async def _hear(self, message: Message) -> None:
+    async def handled(self, *updates: Update) -> None:
+        intake = self.process()
+        await intake.receive(list(updates))
+        await intake.finish()
+
+    async def _hear(self, message: Message, state: FSMContext) -> None:
         text = message.text or ""
+        was = await state.get_state()
+        await state.set_state(text)
+        await state.update_data({text: was})
         if text in self.doors:
             await self.doors[text].wait()
         self.heard.append(text)
@@ -161,6 +172,26 @@ async def test_what_a_killed_process_left_is_done_by_the_next_one(office: Office
 
     assert office.heard == ["advance", "advance", "after"]
     assert await Row.filter(done_at=None).count() == 0
+
+
+async def test_an_update_handled_again_finds_the_dialog_as_it_was(office: Office) -> None:
+    await office.handled(said(1, "question"))
+    office.deadly.add("answer")
+    await office.handled(said(2, "answer"))
+    office.deadly.clear()
+
+    following = office.process()
+    await following.recover(take_over=True)
+    await following.finish()
+
+    row = await Dialog.get()
+    assert (row.state, row.data) == ("answer", {"question": None, "answer": "question"})
+
+
+async def test_what_was_asked_before_a_mistake_of_ours_still_stands(office: Office) -> None:
+    await office.handled(said(1, "wrong"))
+
+    assert (await Dialog.get()).state == "wrong"
 
 
 async def test_among_many_processes_what_one_holds_is_left_to_it_until_its_lease_is_over(office: Office) -> None:
