@@ -293,6 +293,6 @@ KINDS: dict[str, Callable[[Wording], Paper]] = {
 
 
 def paper(kind: str, facts: Facts, rng: Random) -> Paper:
-    from scripts.sample_papers.wording_other import OTHER_KINDS  # noqa: PLC0415 - the two halves share the helpers above
+    from scripts.sample_papers.wording_other import OTHER_KINDS  # noqa: PLC0415 - the two halves share what stands above
 
     return (KINDS | OTHER_KINDS)[kind](Wording(facts, rng))
