@@ -44,7 +44,7 @@ class Path(ABC):
     name: str
     base: datetime = NOW
     stride: int = 1
-    """Of very many points, each so-manieth is tried."""
+    """Of very many statements, each so-manieth is tried."""
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine

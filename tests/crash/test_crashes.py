@@ -79,8 +79,9 @@ async def test_killed_at_every_point_it_loses_nothing_and_tells_nothing_twice(
     walker: Walker, kind: str, times: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tried, died = 0, True
+    stride = walker.kind.stride if kind == BEFORE_STATEMENT else 1
     while died:
-        died, _ = await walker.walk(Point(kind, 1 + tried * walker.kind.stride, times))
+        died, _ = await walker.walk(Point(kind, 1 + tried * stride, times))
         tried += died
 
     with capsys.disabled():
