@@ -8,6 +8,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -193,6 +194,15 @@ async def _words(_: Settings) -> Finding:
     return Finding("languages", True, "Russian, English, Polish")
 
 
+async def _fonts(_: Settings) -> Finding:
+    from matplotlib import get_data_path  # noqa: PLC0415 - takes its while to load, and only this check wants it
+
+    font = Path(get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf"
+    if not font.exists():
+        return Finding("fonts", False, "charts have no letters", "Install the packages of the lock file anew.")
+    return Finding("fonts", True, "charts are lettered in DejaVu Sans")
+
+
 async def _operator(settings: Settings) -> Finding:
     needed = ("name", "inn", "account", "bank", "bic", "corr_account", "phone")
     missing = [f"CESSIO_OPERATOR_{name.upper()}" for name in needed if not getattr(settings, f"operator_{name}")]
@@ -217,4 +227,16 @@ async def _post(settings: Settings) -> Finding:
     return Finding("Post", True, f"{settings.post_mode} access as {settings.post_login}")
 
 
-CHECKS: tuple[Check, ...] = (_store, _data_dir, _keys, _redis, _telegram, _tesseract, _law, _words, _operator, _post)
+CHECKS: tuple[Check, ...] = (
+    _store,
+    _data_dir,
+    _keys,
+    _redis,
+    _telegram,
+    _tesseract,
+    _fonts,
+    _law,
+    _words,
+    _operator,
+    _post,
+)
