@@ -9,7 +9,7 @@ from handlers.common import rest as common_rest
 from handlers.debtor import consents, debts, door, identify, pay, plans, rest
 from handlers.debtor import papers as debtor_papers
 from handlers.manager import digest, policy
-from handlers.staff import access_code, cases, letters, papers, payments, registers
+from handlers.staff import access_code, cases, gaps, letters, papers, payments, registers
 
 ROUTERS: tuple[Router, ...] = (
     errors.router,
@@ -19,6 +19,7 @@ ROUTERS: tuple[Router, ...] = (
     registers.router,
     digest.router,
     admin_staff.router,
+    gaps.router,
     letters.router,
     papers.router,
     debtor_papers.router,

@@ -6,6 +6,7 @@ from typing import Any
 from aiogram.filters.callback_data import CallbackData
 
 from backend.domain.stages import EvidenceKind, Step
+from backend.services.stages import Gap
 
 
 class Go(CallbackData, prefix="go"):
@@ -37,6 +38,14 @@ class FileEvidence(CallbackData, prefix="ev"):
 
     case_id: int
     kind: EvidenceKind
+    version: int
+
+
+class FillGap(CallbackData, prefix="gap"):
+    """Say what the next step lacks: a date, a court, a bank, an employer."""
+
+    case_id: int
+    gap: Gap
     version: int
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from tortoise.transactions import atomic
 
 from backend.domain import stages
 from backend.domain.calendar import working_calendar
-from backend.domain.errors import Stale
+from backend.domain.errors import Refused, Stale
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission, Role
 from backend.domain.stages import Act, CaseFacts, Decision, Event, EvidenceKind, Hold, OriginalAt, Stage, Step
+from backend.domain.terms import presentation_term
 from backend.models import Case
 from backend.services import journal, ledger
 from backend.services.access import case_for, require
@@ -29,7 +31,27 @@ DATES = (
     "presentation_ends_on",
     "presentable_again_on",
 )
+COURT_NAME_LENGTH = 300
 MARKS = ("costs_unposted", "money_on_the_way", "act_was_presented", "against_heirs")
+
+
+class Gap(StrEnum):
+    """What a step may lack that a person can simply say: a date, or who somebody is."""
+
+    COURT = "court"
+    FORCE_DATE = "force-date"
+    PRESENTATION_DATE = "presentation-date"
+    BANK = "bank"
+    EMPLOYER = "employer"
+
+    @property
+    def lack_key(self) -> str:
+        """The refusal that asks for it."""
+        return f"refusal-stage-no-{self.value}"
+
+    @property
+    def is_a_date(self) -> bool:
+        return self in {Gap.FORCE_DATE, Gap.PRESENTATION_DATE}
 
 
 @dataclass(frozen=True)
@@ -151,6 +173,29 @@ async def note(actor: Actor, case_id: int, now: datetime, **noted: date | str) -
     set_noted(case, noted)
     await _save(case)
     await journal.write(actor, "case.noted", now, case_id=case.id, names=sorted(noted))
+    return case
+
+
+@atomic()
+async def fill_gap(actor: Actor, case_id: int, gap: Gap, said: date | str, now: datetime, *, version: int) -> Case:
+    """Write down what a person says. A document's term of presentation runs from the day said (229-ФЗ ст. 21)."""
+    case = await case_for(actor, case_id, Permission.TAKE_STEP, lock=True)
+    if version != case.version:
+        raise Stale
+    match gap, said:
+        case Gap.COURT, str():
+            case.court_name = said[:COURT_NAME_LENGTH]
+        case Gap.FORCE_DATE, date():
+            set_noted(case, {"force_date": said})
+        case Gap.PRESENTATION_DATE, date():
+            term = presentation_term(said, [], working_calendar())
+            set_noted(case, {"presentation_ends_on": term.last_day} if term else {})
+        case Gap.BANK | Gap.EMPLOYER, str():
+            set_noted(case, {gap.value: said})
+        case _:
+            raise Refused
+    await _save(case)
+    await journal.write(actor, "case.gap_filled", now, case_id=case.id, gap=gap.value)
     return case
 
 

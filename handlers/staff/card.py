@@ -9,10 +9,12 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.stages import EvidenceKind, Hold, OpenStep, RefusedStep
 from backend.models import Letter
 from backend.services.cases import Card
+from backend.services.stages import Gap
 from backend.texts import Texts
 from handlers.callbacks import (
     AskPayment,
     FileEvidence,
+    FillGap,
     MakeAccessCode,
     OpenCase,
     OpenContacts,
@@ -134,8 +136,12 @@ def _main_buttons(card: Card, texts: Texts) -> list[InlineKeyboardButton]:
     """The one press; or, when only a paper is missing that a person can see with their own eyes, «it is here»."""
     case, main = card.case, card.menu.main
     if isinstance(main, OpenStep):
-        data = TakeStep(case_id=case.id, step=main.step, version=case.version)
-        return [button(texts("card-main-step", step=main.step), data)]
+        step = TakeStep(case_id=case.id, step=main.step, version=case.version)
+        return [button(texts("card-main-step", step=main.step), step)]
+    gaps = [gap for gap in Gap if isinstance(main, RefusedStep) and main.key == gap.lack_key]
+    if gaps:
+        data = FillGap(case_id=case.id, gap=gaps[0], version=case.version)
+        return [button(texts(f"card-gap-{gaps[0].value}"), data)]
     lacking = [kind for kind in EvidenceKind if isinstance(main, RefusedStep) and main.key == kind.lack_key]
     return [
         button(

@@ -94,3 +94,15 @@ notice-cases-yours =
        *[other] { $count } new cases
     } from a register
 button-my-cases = My cases
+
+card-gap-court = ⚖️ Name the court
+card-gap-force-date = 📅 Enter the date of force
+card-gap-presentation-date = 📅 Enter the date of issue
+card-gap-bank = 🏦 Name the bank
+card-gap-employer = 🏭 Name the employer
+gap-ask-court = { $number }: which court? Write its name as it stands on its papers.
+gap-ask-force-date = { $number }: when did the act enter into force? Write the date of the court's mark: 01.10.2026
+gap-ask-presentation-date = { $number }: when was the order issued, or for a writ, when did the act enter into force? Three years for presenting run from that day. Write the date: 01.10.2026
+gap-ask-bank = { $number }: in which bank is the debtor's account? Write its name and БИК.
+gap-ask-employer = { $number }: where does the debtor work? Write the name and address.
+refusal-gap-date = This does not look like a date. Write it as 01.10.2026

@@ -96,3 +96,15 @@ notice-cases-yours =
        *[many] { $count } nowych spraw
     } z rejestru
 button-my-cases = Moje sprawy
+
+card-gap-court = ⚖️ Wskaż sąd
+card-gap-force-date = 📅 Podaj datę prawomocności
+card-gap-presentation-date = 📅 Podaj datę wydania tytułu
+card-gap-bank = 🏦 Wskaż bank
+card-gap-employer = 🏭 Wskaż pracodawcę
+gap-ask-court = { $number }: który sąd? Napisz jego nazwę tak, jak na pismach sądu.
+gap-ask-force-date = { $number }: kiedy akt stał się prawomocny? Napisz datę z adnotacji sądu: 01.10.2026
+gap-ask-presentation-date = { $number }: kiedy wydano nakaz, a dla tytułu: kiedy akt stał się prawomocny? Od tego dnia biegną trzy lata na przedłożenie. Napisz datę: 01.10.2026
+gap-ask-bank = { $number }: w którym banku dłużnik ma rachunek? Napisz nazwę i БИК.
+gap-ask-employer = { $number }: gdzie pracuje dłużnik? Napisz nazwę i adres.
+refusal-gap-date = To nie wygląda na datę. Napisz ją tak: 01.10.2026

@@ -43,3 +43,25 @@ async def test_a_stranger_sees_the_debtors_door_and_nothing_else(house: House) -
     await stranger.say(case.number)
     said = await stranger.messages()
     assert not any("Берёзкина" in str(message) for message in said)
+
+
+async def test_a_date_that_the_next_step_waits_for_is_asked_and_the_step_opens(house: House) -> None:
+    officer = await house.person(Role.OFFICER)
+    case = await make_case(
+        stage=Stage.C80_ORDER_RECEIVED,
+        evidence={"court_order": "2026-11-02"},
+        noted={"act": "order", "original_at": "ours"},
+    )
+
+    await officer.say(case.number)
+    await officer.wait_for("Не известен срок предъявления")
+    await officer.press("Указать дату выдачи")
+    await officer.wait_for("когда выдан приказ")
+    await officer.say("вчера")
+    await officer.wait_for("Не похоже на дату")
+    await officer.say("02.11.2026")
+    await officer.wait_for(case.number)
+
+    noted = (await Case.get(id=case.id)).noted
+    assert noted["presentation_ends_on"] == "2029-11-02"
+    assert "Указать дату" not in await officer.screen()
