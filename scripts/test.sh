@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-on_the_store="tests/services tests/queue tests/jobs tests/e2e tests/test_store.py"
+on_the_store="tests/services tests/queue tests/jobs tests/e2e tests/bot/test_intake.py tests/bot/test_messenger.py tests/test_schema.py tests/test_store.py"
 folder=$(mktemp -d /tmp/cessio-tests.XXXXXX)
 redis_pid=
 
