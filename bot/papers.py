@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -13,6 +12,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
 )
 
+from backend.domain.calendar import day_in
 from backend.domain.errors import OutsideDown
 from backend.jobs.papers import read
 from backend.models import Paper, PaperState, Person
@@ -50,7 +50,7 @@ class PaperTeller:
         """The paper as it stands, to whoever sent it. Raises OutsideDown when it has to be tried again."""
         paper = await Paper.get(id=paper_id)
         person = await Person.get(id=paper.uploaded_by)
-        today = now.astimezone(ZoneInfo(person.timezone)).date()
+        today = day_in(person.timezone, now)
         texts = texts_for(person.language, person.timezone)
         screen = await present_screen(person.actor(), paper, today, texts)
         try:

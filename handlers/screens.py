@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from aiogram.exceptions import TelegramBadRequest
@@ -16,7 +17,8 @@ from aiogram.types import (
     Message,
 )
 
-from backend.domain.people import Permission
+from backend.domain.calendar import day_in
+from backend.domain.people import Actor, Permission
 from backend.services.notices import vivid
 from backend.texts import Texts
 from handlers.callbacks import Go, packed
@@ -40,6 +42,11 @@ class Screen:
 def needs(permission: Permission) -> dict[str, Permission]:
     """The flag of a handler: `@router.message(…, flags=needs(Permission.SEE_CASES))`. No handler goes without."""
     return {"permission": permission}
+
+
+def today_of(actor: Actor, now: datetime) -> date:
+    """The business day on this person's own calendar."""
+    return day_in(actor.timezone, now)
 
 
 def button(label: str, data: CallbackData) -> InlineKeyboardButton:

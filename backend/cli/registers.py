@@ -3,11 +3,11 @@
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 
 from backend.cli.plain import fail, print_json, sentence, with_store
+from backend.domain.calendar import day_in
 from backend.domain.errors import TradeError
 from backend.domain.people import SYSTEM
 from backend.registers.report import RegisterReport
@@ -47,7 +47,7 @@ def import_(
                 file,
                 CessionTerms(creditor, cession_number, cession_date.date()),
                 now,
-                now.astimezone(ZoneInfo(settings.timezone)).date(),
+                day_in(settings.timezone, now),
                 words=finding_words(texts_for(settings.language)),
                 rejected_to=rejected_to,
                 dry_run=dry_run,

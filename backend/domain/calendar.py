@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from zoneinfo import ZoneInfo
 
 from backend.domain import dated
 from backend.domain.dated import Basis, Certainty, Row
@@ -129,6 +130,11 @@ class WorkingCalendar:
         while day.weekday() >= SATURDAY or month_day(day) in self.statutory or month_day(day) in taken:
             day += ONE_DAY
         return day
+
+
+def day_in(timezone: str, moment: datetime) -> date:
+    """The date on a calendar that lives by this IANA zone: a business day is somebody's, never the server's."""
+    return moment.astimezone(ZoneInfo(timezone)).date()
 
 
 def month_day(day: date) -> str:

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
+from backend.domain.calendar import day_in
 from backend.domain.errors import OutsideDown
 from backend.integrations.post import AnswerGone, BatchAnswer, ItemAnswer, PostBatch
 from backend.jobs.schedule import Scheduled
@@ -121,4 +121,4 @@ async def _record(item: ItemAnswer, now: datetime, today: date) -> None:
 
 
 def _today(things: Outside, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(things.settings.timezone)).date()
+    return day_in(things.settings.timezone, now)

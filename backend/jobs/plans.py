@@ -2,8 +2,8 @@
 
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
+from backend.domain.calendar import day_in
 from backend.jobs.schedule import Scheduled
 from backend.services import plans
 from backend.wiring import Outside
@@ -20,6 +20,6 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
 async def break_slipped(things: Outside, now: datetime, planned_at: str = "") -> None:
     """Plan by plan, each in a transaction of its own, so that what was done stays done."""
     _ = planned_at
-    today = now.astimezone(ZoneInfo(things.settings.timezone)).date()
+    today = day_in(things.settings.timezone, now)
     for plan_id in await plans.candidates_to_break(today):
         await plans.break_plan(plan_id, now, today)

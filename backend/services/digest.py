@@ -11,7 +11,7 @@ from tortoise.expressions import RawSQL, Subquery
 from tortoise.functions import Count
 
 from backend import queue
-from backend.domain.calendar import WorkingCalendar, working_calendar
+from backend.domain.calendar import WorkingCalendar, day_in, working_calendar
 from backend.domain.money import ZERO, kopecks, roubles
 from backend.domain.people import Actor, Permission, Role
 from backend.models import JournalHead, Notice, Person
@@ -73,14 +73,14 @@ def morning_has_come(local: datetime, hour: int, calendar: WorkingCalendar) -> b
 
 
 async def digest_of_last_days(actor: Actor, now: datetime) -> Digest:
-    today = now.astimezone(ZoneInfo(actor.timezone)).date()
+    today = day_in(actor.timezone, now)
     first, last = last_days(today, working_calendar())
     return await _digest(actor, Day.of(last, actor.timezone, first=first), today)
 
 
 async def digest_so_far(actor: Actor, now: datetime) -> Digest:
     """Today until now; a whole day of last week would be no measure for a part of this one."""
-    today = now.astimezone(ZoneInfo(actor.timezone)).date()
+    today = day_in(actor.timezone, now)
     return await _digest(actor, Day.of(today, actor.timezone), today, so_far=True)
 
 

@@ -17,8 +17,7 @@ from backend.texts import Texts
 from handlers.callbacks import Go, OpenDebt, OpenPlan
 from handlers.debtor.callbacks import Disagree, HowToPay, OpenPart, ShowOffers
 from handlers.debtor.door import phone_of
-from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, today_of
 
 router = Router(name="debtor.debts")
 

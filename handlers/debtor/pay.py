@@ -20,8 +20,7 @@ from backend.texts import Texts, texts_for
 from handlers.debtor.callbacks import AskSum, HowToPay, PaySum
 from handlers.debtor.debts import back_to
 from handlers.filters import FOR_DEBTORS
-from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, show_picture
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, show_picture, today_of
 
 router = Router(name="debtor.pay")
 router.message.filter(FOR_DEBTORS)

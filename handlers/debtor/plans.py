@@ -21,8 +21,7 @@ from handlers.callbacks import OpenPlan
 from handlers.debtor.callbacks import AcceptPlan, AskWish, ChoosePlan, HowToPay, ShowOffers, proposal_of
 from handlers.debtor.debts import back_to
 from handlers.filters import FOR_DEBTORS
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 
 router = Router(name="debtor.plans")
 router.message.filter(FOR_DEBTORS)

@@ -1,7 +1,6 @@
 """Cases in the chat: find, list, open, take a step."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
@@ -29,7 +28,7 @@ from handlers.callbacks import (
     TakeStep,
 )
 from handlers.filters import FOR_STAFF
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.card import card_screen, steps_screen
 from handlers.staff.details import contacts_screen, ledger_screen
 
@@ -157,11 +156,6 @@ async def found_page(
 async def card(actor: Actor, case_id: int, now: datetime, texts: Texts) -> Screen:
     today = today_of(actor, now)
     return card_screen(await card_of(actor, case_id, today), actor, texts, today)
-
-
-def today_of(actor: Actor, now: datetime) -> date:
-    """The business day on this person's own calendar."""
-    return now.astimezone(ZoneInfo(actor.timezone)).date()
 
 
 def days(day: Day, texts: Texts) -> str:

@@ -25,8 +25,8 @@ from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenLetters
 from handlers.filters import May
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast
-from handlers.staff.cases import card, today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
+from handlers.staff.cases import card
 
 router = Router(name="staff.letters")
 router.message.filter(May(Permission.REGISTER_LETTER))

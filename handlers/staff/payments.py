@@ -21,8 +21,7 @@ from backend.texts import Texts
 from handlers.callbacks import AskPayment, OpenCase
 from handlers.debtor.pay import amount_of
 from handlers.filters import May
-from handlers.screens import Row, Screen, button, home_row, needs, show
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 
 router = Router(name="staff.payments")
 router.message.filter(May(Permission.RECORD_PAYMENT))

@@ -18,8 +18,7 @@ from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import ChooseColumn, Go, OpenColumn, UseCession
 from handlers.filters import May
-from handlers.screens import Row, Screen, button, home_row, needs, show
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 
 router = Router(name="staff.registers")
 router.message.filter(May(Permission.IMPORT_REGISTER))

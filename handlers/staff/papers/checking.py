@@ -16,8 +16,7 @@ from backend.services import papers
 from backend.services.paper_view import FieldValue, PaperView, crop_of, view_of
 from backend.settings import Settings
 from backend.texts import Texts
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import (
     NOT_PRINTED,

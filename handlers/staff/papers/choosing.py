@@ -15,8 +15,7 @@ from backend.services.paper_view import paper_for
 from backend.services.search import find
 from backend.texts import Texts
 from handlers.callbacks import OpenPaper
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast
-from handlers.staff.cases import today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import AskCase, DiscardPaper, ListKinds, NameCase, NameKind, ReadAgain
 from handlers.staff.papers.screen import back_to, candidate, present_screen

@@ -13,8 +13,7 @@ from backend.services import files, paper_filing, papers
 from backend.services.paper_view import PaperView, view_of
 from backend.settings import Settings
 from backend.texts import Texts
-from handlers.screens import Screen, needs, show, show_file, toast
-from handlers.staff.cases import today_of
+from handlers.screens import Screen, needs, show, show_file, toast, today_of
 from handlers.staff.papers.choosing import present
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import ConfirmPaper, Originals
