@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from backend.domain import dated
+from backend.domain.dated import Row
 from backend.domain.ledger import OWED_COMPONENTS, Balance, Basis, Component, Entry, EntryKind, Origin
 from backend.domain.money import ZERO, kopecks
 
@@ -50,39 +52,7 @@ _OVERDUE = {
 }
 
 _COSTS = (Part.STATE_FEE, Part.POSTAGE, Part.OTHER_COSTS)
-# ГК ст. 319; penalties come after the principal (Plenum of the Supreme Court 54 of 2016, п. 37). The place of a
-# loan's commissions is not named there: before penalties is our reading.
-_CIVIL_CODE = (
-    Part.OVERDUE_INTEREST,
-    Part.CURRENT_INTEREST,
-    Part.OVERDUE_PRINCIPAL,
-    Part.CURRENT_PRINCIPAL,
-    Part.FEES,
-    Part.PENALTY,
-)
-# 353-ФЗ ст. 5 ч. 20 as it stood until 2024-06-30.
-_CONSUMER_BEFORE_2024 = (
-    Part.OVERDUE_INTEREST,
-    Part.OVERDUE_PRINCIPAL,
-    Part.PENALTY,
-    Part.CURRENT_INTEREST,
-    Part.CURRENT_PRINCIPAL,
-    Part.FEES,
-)
-# The same by 607-ФЗ of 2023-12-19, in force from 2024-07-01.
-_CONSUMER = (
-    Part.OVERDUE_INTEREST,
-    Part.OVERDUE_PRINCIPAL,
-    Part.CURRENT_INTEREST,
-    Part.CURRENT_PRINCIPAL,
-    Part.PENALTY,
-    Part.FEES,
-)
-CONSUMER_LAW_FROM = date(2014, 7, 1)
-CONSUMER_ORDERS: tuple[tuple[date, tuple[Part, ...], Basis], ...] = (
-    (CONSUMER_LAW_FROM, _CONSUMER_BEFORE_2024, Basis.CONSUMER_BEFORE_2024),
-    (date(2024, 7, 1), _CONSUMER, Basis.CONSUMER),
-)
+_SCOPE = "crediting.toml, scope"
 
 
 class CostsPosition(StrEnum):
@@ -107,6 +77,40 @@ class OrderScope(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OrderRow:
+    """Parts of the claim in the order in which money pays them off, costs apart."""
+
+    since: date
+    parts: tuple[Part, ...]
+    basis: Basis
+    law: dated.Basis
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRow:
+    since: date
+    by: OrderScope
+    law: dated.Basis
+
+
+@dataclass(frozen=True, slots=True)
+class CostsRow:
+    since: date
+    civil: CostsPosition
+    consumer: CostsPosition
+    bailiff: CostsPosition
+    law: dated.Basis
+
+
+@dataclass(frozen=True, slots=True)
+class CreditingRules:
+    civil: tuple[OrderRow, ...]
+    consumer: tuple[OrderRow, ...]
+    scopes: tuple[ScopeRow, ...]
+    costs: tuple[CostsRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Regime:
     """An order of crediting, and the article that it rests on."""
 
@@ -121,23 +125,24 @@ def regime_for(
     consumer: bool = True,
     channel: Channel = Channel.VOLUNTARY,
     costs: CostsPosition | None = None,
-    scope: OrderScope = OrderScope.CONTRACT_DATE,
+    scope: OrderScope | None = None,
 ) -> Regime:
-    """The order for a payment. Costs come first by ГК ст. 319 and from a bailiff, else last, unless `costs` says so."""
-    order: tuple[Part, ...] = _CIVIL_CODE
-    basis = Basis.CIVIL_CODE
-    if consumer and contract_date >= CONSUMER_LAW_FROM:
-        chosen_by = contract_date if scope is OrderScope.CONTRACT_DATE else paid_on
-        order, basis = [(order, basis) for since, order, basis in CONSUMER_ORDERS if since <= chosen_by][-1]
-    position = costs or _usual_position(basis, channel)
-    return Regime((*_COSTS, *order) if position is CostsPosition.FIRST else (*order, *_COSTS), basis)
+    """The order for a payment, by crediting.toml unless `costs` or `scope` says otherwise."""
+    rules = crediting_rules()
+    scope = scope or dated.in_force(rules.scopes, max(paid_on, rules.scopes[0].since), what=_SCOPE).by
+    chosen_by = contract_date if scope is OrderScope.CONTRACT_DATE else paid_on
+    held = [row for row in rules.consumer if consumer and rules.consumer[0].since <= contract_date]
+    lawful = [row for row in held if row.since <= chosen_by]
+    row = lawful[-1] if lawful else dated.in_force(rules.civil, contract_date, what="crediting.toml, civil")
+    position = costs or _usual_position(rules, paid_on, channel, is_consumer=bool(lawful))
+    return Regime((*_COSTS, *row.parts) if position is CostsPosition.FIRST else (*row.parts, *_COSTS), row.basis)
 
 
-def _usual_position(basis: Basis, channel: Channel) -> CostsPosition:
-    # A bailiff collects the act as a whole, awarded costs within it (229-ФЗ ст. 110).
-    if basis is Basis.CIVIL_CODE or channel is Channel.BAILIFF:
-        return CostsPosition.FIRST
-    return CostsPosition.LAST
+def _usual_position(rules: CreditingRules, paid_on: date, channel: Channel, *, is_consumer: bool) -> CostsPosition:
+    row = dated.in_force(rules.costs, paid_on, what="crediting.toml, costs")
+    if channel is Channel.BAILIFF:
+        return row.bailiff
+    return row.consumer if is_consumer else row.civil
 
 
 def parts_of(
@@ -218,3 +223,30 @@ def set_off(owed: Balance, regime: Regime, on: date) -> tuple[Entry, ...]:
     return tuple(
         Entry(component, EntryKind.SET_OFF, amount, on, regime.basis) for component, amount in moved.items() if amount
     )
+
+
+@dated.table("crediting")
+def crediting_rules(data: Row) -> CreditingRules:
+    """Give the orders of crediting in use."""
+    return CreditingRules(
+        civil=dated.by_since(_read_order(row) for row in data["order"] if row["law"] == "civil"),
+        consumer=dated.by_since(_read_order(row) for row in data["order"] if row["law"] == "consumer"),
+        scopes=dated.by_since(ScopeRow(row["since"], OrderScope(row["by"]), dated.basis(row)) for row in data["scope"]),
+        costs=dated.by_since(
+            CostsRow(
+                row["since"],
+                CostsPosition(row["civil"]),
+                CostsPosition(row["consumer"]),
+                CostsPosition(row["bailiff"]),
+                dated.basis(row),
+            )
+            for row in data["costs"]
+        ),
+    )
+
+
+def _read_order(row: Row) -> OrderRow:
+    parts = tuple(map(Part, row["parts"]))
+    if sorted(parts) != sorted(set(Part) - set(_COSTS)):
+        raise ValueError("an order holds every part of the claim once")
+    return OrderRow(row["since"], parts, Basis(row["basis"]), dated.basis(row))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import mul
 
 _INN_COMPANY = (2, 4, 10, 3, 5, 9, 4, 6, 8)
 _INN_PERSON_FIRST = (7, *_INN_COMPANY)
@@ -9,6 +10,7 @@ _INN_PERSON_SECOND = (3, *_INN_PERSON_FIRST)
 _S10 = (8, 6, 4, 2, 3, 5, 9, 7)
 _SNILS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
 _ACCOUNT = (7, 1, 3) * 8
+_HEX = {digit: value for value, digit in enumerate("0123456789abcdef")}
 _DEAL_UID = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10) * 4
 
 # СНИЛС up to this number were given before check digits came.
@@ -23,7 +25,7 @@ _CASH_CENTRE = re.compile(r"\d{6}00[0-2]")
 
 
 def _weighed(digits: str, weights: Sequence[int]) -> int:
-    return sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
+    return sum(map(mul, map(int, digits), weights))
 
 
 def inn_is_right(inn: str) -> bool:
@@ -70,7 +72,7 @@ def court_uid_check(body: str) -> str:
 def deal_uid_is_right(uid: str) -> bool:
     """The 38th character over the 32 hexadecimal digits, modulo 16; holds on real ones, no official text was seen."""
     digits = uid[:36].replace("-", "")
-    total = sum(int(digit, 16) * weight for digit, weight in zip(digits, _DEAL_UID, strict=False))
+    total = sum(map(mul, map(_HEX.__getitem__, digits), _DEAL_UID))
     return format(total % 16, "x") == uid[37]
 
 

@@ -53,6 +53,9 @@ class _Place:
     folder: Path | None = None
 
 
+_TABLES: list[tuple[str, Callable[[], object]]] = []
+
+
 def use_folder(folder: Path | None) -> None:
     """Put an operator's folder before the packaged tables for the whole process; None takes it away.
 
@@ -63,6 +66,28 @@ def use_folder(folder: Path | None) -> None:
 
 def folder_in_use() -> Path | None:
     return _Place.folder
+
+
+def declared() -> tuple[tuple[str, Callable[[], object]], ...]:
+    """Names of files and what reads them, of all modules that are loaded."""
+    return tuple(_TABLES)
+
+
+def read_all() -> None:
+    """Read every table that a module has declared, so that a bad file is told at start and not in the middle of a day.
+
+    Raises Unreadable of the first that cannot be understood, and of a file in the folder that is no table's: a
+    misspelt name would otherwise leave the packaged rule in force without a word.
+    """
+    folder = _Place.folder
+    names = {name for name, _ in _TABLES}
+    if folder is not None and not folder.is_dir():
+        raise Unreadable("error-law-folder", folder=str(folder))
+    for file in sorted(folder.glob("*.toml")) if folder else ():
+        if file.stem not in names:
+            raise Unreadable("error-law-unknown-table", file=file.name, known=", ".join(sorted(names)))
+    for _, value in _TABLES:
+        value()
 
 
 def table(name: str) -> Callable[[Callable[[Row], T]], Callable[[], T]]:
@@ -81,6 +106,7 @@ def table(name: str) -> Callable[[Callable[[Row], T]], Callable[[], T]]:
             return kept[folder]
 
         value.__doc__ = parse.__doc__
+        _TABLES.append((name, value))
         return value
 
     return decorate
@@ -91,7 +117,7 @@ def _parsed(name: str, folder: Path | None, parse: Callable[[Row], T]) -> T:
         return parse(_read(name, folder))
     except KeyError as error:
         raise Unreadable("error-law-table", file=f"{name}.toml", reason=f"no {error.args[0]}") from error
-    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, IndexError, OSError, TypeError, ValueError) as error:
         raise Unreadable("error-law-table", file=f"{name}.toml", reason=str(error)) from error
 
 

@@ -42,6 +42,11 @@ def fold_contract(text: str) -> str:
     return text.upper().translate(_FOLD_CONTRACT)
 
 
+def fold_words(text: str) -> str:
+    """Any words as they are compared: small letters, «ё» as «е», one space between them."""
+    return " ".join(even_marks(text).lower().replace("ё", "е").split())
+
+
 def even_marks(text: str) -> str:
     """Plain spaces for all blanks, plain hyphens for all dashes, nothing invisible, ends trimmed."""
     return text.translate(EVEN_MARKS).strip()

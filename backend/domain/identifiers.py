@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from backend.domain.addresses import read_address
 from backend.domain.check_digits import (
     account_key_is_right,
     correspondent_key_is_right,
@@ -30,6 +31,7 @@ from backend.domain.court_numbers import (
     read_writ_number,
     repair_court_uid,
 )
+from backend.domain.facets import read_range
 from backend.domain.folding import even_marks, fold_contract
 from backend.domain.money import parse_money, rounded
 from backend.domain.people_names import name_search_forms
@@ -110,6 +112,12 @@ class IdentifierKind(StrEnum):
     AMOUNT = "amount"
     NAME = "name"
     CONTRACT = "contract"
+    COURT_NUMBER = "court_number"
+    BORN = "born"
+    EMAIL = "email"
+    TAIL = "tail"
+    ADDRESS = "address"
+    SUMS = "sums"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,13 @@ _CONTRACT_LABEL = re.compile(r"^(?:договор\w*|дог\.?|займ\w*|кд)
 # The marks are letters of the other layout: ж, э, х, ъ, ё, б, ю.
 _NAME = re.compile(r"(?=.*[^\W\d_])(?:[^\W\d_]|[ .,;:'\"`~<>{}\[\]-]){2,80}")
 _CLEAR_PHONE = re.compile(r"\+.*|\D*9\d\d(?:\D*\d){7}\D*|\D*[78](?:\D*\d){10}.*", re.DOTALL)
+# Ends of telephones: «67-89», «5-67-89», «345-67-89», or four to seven digits in a row.
+_TAIL = re.compile(r"(?:тел\w*\.?|\.\.\.|…|\*)?\s*((?:\d{1,3}-)?\d{2}-\d{2}|\d{4,7})", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]{2,}")
+_COURT_NUMBER = re.compile(r"(?:дело\s*)?(?:№\s*)?0*(\d{1,3}[а-я]?)\s?-\s?0*(\d{1,6}(?:/\d{1,3})?)/?", re.IGNORECASE)
+_SAYS_RANGE = re.compile(r"\s*(?:от|до|from|to|up|[<>]).*|[^-]*\d{3}[^-]*-[^-]*\d{3}[^-]*", re.IGNORECASE)
+_DATE_INSIDE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}", re.ASCII)
+_BORN_MARKS = re.compile(r"(?<!\w)(?:д\.?\s?р\.?|г\.?\s?р\.?|род\w*\.?)(?!\w)|[()]", re.IGNORECASE)
 _PASSPORT_DIGITS = 10
 _CONTRACT_LENGTH = 60
 _AMOUNT_BELOW = Decimal(10) ** 9
@@ -187,6 +202,33 @@ def _date(typed: str) -> str:
     return date.fromisoformat(typed).isoformat() if "-" in typed else _written(_WRITTEN_DATE, typed)
 
 
+def _born(typed: str) -> tuple[str, ...]:
+    """A name with a day of birth: «1985-05-12 иванов», in each form of the name."""
+    if not (found := _DATE_INSIDE.search(typed)):
+        raise ValueError("no day in it")
+    name = _BORN_MARKS.sub(" ", typed[: found.start()] + " " + typed[found.end() :]).strip(" ,;.")
+    return tuple(f"{_date(found[0])} {form}" for form in _name(name))
+
+
+def _court_number(typed: str) -> str:
+    """A court's number without its year."""
+    if not (found := _COURT_NUMBER.fullmatch(typed)):
+        raise ValueError("not a court's number without a year")
+    return f"{found[1].upper()}-{found[2]}"
+
+
+def _sums(typed: str) -> str:
+    """«от 10000 до 20 000», «10000-20000»: «10000.00..20000.00», either side may be empty."""
+    least, most = read_range(_written(_SAYS_RANGE, typed))
+    return f"{'' if least is None else least}..{'' if most is None else most}"
+
+
+def _tail(typed: str) -> str:
+    if not (found := _TAIL.fullmatch(typed)):
+        raise ValueError("not the end of a telephone number")
+    return found[1].replace("-", "")
+
+
 def _clear_amount(typed: str) -> str:
     return _amount(_written(_CLEAR_AMOUNT, typed))
 
@@ -227,6 +269,8 @@ _READERS: tuple[tuple[IdentifierKind, Callable[[str], str | tuple[str, ...]]], .
     (IdentifierKind.WRIT, read_writ_number),
     (IdentifierKind.COURT_CASE, lambda typed: str(read_case_number(typed))),
     (IdentifierKind.DATE, _date),
+    (IdentifierKind.BORN, _born),
+    (IdentifierKind.EMAIL, lambda typed: _written(_EMAIL, typed).lower()),
     (IdentifierKind.TRACK, _track),
     (IdentifierKind.SNILS, _formatted_snils),
     (IdentifierKind.AMOUNT, _clear_amount),
@@ -236,8 +280,12 @@ _READERS: tuple[tuple[IdentifierKind, Callable[[str], str | tuple[str, ...]]], .
     (IdentifierKind.PASSPORT, _passport),
     (IdentifierKind.PHONE, read_phone),
     (IdentifierKind.CASE, _bare_case),
+    (IdentifierKind.COURT_NUMBER, _court_number),
     (IdentifierKind.NAME, _name),
     (IdentifierKind.CONTRACT, _contract),
     (IdentifierKind.TRACK, normalise_track),
     (IdentifierKind.AMOUNT, _amount),
+    (IdentifierKind.ADDRESS, read_address),
+    (IdentifierKind.TAIL, _tail),
+    (IdentifierKind.SUMS, _sums),
 )

@@ -136,12 +136,13 @@ def days_in_year(year: int) -> int:
 def _segments(base: Decimal, rate: Rate, spans: Iterable[Span]) -> Iterator[Segment]:
     for span in spans:
         for first, last in _by_year_length(*span) if rate.per is Per.YEAR else [span]:
-            days = (last - first).days + 1
-            if days > 0:
-                yield _segment(base, rate, first, last, days)
+            if first <= last:
+                yield segment(base, rate, first, last)
 
 
-def _segment(base: Decimal, rate: Rate, first: date, last: date, days: int) -> Segment:
+def segment(base: Decimal, rate: Rate, first: date, last: date) -> Segment:
+    """One line: days of one length of year where the rate is a year's; the caller has cut it so."""
+    days = (last - first).days + 1
     whole = base * rate.percent * days / HUNDRED
     if rate.per is Per.DAY:
         return Segment(first, last, days, base, rate, None, rounded(whole))

@@ -48,6 +48,12 @@ class Permission(StrEnum):
     TAKE_STEP = "take_step"
     ASSIGN_CASE = "assign_case"
     HOLD_CASE = "hold_case"
+    TAG_CASE = "tag_case"
+    NOTE_CASE = "note_case"
+    PLAN_WORK = "plan_work"
+    EXPORT_CASES = "export_cases"
+    APPROVE_BULK = "approve_bulk"
+    MANAGE_TEAMS = "manage_teams"
     IMPORT_REGISTER = "import_register"
     FILE_PAPER = "file_paper"
     REGISTER_LETTER = "register_letter"
@@ -74,6 +80,12 @@ GRANTS: dict[Permission, frozenset[Role]] = {
     Permission.TAKE_STEP: _CASEWORKERS,
     Permission.ASSIGN_CASE: frozenset({Role.MANAGER}),
     Permission.HOLD_CASE: frozenset({Role.OFFICER, Role.LAWYER, Role.ENFORCEMENT, Role.MANAGER}),
+    Permission.TAG_CASE: _CASEWORKERS,
+    Permission.NOTE_CASE: STAFF,
+    Permission.PLAN_WORK: _CASEWORKERS,
+    Permission.EXPORT_CASES: frozenset({Role.OFFICER, Role.LAWYER, Role.ENFORCEMENT, Role.MANAGER}),
+    Permission.APPROVE_BULK: frozenset({Role.MANAGER}),
+    Permission.MANAGE_TEAMS: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.IMPORT_REGISTER: frozenset({Role.OFFICER, Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.FILE_PAPER: _CASEWORKERS - {Role.ACCOUNTANT},
     Permission.REGISTER_LETTER: _CASEWORKERS - {Role.ACCOUNTANT},
@@ -89,6 +101,12 @@ GRANTS: dict[Permission, frozenset[Role]] = {
 def may(actor: Actor, permission: Permission) -> bool:
     """The clock acts within the deeds that call it, so it may everything that a deed asks of it."""
     return actor.role is Role.SYSTEM or actor.role in GRANTS[permission]
+
+
+def may_hand_over(actor: Actor, responsible_id: int | None) -> bool:
+    """A manager hands any case to a colleague; whoever else works on cases, one of their own."""
+    is_own = responsible_id == actor.id and may(actor, Permission.TAKE_STEP)
+    return is_own or may(actor, Permission.ASSIGN_CASE)
 
 
 def grants_as_markdown() -> str:

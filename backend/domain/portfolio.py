@@ -53,6 +53,9 @@ class Fault(StrEnum):
     BAD_OPTIONAL_DATE = "bad_optional_date"
     BAD_RATE = "bad_rate"
     ROUNDED_AMOUNT = "rounded_amount"
+    BAD_STAGE = "bad_stage"
+    BAD_COURT_NUMBER = "bad_court_number"
+    BAD_PAYMENT = "bad_payment"
 
     @property
     def rejects(self) -> bool:

@@ -3,15 +3,16 @@
 The dictionary is dated data (`data/post_codes.toml`), so that a person who knows the Post can check it line by line.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from backend.domain import dated
+from backend.domain.dated import Row
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 
@@ -105,14 +106,44 @@ class Code:
     known: bool
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class PostDictionary:
+    """The whole dictionary in its order: types as they stand in the file, codes that it spells out, terms, zones."""
+
+    types: Mapping[str, Row]
+    codes: Mapping[tuple[int, int], Code]
+    terms: Mapping[str, timedelta]
+    zones: Mapping[str, ZoneInfo]
+
+
 def code(type_: int, attr: int) -> Code:
     """The dictionary's line for an operation; one that it does not hold is for a person to look at, never a guess."""
-    kind = _dictionary()["types"].get(str(type_))
+    known = post_dictionary()
+    if (type_, attr) in known.codes:
+        return known.codes[type_, attr]
+    kind = known.types.get(str(type_))
     if kind is None:
         return Code(type_, attr, "", "", MailStatus.CHECK, Weight.STATE, None, terminal=False, known=False)
-    line = kind.get("attrs", {}).get(str(attr))
-    own: dict[str, Any] = line or {}
+    return _code(kind, type_, attr, None)
+
+
+def all_codes() -> tuple[Code, ...]:
+    """Every line of the dictionary, in its order."""
+    return tuple(post_dictionary().codes.values())
+
+
+def zone_of(index: str) -> ZoneInfo:
+    """The local time of a post office by its six-figure index; Moscow where it is not known."""
+    return post_dictionary().zones.get(index[:3], MOSCOW)
+
+
+def term(name: str) -> timedelta:
+    """A term of the trade in calendar days: `silence_days`, `storage_days`."""
+    return post_dictionary().terms[name]
+
+
+def _code(kind: Row, type_: int, attr: int, line: Row | None) -> Code:
+    own: Row = line or {}
     word: str = own.get("status", kind["status"])
     weight = Weight(word) if word in {Weight.NOTE, Weight.VOID} else Weight.STATE
     return Code(
@@ -128,30 +159,20 @@ def code(type_: int, attr: int) -> Code:
     )
 
 
-def all_codes() -> tuple[Code, ...]:
-    """Every line of the dictionary, in its order."""
-    return tuple(
-        code(int(type_), int(attr))
-        for type_, kind in _dictionary()["types"].items()
-        for attr in (kind.get("attrs") or {"0": None})
+@dated.table("post_codes")
+def post_dictionary(data: Row) -> PostDictionary:
+    """Give the Post's dictionary in use."""
+    dated.basis(data["basis"])
+    codes = {
+        (int(type_), int(attr)): _code(kind, int(type_), int(attr), line)
+        for type_, kind in data["types"].items()
+        for attr, line in (kind.get("attrs") or {"0": None}).items()
+    }
+    return PostDictionary(
+        types=data["types"],
+        codes=MappingProxyType(codes),
+        terms=MappingProxyType({name: timedelta(days=days) for name, days in data["terms"].items()}),
+        zones=MappingProxyType(
+            {prefix: ZoneInfo(zone) for zone, prefixes in data["zones"].items() for prefix in prefixes.split()}
+        ),
     )
-
-
-def zone_of(index: str) -> ZoneInfo:
-    """The local time of a post office by its six-figure index; Moscow where it is not known."""
-    return ZoneInfo(_zones()[index[:3]]) if index[:3] in _zones() else MOSCOW
-
-
-def term(name: str) -> timedelta:
-    """A term of the trade in calendar days: `silence_days`, `storage_days`."""
-    return timedelta(days=_dictionary()["terms"][name])
-
-
-@cache
-def _zones() -> dict[str, str]:
-    return {prefix: zone for zone, prefixes in _dictionary()["zones"].items() for prefix in prefixes.split()}
-
-
-@cache
-def _dictionary() -> dict[str, Any]:
-    return tomllib.loads(files("backend.domain").joinpath("data/post_codes.toml").read_text(encoding="utf-8"))

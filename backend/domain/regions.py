@@ -1,9 +1,9 @@
 """Subjects of the federation: their codes, their clocks, and which of them an address names."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -37,6 +37,8 @@ _STREET = re.compile(
     r"(?<![\w-])(?:ул|улица|пр-к?т|пр-д|проспект|пр|просп|пер|переулок|ш|шоссе|б-р|бул|бульвар|наб|набережная|пл|площадь|проезд"
     r"|мкр|микрорайон|кв-л|квартал|тракт|аллея|туп|тупик|линия|снт|тер|гск)(?![\w-])"
 )
+_COMMAS = re.compile(r"[,;\n()]")
+_REMEMBERED = 20_000
 _TOWN_MARK = r"(?<![\w-])(?:г|гор|город|г о)\s+"
 
 
@@ -53,24 +55,12 @@ class Regions:
 
         None when nothing is named, or when two different subjects are: a wrong clock is worse than none.
         """
-        parts = [part for part in _plain(text).split(",") if part.strip()]
-        for found in (self._by_form(parts), self._by_key(parts), self._by_town(parts)):
-            codes = _innermost(found)
+        told = [told for part in _COMMAS.split(text) if (told := self._words.told_by(part)) is not None]
+        for named in zip(*told, strict=True):
+            codes = _innermost(set().union(*named))
             if codes:
                 return self.by_code[codes.pop()] if len(codes) == 1 else None
         return None
-
-    def _by_form(self, parts: list[str]) -> set[str]:
-        return {code for part in parts for code in self._words.formed(part)}
-
-    def _by_key(self, parts: list[str]) -> set[str]:
-        words = self._words
-        return {words.keys[key] for part in parts for key in words.key.findall(_before_street(part))}
-
-    def _by_town(self, parts: list[str]) -> set[str]:
-        words = self._words
-        marked = {words.towns[town] for part in parts for town in words.marked_town.findall(part)}
-        return marked or {words.towns[bare] for part in parts if (bare := _before_street(part).strip()) in words.towns}
 
     @cached_property
     def _words(self) -> "_Words":
@@ -90,6 +80,8 @@ class _Words:
         self.forms = [(_formed(form, names), dict(names)) for form, names in formed.items()]
         self.key = re.compile(rf"(?<![\w-])({_either(self.keys)})(?![\w-])")
         self.marked_town = re.compile(rf"{_TOWN_MARK}({_either(self.towns)})(?![\w-])")
+        # The addresses of a register say «Омская обл.» and «ул. Мира» thousands of times over.
+        self.told_by = lru_cache(_REMEMBERED)(self._told_by)
 
     def _learn(self, region: Region, formed: dict[str, list[tuple[str, str]]]) -> None:
         first, *rest = _plain(region.name).split()
@@ -102,10 +94,29 @@ class _Words:
             if not key.startswith("="):
                 self.keys[bare] = region.code
 
-    def formed(self, part: str) -> Iterator[str]:
-        for pattern, codes in self.forms:
-            for match in pattern.finditer(_without_street_name(part)):
-                yield codes[match["before"] or match["after"]]
+    def _told_by(self, written: str) -> tuple[frozenset[str], ...] | None:
+        """Subjects that one part of an address names, by how surely; None where there is no word in it."""
+        part = _plain(written)
+        if not part:
+            return None
+        bare = self.towns.get(_before_street(part).strip())
+        return (
+            self._formed(part),
+            self._keyed(part),
+            self._of_marked_town(part),
+            frozenset((bare,)) if bare else frozenset(),
+        )
+
+    def _formed(self, part: str) -> frozenset[str]:
+        bare = _without_street_name(part)
+        found = ((codes, match) for pattern, codes in self.forms for match in pattern.finditer(bare))
+        return frozenset(codes[match["before"] or match["after"]] for codes, match in found)
+
+    def _keyed(self, part: str) -> frozenset[str]:
+        return frozenset(self.keys[key] for key in self.key.findall(_before_street(part)))
+
+    def _of_marked_town(self, part: str) -> frozenset[str]:
+        return frozenset(self.towns[town] for town in self.marked_town.findall(part))
 
 
 def _formed(form: str, names: list[tuple[str, str]]) -> re.Pattern[str]:

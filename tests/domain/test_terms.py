@@ -25,23 +25,6 @@ DAYS = st.dates(date(2019, 10, 1), date(2027, 6, 30))
 NAMES = st.sampled_from(sorted(term_rules().terms))
 
 
-@pytest.mark.parametrize(
-    ("name", "event", "last"),
-    [
-        ("order_issue", date(2026, 11, 2), date(2026, 11, 17)),
-        ("order_objections", date(2026, 10, 26), date(2026, 11, 10)),
-        ("order_objections", date(2026, 4, 27), date(2026, 5, 13)),
-        ("motivated_decision", date(2026, 4, 30), date(2026, 5, 18)),
-        ("order_return", date(2026, 2, 20), date(2026, 2, 26)),
-        ("claim_acceptance", date(2026, 11, 21), date(2026, 11, 27)),
-        ("appeal", date(2026, 1, 31), date(2026, 3, 2)),
-        ("order_objections", date(2026, 12, 24), date(2027, 1, 18)),
-    ],
-)
-def test_a_term_ends_where_the_worked_example_says(name: str, event: date, last: date) -> None:
-    assert term(name, event, CALENDAR).last_day == last
-
-
 def test_the_court_has_had_ten_days_for_an_order_since_september_2024() -> None:
     assert term("order_issue", date(2024, 8, 31), CALENDAR).last_day == date(2024, 9, 6)
     assert term("order_issue", date(2024, 9, 1), CALENDAR).last_day == date(2024, 9, 13)

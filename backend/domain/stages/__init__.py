@@ -25,6 +25,7 @@ from backend.domain.stages.decide import (
     main_step,
     steps_open_to,
     steps_refused,
+    taken,
 )
 from backend.domain.stages.due import due_on
 from backend.domain.stages.evidence import EvidenceKind
@@ -73,4 +74,5 @@ __all__ = [
     "step_for_paper",
     "steps_open_to",
     "steps_refused",
+    "taken",
 ]

@@ -135,6 +135,11 @@ def decide(facts: CaseFacts, step: Step, role: Role, today: date, *, reason: str
     return _decision(row, facts, reason.strip())
 
 
+def taken(row: Transition, facts: CaseFacts) -> Decision:
+    """What followed from a step that was taken elsewhere, before the case came here: nobody asks now if it might be."""
+    return _decision(row, facts, "")
+
+
 def _decision(row: Transition, facts: CaseFacts, reason: str) -> Decision:
     target = row.target(facts)
     return Decision(
@@ -202,9 +207,14 @@ def main_step(facts: CaseFacts, role: Role, today: date) -> OpenStep | RefusedSt
 
     Of several usual steps the first open one; when all lack something, the first.
     """
-    open_steps = (step for step in steps_open_to(facts, role, today) if step.usual)
-    lacking = (step for step in steps_refused(facts, role, today) if step.usual)
-    return next(open_steps, None) or next(lacking, None)
+    first: RefusedStep | None = None
+    for row in sorted((row for row in _rows_of(facts, role) if row.usual), key=lambda row: row.everywhere):
+        missing = refusal(row, facts, today)
+        if missing is None:
+            return OpenStep(row.step, row.target(facts), row.usual, row.asks_reason, row.everywhere)
+        if first is None and not row.everywhere:
+            first = RefusedStep(row.step, row.target(facts), row.usual, missing.key, missing.details)
+    return first
 
 
 def _rows_of(facts: CaseFacts, role: Role) -> list[Transition]:

@@ -159,4 +159,5 @@ def proofs_at_hand(wanted: tuple[EvidenceKind, ...], there: frozenset[EvidenceKi
     if own:
         return own
     others = frozenset[EvidenceKind]().union(*(PROVED_ALSO_BY.get(kind, frozenset()) for kind in wanted))
-    return tuple(kind for kind in EvidenceKind if kind in others & there)
+    at_hand = others & there
+    return tuple(kind for kind in EvidenceKind if kind in at_hand) if at_hand else ()
