@@ -1,6 +1,9 @@
 """Records: one noun each, fields and small truths about themselves; only services write them."""
 
-from backend.models.cases import Case
+from backend.domain.tasks import TaskKind, TaskState
+from backend.models.bulk import Bulk, BulkItem, BulkKind, BulkOutcome, BulkState
+from backend.models.calculations import Calculation
+from backend.models.cases import Case, CaseTag
 from backend.models.contacts import AccessCode, Consent, ConsentKind, Contact, IdentityTry
 from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport, RegisterUpload, UploadState
 from backend.models.debtors import Debtor, DebtorKey
@@ -13,10 +16,24 @@ from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
 from backend.models.plans import Instalment, Plan, PlanState
 from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
+from backend.models.quality import QualityCase, QualityReport, StageAnswer
+from backend.models.tasks import Absence, Hearing, HearingState, Task, TaskPostponement
+from backend.models.teams import CaseNote, TeamAlert, TeamChat, TeamSort, TeamTopic
+from backend.models.views import CaseFilter, SavedView
 
 __all__ = [
+    "Absence",
     "AccessCode",
+    "Bulk",
+    "BulkItem",
+    "BulkKind",
+    "BulkOutcome",
+    "BulkState",
+    "Calculation",
     "Case",
+    "CaseFilter",
+    "CaseNote",
+    "CaseTag",
     "Cession",
     "ColumnAnswer",
     "Consent",
@@ -27,6 +44,8 @@ __all__ = [
     "DebtorKey",
     "Dialog",
     "Firing",
+    "Hearing",
+    "HearingState",
     "IdentityTry",
     "Instalment",
     "Invitation",
@@ -48,10 +67,22 @@ __all__ = [
     "PlanState",
     "Policy",
     "PostTicket",
+    "QualityCase",
+    "QualityReport",
     "RegisterImport",
     "RegisterUpload",
+    "SavedView",
     "StaffScope",
+    "StageAnswer",
     "StoredFile",
+    "Task",
+    "TaskKind",
+    "TaskPostponement",
+    "TaskState",
+    "TeamAlert",
+    "TeamChat",
+    "TeamSort",
+    "TeamTopic",
     "Update",
     "UploadState",
 ]

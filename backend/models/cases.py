@@ -52,6 +52,7 @@ class Case(Model):
     extra = SealedJSON(default=dict, description="columns of the register that nobody asked for, and faulty values")
 
     stage = fields.CharField(max_length=32)
+    is_open = fields.BooleanField(db_default=True, default=True, description="not at a final stage, for lists")
     stage_since = fields.DateField()
     due_on: date | None = fields.DateField(null=True)
     holds: list[str] = fields.JSONField(default=list)
@@ -73,6 +74,9 @@ class Case(Model):
     enforcement_number = fields.CharField(max_length=60, default="", db_index=True)
 
     balance: Decimal = Money(default=ZERO)  # type: ignore[assignment]
+    region = fields.CharField(
+        max_length=2, default="", db_default="", description="the debtor's, repeated for lists and filters"
+    )
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
 
@@ -83,6 +87,13 @@ class Case(Model):
             ("stage", "due_on"),
             ("responsible_id", "stage", "due_on"),
             ("debtor_id",),
+            ("creditor_id", "id"),
+            ("cession_id", "id"),
+            ("stage", "id"),
+            ("responsible_id", "id"),
+            ("region", "id"),
+            ("court_name", "id"),
+            ("deal_uid",),
         )
 
     @property
@@ -92,3 +103,17 @@ class Case(Model):
     @property
     def number(self) -> str:
         return f"C-{self.id:06d}"
+
+
+class CaseTag(Model):
+    """A word that a colleague put on a case, by which it is found again."""
+
+    id = fields.BigIntField(primary_key=True)
+    case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("models.Case", related_name="tags")
+    case_id: int
+    tag = fields.CharField(max_length=40)
+
+    class Meta:
+        table = "case_tag"
+        unique_together = (("case", "tag"),)
+        indexes = (("tag", "case_id"),)

@@ -40,6 +40,7 @@ class Cession(Model):
 class UploadState(StrEnum):
     WAITING = "waiting"
     ASKING = "asking"
+    STOPPED = "stopped"
     DONE = "done"
     REFUSED = "refused"
 
@@ -61,6 +62,11 @@ class RegisterUpload(Model):
     choices: list[str] = fields.JSONField(default=list)
     tries = fields.SmallIntField(default=0, description="how often it was sent on its way: part of the job's key")
     sent_at = fields.DatetimeField()
+    rows_done = fields.IntField(default=0, db_default=0)
+    rows_all = fields.IntField(default=0, db_default=0)
+    stop_asked = fields.BooleanField(default=False, db_default=False)
+    chat_id = fields.BigIntField(null=True, description="where the progress is shown")
+    message_id = fields.BigIntField(null=True)
 
     class Meta:
         table = "register_upload"
@@ -79,6 +85,8 @@ class RegisterImport(Model):
     imported_at = fields.DatetimeField()
     report: dict[str, Any] = fields.JSONField()
     rejected_file_id = fields.BigIntField(null=True)
+    quality: dict[str, Any] = fields.JSONField(null=True, description="what the check of the portfolio found")
+    quality_file_id = fields.BigIntField(null=True)
 
     class Meta:
         table = "register_import"

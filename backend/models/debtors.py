@@ -25,7 +25,7 @@ class Debtor(Model):
 
     class Meta:
         table = "debtor"
-        indexes = (("search_name", "birth_date"),)
+        indexes = (("search_name", "birth_date"), ("birth_date",))
 
     @property
     def phone_numbers(self) -> tuple[str, ...]:
@@ -33,7 +33,7 @@ class Debtor(Model):
 
 
 class DebtorKey(Model):
-    """A blind index: kind (phone, inn, snils, passport, email) and the digest of the normalised value."""
+    """A blind index: kind (phone, inn, snils, passport, email or a look-up) and the digest of the normal form."""
 
     id = fields.BigIntField(primary_key=True)
     debtor: fields.ForeignKeyRelation[Debtor] = fields.ForeignKeyField("models.Debtor", related_name="keys")

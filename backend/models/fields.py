@@ -8,9 +8,8 @@ from tortoise import fields
 from tortoise.models import Model
 
 from backend import crypto
+from backend.crypto import SEAL_MARK
 from backend.domain.money import kopecks, roubles
-
-SEAL_MARK = "sealed:v1:"
 
 
 class Sealed(fields.TextField):
