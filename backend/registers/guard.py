@@ -15,6 +15,11 @@ MOST_CELLS = 10_000_000
 
 _CHUNK = 1 << 20
 # A cell without content is closed at once and is no part of the rectangle.
+# Where no cell lies beyond Z or below row 99,999, nothing else need be known of them: looking is cheaper than reading.
+# The usual spelling is searched for by its first letters, many times as fast; whatever is spelt otherwise is read.
+_FAR_CELL = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]\d{6})')
+_UNUSUAL = (b"r='", b"r =", b"r= ", b"\tr=", b"\nr=", b"\rr=")
+_NEAR_WIDTH, _NEAR_HEIGHT = 26, 99_999
 _FILLED_CELL = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]{1,3})(\d{1,7})["'][^>]*(?<!/)>""")
 
 
@@ -25,7 +30,7 @@ def look_over_workbook(file: Path) -> None:
             _look_over_sizes(archive.infolist())
             for entry in archive.infolist():
                 if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
-                    _look_over_sheet(_chunks(archive, entry))
+                    _look_over_sheet(archive, entry)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise Unreadable("register-not-a-table") from error
 
@@ -43,17 +48,33 @@ def _chunks(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]
             yield chunk
 
 
-def _look_over_sheet(chunks: Iterator[bytes]) -> None:
+def _look_over_sheet(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    for roughly in (True, False):
+        if _cells_within(_chunks(archive, entry), roughly=roughly) <= MOST_CELLS:
+            return
+    raise Unreadable("register-too-large")
+
+
+def _cells_within(chunks: Iterator[bytes], *, roughly: bool) -> int:
+    """Of the rectangle that holds every filled cell, or no fewer where it is taken `roughly`."""
     width, height, rest = 0, 0, b""
     for chunk in chunks:
         text = rest + chunk
         end = text.rfind(b"<")
-        cells = _FILLED_CELL.findall(text, 0, end)
         rest = text[end:][-_CHUNK:]
+        if roughly and _is_near(text[:end]):
+            width, height = max(width, _NEAR_WIDTH), max(height, _NEAR_HEIGHT)
+            continue
+        cells = _FILLED_CELL.findall(text, 0, end)
         width = max([width, *map(_column_number, {letters for letters, _ in cells})])
         height = max([height, *(int(row) for row in {row for _, row in cells})])
         if width * height > MOST_CELLS:
-            raise Unreadable("register-too-large")
+            break
+    return width * height
+
+
+def _is_near(text: bytes) -> bool:
+    return not any(spelling in text for spelling in _UNUSUAL) and not _FAR_CELL.search(text)
 
 
 def _column_number(letters: bytes) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from backend.domain.errors import Unreadable
@@ -88,6 +88,41 @@ COLUMNS: tuple[Column, ...] = (
     _column("last_payment_date", Kind.DATE, "Дата последнего платежа, Last payment date"),
     _column("deal_uid", Kind.DEAL_UID, "УИд, УИд договора, УИД сделки, UID"),
 )
+FURTHER: tuple[Column, ...] = (
+    _column("stage", Kind.TEXT, "Стадия, Стадия дела, Стадия взыскания, Этап, Этап дела, Этап взыскания, Stage"),
+    _column("stage_since", Kind.DATE, "Дата стадии, Стадия с, Дата этапа, Stage since"),
+    _column("court_name", Kind.TEXT, "Суд, Наименование суда, Судебный участок, Court"),
+    _column("court_case_number", Kind.TEXT, "Номер дела, № дела, Номер дела в суде, Номер судебного дела, Court case"),
+    _column("court_uid", Kind.TEXT, "УИД дела, УИД судебного дела, Court UID"),
+    _column("order_date", Kind.DATE, "Дата приказа, Дата судебного приказа, Дата СП, Date of order"),
+    _column("judgment_date", Kind.DATE, "Дата решения, Дата решения суда, Date of judgment"),
+    _column("force_date", Kind.DATE, "Дата вступления в силу, Дата вступления в законную силу, In force since"),
+    _column(
+        "enforcement_number",
+        Kind.TEXT,
+        "Номер ИП, № ИП, ИП №, Номер исполнительного производства, Enforcement number",
+    ),
+    _column("fee_paid", Kind.MONEY, "Госпошлина уплачена, Уплаченная госпошлина, State fee paid"),
+    _column("fee_paid_on", Kind.DATE, "Дата уплаты госпошлины, State fee paid on"),
+    _column("granted_principal", Kind.MONEY, "Присуждено основного долга, Присуждён основной долг, Granted principal"),
+    _column("granted_interest", Kind.MONEY, "Присуждено процентов, Присуждены проценты, Granted interest"),
+    _column("granted_penalty", Kind.MONEY, "Присуждено неустойки, Присуждена неустойка, Granted penalty"),
+    _column("granted_fees", Kind.MONEY, "Присуждено комиссий, Присуждены комиссии, Granted fees"),
+    _column("granted_fee", Kind.MONEY, "Присуждено госпошлины, Присуждена госпошлина, Granted state fee"),
+    _column("paid", Kind.MONEY, "Оплачено, Оплачено всего, Сумма оплат, Paid"),
+    _column("paid_after", Kind.MONEY, "Оплачено после уступки, Платежи после уступки, Paid after cession"),
+    _column("responsible", Kind.TEXT, "Ответственный, Ответственный сотрудник, Responsible"),
+    _column("hearing", Kind.TEXT, "Дата заседания, Дата судебного заседания, Ближайшее заседание, Next hearing"),
+    _column("tag", Kind.TEXT, "Метка, Метки, Тег, Теги, Tag, Tags"),
+    _column("debtor_status", Kind.TEXT, "Статус должника, Статус заемщика, Debtor status"),
+    _column("note", Kind.TEXT, "Примечание, Примечания, Note"),
+)
+"""Data of before, all optional: they never make a heading row, and a second column of one stays an unknown one."""
+STAYS_UNKNOWN = frozenset({"note"})
+"""Read, and kept among the unknown columns too: such a remark is the creditor's own."""
+PAYMENT_HEADING = re.compile(r"(?:платеж|оплата|payment)n?(\d{1,2})(дата|сумма|date|sum|amount)")
+_PAYMENT_PARTS = {"дата": "on", "date": "on"}
+
 COLUMN: Mapping[str, Column] = {column.key: column for column in COLUMNS}
 
 _FOLDED = str.maketrans({"ё": "е", "№": "n", **dict.fromkeys(".()[]{}:*", "")})
@@ -99,7 +134,13 @@ def folded(heading: str) -> str:
     return "".join(heading.casefold().translate(_FOLDED).split())
 
 
+REMARKS = frozenset(map(folded, ("Статус", "Статус должника", "Статус заемщика", "Примечание", "Комментарий")))
+"""Headings under which creditors say what became of a debtor."""
+
 _KEYS: Mapping[str, str] = {folded(heading): column.key for column in COLUMNS for heading in column.headings}
+
+
+_FURTHER_KEYS: Mapping[str, str] = {folded(heading): column.key for column in FURTHER for heading in column.headings}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +156,8 @@ class HeadingRow:
     """Columns without a heading: named only when they hold something."""
     own: frozenset[int]
     """Our own column of errors, come back with a mended workbook."""
+    further: Mapping[str, int] = field(default_factory=dict)
+    """Key to position of the data of before; payments are `payment_1_on` and `payment_1_sum`."""
 
     def name(self, key: str) -> str:
         return self.names[self.positions[key]]
@@ -141,9 +184,11 @@ def read_headings(cells: Sequence[CellValue], mapping: Mapping[str, str], first_
         positions[key] = position
     own = frozenset(at for at, name in enumerate(names) if folded(name) == folded(ERROR_HEADING))
     blank = frozenset(at for at, cell in enumerate(cells) if not read_text(cell))
-    unknown = tuple(at for at in range(len(names)) if at not in found and at not in own)
+    further = _further({at: name for at, name in enumerate(names) if at not in found and at not in own})
+    taken = {at for key, at in further.items() if key not in STAYS_UNKNOWN}
+    unknown = tuple(at for at in range(len(names)) if at not in found and at not in own and at not in taken)
     _require_all(positions, [names[at] for at in unknown if at not in blank])
-    return HeadingRow(tuple(names), positions, unknown, blank, own)
+    return HeadingRow(tuple(names), positions, unknown, blank, own, further)
 
 
 def column_letter(index: int) -> str:
@@ -177,6 +222,26 @@ def _recognised(names: Sequence[str], mapping: Mapping[str, str]) -> dict[int, s
         if at not in settled and key is not None and key not in taken:
             found[at] = key
     return found
+
+
+def _further(names: Mapping[int, str]) -> dict[str, int]:
+    """The first column of each; a payment counts only where both its day and its sum are there."""
+    found: dict[str, int] = {}
+    for at, name in names.items():
+        if key := _further_key(folded(_UNIT.sub("", name))):
+            found.setdefault(key, at)
+    lonely = {key for key in found if key.startswith("payment_") and _other_half(key) not in found}
+    return {key: at for key, at in found.items() if key not in lonely}
+
+
+def _further_key(name: str) -> str | None:
+    if payment := PAYMENT_HEADING.fullmatch(name):
+        return f"payment_{int(payment[1])}_{_PAYMENT_PARTS.get(payment[2], 'sum')}"
+    return _FURTHER_KEYS.get(name)
+
+
+def _other_half(key: str) -> str:
+    return key.replace("_on", "_sum") if key.endswith("_on") else key.replace("_sum", "_on")
 
 
 def _key(name: str) -> str | None:

@@ -12,7 +12,7 @@ worker thread, one at a time:
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,19 +51,27 @@ class RegisterReading:
     """One file being read. Memory holds the sheet as the library keeps it, one batch, and the keys of accepted rows."""
 
     def __init__(
-        self, table: Table, heading_at: int, headings: HeadingRow, *, today: dt.date, words: FindingWords
+        self,
+        table: Table,
+        heading_at: int,
+        headings: HeadingRow,
+        *,
+        today: dt.date,
+        words: FindingWords,
+        said: Mapping[str, str] | None = None,
+        scratch: Path | None = None,
     ) -> None:
         self.headings = headings
         self.rows_expected = max(table.height - heading_at, 0)
         """For a progress bar: blank and summary rows are in it."""
         self.rows_passed = 0
         self._rows = itertools.islice(enumerate(table.rows(), start=1), heading_at, None)
-        self._reader = RowReader(headings, today, table.first_column)
+        self._reader = RowReader(headings, today, table.first_column, said)
         self._accepted: set[LoanKey] = set()
         self._tally = Tally()
         self._summary_rows = 0
         self._nameless: set[int] = set()
-        self._rejected = RejectedWorkbook(headings, words)
+        self._rejected = RejectedWorkbook(headings, words, scratch)
 
     def __enter__(self) -> Self:
         return self
@@ -77,7 +85,7 @@ class RegisterReading:
         """The next rows with data; an empty batch is the end. Raises Unreadable when the file breaks off."""
         return Batch(tuple(itertools.islice(self._parsed(), size)))
 
-    def settle(self, batch: Batch, stored: Collection[LoanKey] = ()) -> list[RegisterRow]:
+    def settle(self, batch: Batch, stored: Container[LoanKey] = ()) -> list[RegisterRow]:
         """Tell the batch apart and count it; what comes back is to be stored.
 
         `stored` names the loans of the batch that this creditor's cases hold; loans that this very reading gave may be
@@ -117,7 +125,7 @@ class RegisterReading:
             at for at in (*self.headings.blank, *beyond) if at < len(cells) and not is_empty(cells[at])
         )
 
-    def _settled(self, parsed: ParsedRow, stored: Collection[LoanKey]) -> RegisterRow | None:
+    def _settled(self, parsed: ParsedRow, stored: Container[LoanKey]) -> RegisterRow | None:
         duplicate = self._duplicate(parsed.key, stored)
         if parsed.row and parsed.key and not duplicate:
             self._accepted.add(parsed.key)
@@ -128,7 +136,7 @@ class RegisterReading:
         self._rejected.add(parsed.cells, findings)
         return None
 
-    def _duplicate(self, key: LoanKey | None, stored: Collection[LoanKey]) -> Fault | None:
+    def _duplicate(self, key: LoanKey | None, stored: Container[LoanKey]) -> Fault | None:
         if key is None:
             return None
         if key in self._accepted:
@@ -141,7 +149,12 @@ class RegisterReading:
 
 
 def open_register(
-    file: Path, *, today: dt.date, words: FindingWords, mapping: Mapping[str, str] | None = None
+    file: Path,
+    *,
+    today: dt.date,
+    words: FindingWords,
+    mapping: Mapping[str, str] | None = None,
+    scratch: Path | None = None,
 ) -> RegisterReading:
     """Find the table in an .xlsx, .xls or .csv file and settle its columns; no row is read yet.
 
@@ -155,7 +168,9 @@ def open_register(
             for number, cells in enumerate(table.rows(), start=1):
                 if is_heading_row(cells, known):
                     headings = read_headings(cells, known, table.first_column)
-                    return RegisterReading(table, number, headings, today=today, words=words)
+                    return RegisterReading(
+                        table, number, headings, today=today, words=words, said=known, scratch=scratch
+                    )
     raise Unreadable("register-no-headings")
 
 

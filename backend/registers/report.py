@@ -10,7 +10,13 @@ from typing import Any
 from backend.domain.money import ZERO
 from backend.domain.portfolio import Fault
 from backend.registers.check import PARTS
+from backend.registers.further import STAGE_WORDS
+from backend.registers.headings import FURTHER
 from backend.registers.rows import RegisterRow
+
+BROUGHT = (*(column.key for column in FURTHER), "payments")
+MOST_WORDS, MOST_KEPT = 12, 500
+"""Words of stages in a report, and in memory: a column of free text must not fill it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +32,15 @@ class RegisterReport:
     unknown_columns: tuple[str, ...]
     totals: Mapping[str, Decimal]
     rejected_file: Path | None
+    brought: Mapping[str, int] = field(default_factory=dict)
+    """How many accepted rows carried each of the data of before."""
+    unknown_stages: Mapping[str, int] = field(default_factory=dict)
+    """Words in the column of stages that mean none of ours, the commonest first."""
 
     def as_json(self) -> dict[str, Any]:
+        further = {"brought": dict(self.brought), "unknown_stages": dict(self.unknown_stages)}
         return {
+            **{name: counts for name, counts in further.items() if counts},
             "rows": self.rows,
             "accepted": self.accepted,
             "rejected": self.rejected,
@@ -50,9 +62,15 @@ class Tally:
     errors: Counter[Fault] = field(default_factory=Counter)
     warnings: Counter[Fault] = field(default_factory=Counter)
     totals: dict[str, Decimal] = field(default_factory=lambda: dict.fromkeys(PARTS, ZERO))
+    brought: Counter[str] = field(default_factory=Counter)
+    unknown_stages: Counter[str] = field(default_factory=Counter)
 
     def accept(self, row: RegisterRow) -> None:
         self.accepted += 1
+        self.brought.update(row.before.keys())
+        words = row.before.get(STAGE_WORDS)
+        if words and (words in self.unknown_stages or len(self.unknown_stages) < MOST_KEPT):
+            self.unknown_stages[words] += 1
         self.warnings.update(row.warnings)
         for part in PARTS:
             self.totals[part] += getattr(row, part)
@@ -74,4 +92,6 @@ class Tally:
             unknown_columns=unknown_columns,
             totals=dict(self.totals),
             rejected_file=rejected_file,
+            brought={key: self.brought[key] for key in BROUGHT if self.brought[key]},
+            unknown_stages=dict(self.unknown_stages.most_common(MOST_WORDS)),
         )

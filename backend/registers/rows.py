@@ -17,11 +17,12 @@ from backend.domain.portfolio import (
     is_empty,
     plain_text,
     read_amount,
-    read_date,
     read_rate,
     read_text,
 )
+from backend.registers.cells import Days, plain_sum
 from backend.registers.check import faults_between
+from backend.registers.further import FurtherReader
 from backend.registers.headings import COLUMN, Column, HeadingRow, Kind, column_letter
 from backend.registers.table import Cells
 
@@ -65,6 +66,8 @@ class RegisterRow:
     extra: Mapping[str, str] = field(default_factory=dict)
     """Heading to text: columns that we do not know, and values that did not pass their check."""
     warnings: tuple[Fault, ...] = ()
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Data of before in plain texts, as further.py reads and understands them."""
 
     @property
     def key(self) -> LoanKey:
@@ -98,6 +101,7 @@ class _Gathering:
         self.headings = headings
         self.values: dict[str, Any] = {}
         self.extra: dict[str, str] = {}
+        self.before: dict[str, str] = {}
         self.faults: dict[Fault, list[str]] = {}
 
     def found(self, fault: Fault, *keys: str) -> None:
@@ -106,6 +110,12 @@ class _Gathering:
     def set_aside(self, key: str, fault: Fault, text: str) -> None:
         self.found(fault, key)
         self.extra[self.headings.name(key)] = text
+
+    def keep(self, heading: str, text: str, fault: Fault | None = None) -> None:
+        """Keep a value of a further column as it came, with what is wrong with it."""
+        self.extra[heading] = text
+        if fault:
+            self.faults.setdefault(fault, []).append(heading)
 
     def parsed(self, number: int, cells: Cells) -> ParsedRow:
         ordered = sorted(self.faults, key=_ORDER.__getitem__) if self.faults else ()
@@ -116,7 +126,7 @@ class _Gathering:
         faults = tuple(finding.fault for finding in findings)
         if any(fault.rejects for fault in faults):
             return None
-        return RegisterRow(number=number, extra=self.extra, warnings=faults, **self.values)
+        return RegisterRow(number=number, extra=self.extra, warnings=faults, before=self.before, **self.values)
 
     def _key(self) -> LoanKey | None:
         contract, birth = self.values.get("contract_number"), self.values.get("birth_date")
@@ -126,10 +136,14 @@ class _Gathering:
 class RowReader:
     """Reads rows under one heading row; today is what the future is told from."""
 
-    def __init__(self, headings: HeadingRow, today: dt.date, first_column: int = 0) -> None:
+    def __init__(
+        self, headings: HeadingRow, today: dt.date, first_column: int = 0, said: Mapping[str, str] | None = None
+    ) -> None:
         self._headings = headings
         self._today = today
         self._first_column = first_column
+        self._past, self._any_day = Days(today.year), Days(today.year + _YEARS_AHEAD)
+        self._further = FurtherReader(headings, today, said or {}) if headings.further else None
         readers: Mapping[Kind, Callable[[_Gathering, Column, CellValue], None]] = {
             Kind.TEXT: _read_text,
             Kind.DATE: self._read_date,
@@ -147,11 +161,13 @@ class RowReader:
         gathering = _Gathering(self._headings)
         for column, position, read in self._columns:
             cell = cells[position] if position < len(cells) else ""
-            if not is_empty(cell):
+            if cell != "" and not is_empty(cell):
                 read(gathering, column, cell)
             elif column.required:
                 gathering.found(Fault.MISSING_REQUIRED, column.key)
         self._keep_unknown(gathering, cells)
+        if self._further is not None:
+            gathering.before = self._further.read(cells, gathering)
         for fault, keys in faults_between(gathering.values, self._today):
             gathering.found(fault, *keys)
         return gathering.parsed(number, cells)
@@ -164,9 +180,7 @@ class RowReader:
     def _read_date(self, gathering: _Gathering, column: Column, cell: CellValue) -> None:
         strict = column.key in _STRICT_DATES
         try:
-            gathering.values[column.key] = read_date(
-                cell, latest_year=self._today.year + (0 if strict else _YEARS_AHEAD)
-            )
+            gathering.values[column.key] = (self._past if strict else self._any_day).read(cell)
         except ValueError:
             if strict:
                 gathering.found(Fault.BAD_DATE, column.key)
@@ -185,6 +199,9 @@ def _read_text(gathering: _Gathering, column: Column, cell: CellValue) -> None:
 
 
 def _read_money(gathering: _Gathering, column: Column, cell: CellValue) -> None:
+    if (plain := plain_sum(cell)) is not None:
+        gathering.values[column.key] = plain
+        return
     gathering.values[column.key] = None
     try:
         amount = read_amount(cell)
