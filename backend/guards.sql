@@ -30,6 +30,52 @@ END
 CREATE TRIGGER IF NOT EXISTS debtor_name_gone AFTER DELETE ON debtor
 BEGIN INSERT INTO debtor_name(debtor_name, rowid, search_name) VALUES ('delete', old.id, old.search_name); END
 --;
+-- Every word that stands in somebody's name, once: what a misspelt one is compared with.
+CREATE TABLE IF NOT EXISTS name_part (id INTEGER PRIMARY KEY AUTOINCREMENT, part TEXT NOT NULL)
+--;
+CREATE INDEX IF NOT EXISTS name_part_word ON name_part (part)
+--;
+CREATE TRIGGER IF NOT EXISTS name_part_added AFTER INSERT ON debtor
+BEGIN
+    INSERT INTO name_part (part)
+    SELECT DISTINCT value FROM json_each('[' || replace(json_quote(new.search_name), ' ', '","') || ']')
+    WHERE length(value) > 2 AND NOT EXISTS (SELECT 1 FROM name_part WHERE part = value);
+END
+--;
+CREATE TRIGGER IF NOT EXISTS name_part_changed AFTER UPDATE OF search_name ON debtor
+BEGIN
+    INSERT INTO name_part (part)
+    SELECT DISTINCT value FROM json_each('[' || replace(json_quote(new.search_name), ' ', '","') || ']')
+    WHERE length(value) > 2 AND NOT EXISTS (SELECT 1 FROM name_part WHERE part = value);
+END
+--;
+INSERT INTO name_part (part)
+SELECT DISTINCT value FROM debtor, json_each('[' || replace(json_quote(search_name), ' ', '","') || ']')
+WHERE length(value) > 2 AND NOT EXISTS (SELECT 1 FROM name_part)
+--;
+-- The orders of lists (backend/services/lists/pages.py): an index of each, and of what few cases have.
+CREATE INDEX IF NOT EXISTS case_by_balance ON debt_case (balance, id)
+--;
+CREATE INDEX IF NOT EXISTS case_by_due ON debt_case (COALESCE(due_on, '9999-12-31'), id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_due ON debt_case (is_open, due_on)
+--;
+CREATE INDEX IF NOT EXISTS case_by_rest ON debt_case (is_open, stage_since, id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_by_age ON debt_case (is_open, COALESCE(overdue_since, '9999-12-31'), id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_whose ON debt_case (is_open, responsible_id, id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_region ON debt_case (is_open, region, balance)
+--;
+CREATE INDEX IF NOT EXISTS case_on_hold ON debt_case (id, holds) WHERE CAST(holds AS TEXT) <> '[]'
+--;
+CREATE INDEX IF NOT EXISTS letter_alarmed ON letter (case_id, is_finished, status_at, alarm) WHERE alarm <> ''
+--;
+CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_id)
+--;
+CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
+--;
 
 -- [postgres]
 CREATE OR REPLACE FUNCTION cessio_append_only() RETURNS trigger LANGUAGE plpgsql AS
@@ -44,4 +90,58 @@ FOR EACH ROW EXECUTE FUNCTION cessio_append_only()
 CREATE EXTENSION IF NOT EXISTS pg_trgm
 --;
 CREATE INDEX IF NOT EXISTS debtor_name_trigrams ON debtor USING gin (search_name gin_trgm_ops)
+--;
+-- By the beginning of a text, whatever the language of the database.
+CREATE INDEX IF NOT EXISTS debtor_name_begins ON debtor (search_name varchar_pattern_ops)
+--;
+CREATE INDEX IF NOT EXISTS case_court_begins ON debt_case (court_case_key varchar_pattern_ops)
+--;
+-- Every word that stands in somebody's name, at least once: what a misspelt one is compared with. Whoever has read the
+-- words goes on from the oldest transaction that was under way then: a number would pass over what is committed late.
+CREATE TABLE IF NOT EXISTS name_part (part text NOT NULL, written xid8 NOT NULL DEFAULT pg_current_xact_id())
+--;
+CREATE INDEX IF NOT EXISTS name_part_word ON name_part (part)
+--;
+CREATE INDEX IF NOT EXISTS name_part_written ON name_part (written)
+--;
+CREATE OR REPLACE FUNCTION cessio_keep_name_parts() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    INSERT INTO name_part (part)
+    SELECT DISTINCT word FROM given, unnest(string_to_array(given.search_name, ' ')) AS word
+    WHERE length(word) > 2 AND NOT EXISTS (SELECT 1 FROM name_part WHERE part = word);
+    RETURN NULL;
+END $$
+--;
+CREATE OR REPLACE TRIGGER name_part_added AFTER INSERT ON debtor
+REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION cessio_keep_name_parts()
+--;
+CREATE OR REPLACE TRIGGER name_part_changed AFTER UPDATE ON debtor
+REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION cessio_keep_name_parts()
+--;
+INSERT INTO name_part (part)
+SELECT DISTINCT word FROM debtor, unnest(string_to_array(search_name, ' ')) AS word
+WHERE length(word) > 2 AND NOT EXISTS (SELECT 1 FROM name_part)
+--;
+-- The orders of lists (backend/services/lists/pages.py): an index of each, and of what few cases have.
+CREATE INDEX IF NOT EXISTS case_by_balance ON debt_case (balance, id)
+--;
+CREATE INDEX IF NOT EXISTS case_by_due ON debt_case (COALESCE(due_on, '9999-12-31'), id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_due ON debt_case (is_open, due_on)
+--;
+CREATE INDEX IF NOT EXISTS case_by_rest ON debt_case (is_open, stage_since, id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_by_age ON debt_case (is_open, COALESCE(overdue_since, '9999-12-31'), id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_whose ON debt_case (is_open, responsible_id, id DESC)
+--;
+CREATE INDEX IF NOT EXISTS case_open_region ON debt_case (is_open, region, balance)
+--;
+CREATE INDEX IF NOT EXISTS case_on_hold ON debt_case (id, holds) WHERE CAST(holds AS TEXT) <> '[]'
+--;
+CREATE INDEX IF NOT EXISTS letter_alarmed ON letter (case_id, is_finished, status_at, alarm) WHERE alarm <> ''
+--;
+CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_id)
+--;
+CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
 --;

@@ -15,7 +15,7 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 from tortoise.transactions import in_transaction
 
-from backend import crypto
+from backend import crypto, scratch
 from backend.settings import Settings
 
 UPGRADE_LOCK = 733_001  # pg_advisory_lock: one upgrade at a time, whatever the number of processes
@@ -67,6 +67,7 @@ def sqlite_path(settings: Settings) -> Path:
 async def open_store(settings: Settings) -> None:
     """Load the key ring and connect. The schema must be up to date: `upgrade` first."""
     crypto.use_ring(crypto.ring_from(settings.secret_keys.get_secret_value(), settings.data_dir / "keys"))
+    scratch.use_folder(settings.data_dir / "scratch")
     if not settings.on_postgres:
         sqlite_path(settings).parent.mkdir(parents=True, exist_ok=True)
     # aiogram, APScheduler and aiohttp start tasks outside the context that opened the store.

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,12 +21,9 @@ from tortoise.exceptions import BaseORMException
 
 from backend import store
 from backend.cli.plain import print_json, settings_or_exit
-from backend.domain import dated
-from backend.domain.calendar import working_calendar
-from backend.domain.contact import rules_on
+from backend.domain import dated, law
 from backend.domain.errors import TradeError
-from backend.domain.regions import regions
-from backend.services.requisites import payee_of
+from backend.services.money.requisites import payee_of
 from backend.settings import Settings
 from backend.texts import texts_for
 
@@ -179,9 +175,7 @@ async def _tesseract(_: Settings) -> Finding:
 async def _law(settings: Settings) -> Finding:
     dated.use_folder(settings.law_data_dir)
     try:
-        working_calendar()
-        regions()
-        rules_on(datetime.now(UTC).date())
+        law.read_all()
     except TradeError as error:
         words = texts_for("en")(error.key, **error.details)
         return Finding("tables of law", False, words, "Mend the file in CESSIO_LAW_DATA_DIR, or take it away.")

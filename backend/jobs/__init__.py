@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import digest, letters, plans, registers, reminders
+from backend.jobs import digest, exports, letters, plans, quality, registers, reminders, teams, work
 from backend.jobs.schedule import Scheduled
-from backend.services.letters import ASK
-from backend.services.payments import TELL_DEBTOR
-from backend.services.registers import START_CHECKS
-from backend.services.uploads import TAKE_IN
+from backend.services.lists.exports import EXPORT
+from backend.services.money.payments import TELL_DEBTOR
+from backend.services.portfolio.quality import CHECK
+from backend.services.portfolio.registers import START_CHECKS
+from backend.services.portfolio.uploads import TAKE_IN
+from backend.services.post.letters import ASK
 from backend.wiring import Outside
 
 Job = Callable[..., Awaitable[Any]]
@@ -17,6 +19,8 @@ Job = Callable[..., Awaitable[Any]]
 HANDLERS: Mapping[str, Job] = {
     START_CHECKS: registers.start_checks,
     TAKE_IN: registers.take_in,
+    CHECK: quality.check,
+    EXPORT: exports.make,
     ASK: letters.ask_one,
     TELL_DEBTOR: reminders.thank,
 }
@@ -34,4 +38,6 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
         *letters.schedule_for(things),
         *plans.schedule_for(things),
         *reminders.schedule_for(things),
+        *work.schedule_for(things),
+        *teams.schedule_for(things),
     )

@@ -8,7 +8,7 @@ from backend.domain.errors import OutsideDown
 from backend.integrations.post import AnswerGone, BatchAnswer, ItemAnswer, PostBatch
 from backend.jobs.schedule import Scheduled
 from backend.models import Letter, PostTicket
-from backend.services import post_questions, tracking
+from backend.services.post import post_questions, tracking
 from backend.wiring import Outside
 
 ASK_DUE = "letters.ask-due"

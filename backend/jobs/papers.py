@@ -8,8 +8,9 @@ from datetime import datetime
 from backend.domain.errors import OutsideDown, Unreadable
 from backend.integrations.ocr import TesseractMissing
 from backend.recognition import Reading
-from backend.services import files, papers
-from backend.services.paper_matching import known_to
+from backend.services import files
+from backend.services.paperwork import papers
+from backend.services.paperwork.paper_matching import known_to
 from backend.wiring import Outside
 
 Tell = Callable[[int, int], Awaitable[None]]

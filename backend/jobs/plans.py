@@ -5,7 +5,7 @@ from functools import partial
 
 from backend.domain.calendar import day_in
 from backend.jobs.schedule import Scheduled
-from backend.services import plans
+from backend.services.money import plans
 from backend.wiring import Outside
 
 DAILY = "plans.daily"

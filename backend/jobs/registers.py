@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from backend.domain.calendar import day_in
-from backend.services import registers, uploads
+from backend.domain.progress import ProgressTeller, tell_nobody
+from backend.services.portfolio import registers, uploads
 from backend.wiring import Outside
 
 
@@ -12,6 +13,6 @@ async def start_checks(things: Outside, now: datetime, cession_id: int) -> None:
     await registers.start_checks(now, today, cession_id)
 
 
-async def take_in(things: Outside, now: datetime, upload_id: int) -> None:
+async def take_in(things: Outside, now: datetime, upload_id: int, tell: ProgressTeller = tell_nobody) -> None:
     today = day_in(things.settings.timezone, now)
-    await uploads.take_in(things.settings, upload_id, now, today)
+    await uploads.take_in(things.settings, upload_id, now, today, tell)

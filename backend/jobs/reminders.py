@@ -4,7 +4,8 @@ from datetime import datetime
 from functools import partial
 
 from backend.jobs.schedule import Scheduled
-from backend.services import contacts, payments, reminders
+from backend.services import contacts, reminders
+from backend.services.money import payments
 from backend.wiring import Outside
 
 HOURLY = "reminders.hourly"

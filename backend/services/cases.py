@@ -6,9 +6,11 @@ from datetime import date
 
 from backend.domain.ledger import Balance
 from backend.domain.people import Actor
-from backend.models import Case, Letter, Paper, PaperState, Plan, PlanState
-from backend.services import ledger, stages
+from backend.models import Case, Hearing, Letter, Paper, PaperState, Plan, PlanState, Task
+from backend.services import stages
 from backend.services.access import case_for
+from backend.services.money import ledger
+from backend.services.work import hearings, tasks
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,8 @@ class Card:
     letters: Sequence[Letter]
     papers: Sequence[Paper]
     plan: Plan | None
+    tasks: Sequence[Task] = ()
+    hearing: Hearing | None = None
 
 
 async def card_of(actor: Actor, case_id: int, today: date) -> Card:
@@ -32,4 +36,6 @@ async def card_of(actor: Actor, case_id: int, today: date) -> Card:
         letters=await Letter.filter(case_id=case.id).order_by("-id").limit(3),
         papers=await Paper.filter(case_id=case.id, state=PaperState.CONFIRMED).order_by("-id").limit(3),
         plan=await Plan.filter(case_id=case.id, state=PlanState.ACCEPTED).order_by("-id").first(),
+        tasks=await tasks.open_tasks_on(case.id, actor.id),
+        hearing=await hearings.next_on(case.id),
     )

@@ -16,8 +16,8 @@ from backend.domain.money import ZERO, kopecks, roubles
 from backend.domain.people import Actor, Permission, Role
 from backend.models import JournalHead, Notice, Person
 from backend.services.access import cases_of, require
+from backend.services.lists.views import Day, cases_in, count_of, payments_on
 from backend.services.notices import Button, News, owe, vivid
-from backend.services.views import Day, cases_in, count_of, payments_on
 
 TEXT = PICTURE = "digest"
 FLOWS = ("paid", "moved", "delivered", "returned")

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tortoise.transactions import atomic
 
@@ -14,6 +15,8 @@ from backend.models import Notice, NoticeState, Person
 
 SEND = "notices.send"
 KEEP_TRYING = timedelta(days=2)
+NOTHING = "nothing"
+QUIET_FROM, QUIET_UNTIL = time(22), time(8)
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,10 @@ class Button:
 
 @dataclass(frozen=True)
 class News:
-    """What to tell: the key of the text, what fills it, rows of buttons. `key` makes the notice unique for a person."""
+    """What to tell: the key of the text, what fills it, rows of buttons. `key` makes the notice unique for a person.
+
+    `is_light`: it may wait for a colleague's morning. What answers their own press, or cannot wait, is not light.
+    """
 
     text: str
     key: str
@@ -40,6 +46,7 @@ class News:
     picture: str = ""
     file_id: int | None = None
     case_id: int | None = None
+    is_light: bool = False
 
 
 @atomic()
@@ -58,6 +65,8 @@ async def owe(
     sending. `not_before` defaults to now.
     """
     start = not_before or now
+    if news.is_light:
+        start = await _after_quiet_hours(person_id, start)
     await Notice.bulk_create(
         [
             Notice(
@@ -80,6 +89,30 @@ async def owe(
     notice = await Notice.get(person_id=person_id, key=news.key)
     if notice.state is NoticeState.OWED:
         await queue.enqueue(SEND, {"notice_id": notice.id}, run_at=notice.not_before, key=f"notice:{notice.id}")
+
+
+async def nothing_to_tell(person_id: int, text: str, key: str, now: datetime) -> None:
+    """Write down that a day's news was empty, so that nobody counts it again."""
+    empty = Notice(
+        person_id=person_id,
+        key=key,
+        text=text,
+        state=NoticeState.EXPIRED,
+        reason=NOTHING,
+        not_before=now,
+        created_at=now,
+    )
+    await Notice.bulk_create([empty], ignore_conflicts=True)
+
+
+async def _after_quiet_hours(person_id: int, moment: datetime) -> datetime:
+    """The moment itself by day, else the colleague's next morning by their own clock."""
+    person = await Person.get(id=person_id)
+    local = moment.astimezone(ZoneInfo(person.timezone))
+    if QUIET_UNTIL <= local.time() < QUIET_FROM:
+        return moment
+    day = local.date() if local.time() < QUIET_UNTIL else local.date() + timedelta(days=1)
+    return datetime.combine(day, QUIET_UNTIL, local.tzinfo).astimezone(UTC)
 
 
 @atomic()

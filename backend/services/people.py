@@ -15,8 +15,9 @@ from backend.domain.people import STAFF, Actor, Permission, Role
 from backend.models import Invitation, Person
 from backend.services import journal
 from backend.services.access import require
-from backend.services.handover import hand_over, let_go
 from backend.services.notices import Button, Named, News, owe
+from backend.services.work.absences import came_back
+from backend.services.work.handover import hand_over, let_go
 from backend.settings import Settings
 
 INVITATION_LIVES = timedelta(days=3)
@@ -168,6 +169,8 @@ async def set_away(actor: Actor, person_id: int, is_away: bool, now: datetime) -
     if person.is_away != is_away:
         person.is_away = is_away
         await person.save(update_fields=["is_away"])
+        if not is_away:
+            await came_back(person.id, now)
         await journal.write(actor, "person.away" if is_away else "person.back", now, person=person.id)
     return person
 
@@ -208,7 +211,8 @@ async def set_timezone(person_id: int, name: str) -> str:
 
 
 async def set_digest_hour(actor: Actor, hour: int) -> None:
-    require(actor, Permission.SEE_DIGEST)
+    """When the digest and the list of the day come, by the person's own clock."""
+    require(actor, Permission.SEE_CASES)
     if hour not in DIGEST_HOURS:
         raise Refused
     await Person.filter(id=actor.id).update(digest_hour=hour)

@@ -1,13 +1,14 @@
 """What the office decides for itself in the chat, such as the limits of plans that need nobody's consent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from tortoise.transactions import atomic
 
+from backend.domain.bulk import BulkLimits
 from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
 from backend.domain.plans import PlanLimits
@@ -15,7 +16,7 @@ from backend.models import Policy
 from backend.services import journal
 from backend.services.access import require
 
-PLANS = "plans"
+PLANS, BULK = "plans", "bulk"
 LONGEST_GRACE = 30
 
 
@@ -52,20 +53,46 @@ async def set_plan_policy(
         raise Refused("refusal-plan-grace", longest=LONGEST_GRACE)
     before = await plan_policy()
     changed = PlanPolicy(limits, grace_days, version + 1)
-    await _save(before, changed, actor, now, version)
-    await journal.write(actor, "policy.changed", now, name=PLANS, before=_written(before), after=_written(changed))
+    await _save(PLANS, _written(before), _written(changed), actor, now, version)
     return changed
 
 
-async def _save(before: PlanPolicy, changed: PlanPolicy, actor: Actor, now: datetime, version: int) -> None:
+@dataclass(frozen=True)
+class BulkPolicy:
+    limits: BulkLimits
+    version: int = 0
+
+
+async def bulk_limits() -> BulkLimits:
+    return (await bulk_policy()).limits
+
+
+async def bulk_policy() -> BulkPolicy:
+    policy = await Policy.get_or_none(name=BULK)
+    return BulkPolicy(BulkLimits(**policy.value), policy.version) if policy else BulkPolicy(BulkLimits())
+
+
+@atomic()
+async def set_bulk_limits(actor: Actor, limits: BulkLimits, now: datetime, *, version: int) -> BulkPolicy:
+    """For deeds confirmed from now on. A screen drawn for another version changes nothing: Stale."""
+    require(actor, Permission.SET_POLICY)
+    before = await bulk_policy()
+    await _save(BULK, asdict(before.limits), asdict(limits), actor, now, version)
+    return BulkPolicy(limits, version + 1)
+
+
+async def _save(
+    name: str, before: Mapping[str, Any], after: Mapping[str, Any], actor: Actor, now: datetime, version: int
+) -> None:
     """The row is made by whoever is first; from then on it changes only from the version that was looked at."""
-    first = Policy(name=PLANS, value=_written(before), changed_by=actor.id, changed_at=now, version=0)
+    first = Policy(name=name, value=dict(before), changed_by=actor.id, changed_at=now, version=0)
     await Policy.bulk_create([first], ignore_conflicts=True)
-    written = await Policy.filter(name=PLANS, version=version).update(
-        value=_written(changed), changed_by=actor.id, changed_at=now, version=changed.version
+    written = await Policy.filter(name=name, version=version).update(
+        value=dict(after), changed_by=actor.id, changed_at=now, version=version + 1
     )
     if not written:
         raise Stale
+    await journal.write(actor, "policy.changed", now, name=name, before=before, after=after)
 
 
 def _written(policy: PlanPolicy) -> dict[str, Any]:

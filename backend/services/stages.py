@@ -1,6 +1,6 @@
 """Moving a case along the stages: the only place that assigns `stage`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,28 +11,20 @@ from tortoise.transactions import atomic
 from backend.domain import stages
 from backend.domain.calendar import working_calendar
 from backend.domain.errors import Refused, Stale
-from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission, Role
-from backend.domain.stages import Act, CaseFacts, Decision, Event, EvidenceKind, Hold, OriginalAt, Stage, Step
+from backend.domain.stages import Decision, Event, EvidenceKind, Hold, Stage, Step
 from backend.domain.terms import presentation_term
 from backend.models import Case
-from backend.services import journal, ledger
+from backend.services import journal
 from backend.services.access import case_for, require
+from backend.services.case_rows import AnyCase, CaseRow, spelled
+from backend.services.facts import facts_of
 from backend.services.notices import Button, News, owe
-from backend.services.staffing import responsible_for
+from backend.services.statements import tell_many
+from backend.services.work import tasks
+from backend.services.work.staffing import responsible_for
 
-DATES = (
-    "filed_on",
-    "cure_ends_on",
-    "appeal_ends_on",
-    "limitation_ends_on",
-    "order_received_on",
-    "force_date",
-    "presentation_ends_on",
-    "presentable_again_on",
-)
 COURT_NAME_LENGTH = 300
-MARKS = ("costs_unposted", "money_on_the_way", "act_was_presented", "against_heirs")
 
 
 class Gap(StrEnum):
@@ -61,30 +53,6 @@ class Menu:
     main: stages.OpenStep | stages.RefusedStep | None
     open: tuple[stages.OpenStep, ...]
     refused: tuple[stages.RefusedStep, ...]
-
-
-async def facts_of(case: Case, today: date) -> CaseFacts:
-    """The facts of one case, from its row and its ledger. Money announced and not posted is what a person noted."""
-    owed = await ledger.balance_of(case.id, today)
-    noted = case.noted
-    written: dict[str, Any] = {name: date.fromisoformat(noted[name]) for name in DATES if name in noted}
-    written |= {name: True for name in MARKS if noted.get(name) == "yes"}
-    return CaseFacts(
-        stage=case.at,
-        evidence=frozenset(EvidenceKind(kind) for kind in case.evidence),
-        holds=frozenset(Hold(hold) for hold in case.holds),
-        balance=owed.total - owed.overpayment,
-        price_of_claim=sum((owed.parts[part] for part in ledger.parts_claimed(owed)), ZERO),
-        file_is_complete=noted.get("file_is_complete", "yes") == "yes",
-        court_is_named=bool(case.court_name),
-        address_is_known=bool((await case.debtor).registration_address),
-        bank_is_known="bank" in noted,
-        employer_is_known="employer" in noted,
-        act=Act(noted.get("act", Act.NONE)),
-        original_at=OriginalAt(noted.get("original_at", OriginalAt.NOWHERE)),
-        closed_from=Stage(noted["closed_from"]) if "closed_from" in noted else None,
-        **written,
-    )
 
 
 async def menu_of(case: Case, actor: Actor, today: date) -> Menu:
@@ -199,16 +167,20 @@ async def fill_gap(actor: Actor, case_id: int, gap: Gap, said: date | str, now: 
     return case
 
 
-def set_noted(case: Case, noted: Mapping[str, date | str]) -> None:
+def set_noted(case: AnyCase, noted: Mapping[str, date | str]) -> None:
     case.noted = {**case.noted, **{name: str(value) for name, value in noted.items()}}
 
 
 @atomic()
-async def set_holds(actor: Actor, case_id: int, holds: Iterable[Hold], now: datetime) -> Case:
+async def set_holds(
+    actor: Actor, case_id: int, holds: Iterable[Hold], now: datetime, *, version: int | None = None, reason: str = ""
+) -> Case:
     case = await case_for(actor, case_id, Permission.HOLD_CASE, lock=True)
+    if version is not None and version != case.version:
+        raise Stale
     before, case.holds = case.holds, sorted(hold.value for hold in holds)
     await _save(case)
-    await journal.write(actor, "case.holds", now, case_id=case.id, before=before, after=case.holds)
+    await journal.write(actor, HOLDS, now, case_id=case.id, before=before, after=case.holds, reason=reason)
     return case
 
 
@@ -218,7 +190,8 @@ async def assign(actor: Actor, case_id: int, person_id: int, now: datetime) -> C
     case = await case_for(actor, case_id, Permission.ASSIGN_CASE, lock=True)
     before, case.responsible_id = case.responsible_id, person_id
     await _save(case)
-    await journal.write(actor, "case.assigned", now, case_id=case.id, before=before, after=person_id)
+    await journal.write(actor, ASSIGNED, now, case_id=case.id, before=before, after=person_id)
+    await tasks.follow([case.id], before, person_id)
     await _tell_responsible(case, actor, now)
     return case
 
@@ -228,8 +201,23 @@ async def _apply(
 ) -> None:
     """Write one decision down: the row, its journal entry, and the news to whoever answers for the case now."""
     before = case.responsible_id
-    case.stage, case.stage_since = decision.stage.value, today
-    case.due_on = stages.due_on(decision.stage, today, working_calendar().add_working_days)
+    settle(case, decision, today, term_of(decision.stage, today))
+    case.responsible_id = await responsible_for(decision.stage, case.creditor_id, before)
+    await _save(case)
+    entry = await journal.write(actor, STEP, now, case_id=case.id, **told_of(case, decision, before))
+    await tasks.after_steps([tasks.Step(case, before, decision.duties, entry.seq)], now, today)
+    if tell and case.responsible_id != before:
+        await _tell_responsible(case, actor, now)
+
+
+def term_of(stage: Stage, today: date) -> date | None:
+    return stages.due_on(stage, today, working_calendar().add_working_days)
+
+
+def settle(case: AnyCase, decision: Decision, today: date, due_on: date | None) -> None:
+    """What a decision makes of a row, but for who answers for it; one case and many go by it alike."""
+    case.stage, case.stage_since, case.is_open = decision.stage.value, today, not decision.stage.final
+    case.due_on = due_on
     spent = {kind.value for kind in decision.spends}
     case.evidence = {kind: day for kind, day in case.evidence.items() if kind not in spent}
     if decision.new_round:
@@ -242,25 +230,35 @@ async def _apply(
     if decision.step in FILING_STEPS:
         marks["filed_on"] = today
     set_noted(case, marks)
-    case.responsible_id = await responsible_for(decision.stage, case.creditor_id, before)
-    await _save(case)
-    await journal.write(
-        actor,
-        "case.step",
-        now,
-        case_id=case.id,
-        step=decision.step.value,
-        before=decision.was.value,
-        after=decision.stage.value,
-        evidence=[kind.value for kind in decision.evidence],
-        responsible=[before, case.responsible_id],
-        basis=decision.basis,
-        reason=decision.reason,
-        bureau_event=decision.bureau_event,
-        duties=[duty.value for duty in decision.duties],
-    )
-    if tell and case.responsible_id != before:
-        await _tell_responsible(case, actor, now)
+
+
+def told_of(case: AnyCase, decision: Decision, responsible_before: int | None) -> dict[str, Any]:
+    """What the journal says of a step that was settled."""
+    return {
+        "step": decision.step.value,
+        "before": decision.was.value,
+        "after": decision.stage.value,
+        "evidence": [kind.value for kind in decision.evidence],
+        "responsible": [responsible_before, case.responsible_id],
+        "basis": decision.basis,
+        "reason": decision.reason,
+        "bureau_event": decision.bureau_event,
+        "duties": [duty.value for duty in decision.duties],
+    }
+
+
+def as_it_is(case: AnyCase) -> dict[str, Any]:
+    """What a deed on a case may change, in plain JSON; `put_back` makes the row the same again."""
+    days = {name: day.isoformat() if (day := getattr(case, name)) else None for name in DAYS}
+    return days | {name: getattr(case, name) for name in KEPT}
+
+
+def put_back(case: AnyCase, before: Mapping[str, Any]) -> None:
+    """The row as it was, but for its version."""
+    for name in KEPT:
+        setattr(case, name, before[name])
+    for name in DAYS:
+        setattr(case, name, date.fromisoformat(before[name]) if before[name] else None)
 
 
 async def _tell_responsible(case: Case, actor: Actor, now: datetime) -> None:
@@ -273,8 +271,23 @@ async def _tell_responsible(case: Case, actor: Actor, now: datetime) -> None:
         {"number": case.number, "stage": case.at, "due": case.due_on or "—"},
         ((Button("button-open-case", "case", {"case_id": case.id}),),),
         case_id=case.id,
+        is_light=True,
     )
     await owe(case.responsible_id, news, now)
+
+
+async def save_many(cases: Sequence[CaseRow]) -> None:
+    """Rows that the caller has locked, each from the version that it was read at to the next."""
+    await tell_many(SAVE, [_written(case) for case in cases])
+    for case in cases:
+        case.version += 1
+
+
+def _written(case: CaseRow) -> tuple[Any, ...]:
+    """The values of WRITTEN, then what the row is found by."""
+    papers = (spelled(case.holds), spelled(case.evidence), spelled(case.noted))
+    days = (case.stage_since, case.due_on)
+    return (case.stage, case.is_open, *papers, case.responsible_id, *days, case.version, case.id)
 
 
 async def _save(case: Case) -> None:
@@ -282,4 +295,12 @@ async def _save(case: Case) -> None:
     await case.save()
 
 
+STEP, HOLDS, ASSIGNED = "case.step", "case.holds", "case.assigned"
 FILING_STEPS = frozenset({Step.SEND_ORDER, Step.SEND_CLAIM})
+KEPT = ("stage", "is_open", "holds", "evidence", "noted", "responsible_id")
+DAYS = ("stage_since", "due_on")
+WRITTEN = (*KEPT, *DAYS)
+SAVE = (
+    f"UPDATE debt_case SET {', '.join(f'{name} = ${number}' for number, name in enumerate(WRITTEN, 1))},"  # noqa: S608 - our own words
+    f" version = ${len(WRITTEN) + 1} + 1 WHERE id = ${len(WRITTEN) + 2} AND version = ${len(WRITTEN) + 1}"
+)

@@ -1,0 +1,1 @@
+"""Finding cases and listing them: search, filters, views, pages, export."""

@@ -1,0 +1,246 @@
+"""Money that came: recorded once, credited in the order of the law, undone by new entries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from tortoise.transactions import atomic
+
+from backend import queue
+from backend.domain import ledger as rules
+from backend.domain import stages as stage_rules
+from backend.domain.allocation import Regime, allocate, parts_of, regime_for, set_off
+from backend.domain.errors import NotFound, Refused
+from backend.domain.ledger import Balance, EntryKind
+from backend.domain.money import ZERO
+from backend.domain.payments import PaymentChannel
+from backend.domain.people import SYSTEM, Actor, Permission, Role
+from backend.domain.stages import Event, Hold, Refusal, Step
+from backend.models import Case, LedgerEntry, Payment
+from backend.services import contacts, journal, stages
+from backend.services.access import case_for, require
+from backend.services.facts import facts_of
+from backend.services.money import ledger, plans
+from backend.services.notices import Button, Named, News, owe, owe_to_roles
+from backend.settings import Settings
+
+TELL_DEBTOR = "payments.tell_debtor"
+LONGEST_NUMBER = 120
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """`is_new` is False for a payment known before: nothing was done. `lack` says why a paid-off case stays open."""
+
+    payment: Payment
+    case: Case
+    owed: Balance
+    is_new: bool
+    closed: bool = False
+    lack: Refusal | None = None
+
+
+@atomic()
+async def record(
+    actor: Actor,
+    case_id: int,
+    amount: Decimal,
+    received_on: date,
+    channel: PaymentChannel,
+    external_id: str,
+    now: datetime,
+    today: date,
+) -> Recorded:
+    """Credit a payment to a case, close its instalments, and the case when nothing is owed.
+
+    (channel, external_id) is the payment: again, it adds nothing; with another sum or case it is Refused.
+    """
+    require(actor, Permission.RECORD_PAYMENT)
+    case = await case_for(actor, case_id, Permission.RECORD_PAYMENT, lock=True)
+    number = " ".join(external_id.split())
+    _check(amount, received_on, number, today)
+    payment, is_new = await _known_or_new(case, amount, received_on, channel, number, actor, now)
+    if not is_new:
+        return Recorded(payment, case, await ledger.balance_of(case.id, today), is_new=False)
+    owed = await _credit(case, payment, actor, now, today)
+    await _journal(actor, "payment.recorded", case, payment, owed, now)
+    done = await _settle(case, payment, owed, actor, now, today)
+    await _tell_responsible(done, actor, now)
+    await queue.enqueue(TELL_DEBTOR, {"payment_id": payment.id}, run_at=now, key=f"payment:{payment.id}")
+    return done
+
+
+@atomic()
+async def reverse(actor: Actor, payment_id: int, now: datetime, today: date) -> Balance:
+    """Undo a payment recorded by mistake or taken back by the payer's bank. Again, it changes nothing.
+
+    A case that it had closed is not opened by itself: that is a manager's decision, and managers are told.
+    """
+    require(actor, Permission.RECORD_PAYMENT)
+    known = await Payment.get_or_none(id=payment_id)
+    if known is None:
+        raise NotFound
+    case = await case_for(actor, known.case_id, Permission.RECORD_PAYMENT, lock=True)
+    payment = await Payment.get(id=payment_id)
+    if payment.reversed_on is not None:
+        return await ledger.balance_of(case.id, today)
+    payment.reversed_on = today
+    await payment.save(update_fields=["reversed_on"])
+    await ledger.add(case, await _undoing(case, payment, today), actor, now, today)
+    owed = await _set_off(case, _regime(case, payment), today, now, today)
+    await _mark_overpaid(case, owed, now)
+    await plans.follow_payments(case, now, settled=owed.nothing_is_owed)
+    await _journal(actor, "payment.reversed", case, payment, owed, now)
+    await _tell_of_reversal(case, payment, now)
+    return owed
+
+
+@atomic()
+async def tell_debtor(settings: Settings, payment_id: int, now: datetime) -> None:
+    """Thank for a payment: sums are behind the button, not in the words. The sender asks the rules of contact first."""
+    payment = await Payment.get(id=payment_id).select_related("case__creditor")
+    case = payment.case
+    person_id = await contacts.account_of(case.debtor_id)
+    # A message to a debtor must name a phone (230-ФЗ ст. 7): without one it is better not sent.
+    if person_id is None or payment.reversed_on is not None or not settings.operator_phone:
+        return
+    news = News(
+        "payments-all-paid" if case.balance <= 0 else "payments-thanks",
+        f"payment:{payment.id}:thanks",
+        contacts.names_of(settings, case) | {"on": payment.received_on},
+        ((Button("payments-see-debt", "debt", {"case_id": case.id}),),),
+        case_id=case.id,
+    )
+    await owe(person_id, news, now, is_contact=True)
+
+
+def _check(amount: Decimal, received_on: date, number: str, today: date) -> None:
+    if amount <= 0 or amount != amount.quantize(ZERO):
+        raise Refused("payments-refusal-sum")
+    if received_on > today:
+        raise Refused("payments-refusal-future", today=today)
+    if not 0 < len(number) <= LONGEST_NUMBER:
+        raise Refused("payments-refusal-number", longest=LONGEST_NUMBER)
+
+
+async def _known_or_new(
+    case: Case, amount: Decimal, received_on: date, channel: PaymentChannel, number: str, actor: Actor, now: datetime
+) -> tuple[Payment, bool]:
+    """The row of this payment. Cases are locked one by one, so the same number on two of them meets at the index."""
+    known = await Payment.get_or_none(channel=channel.value, external_id=number)
+    if known is None:
+        made = Payment(
+            case_id=case.id,
+            amount=amount,
+            received_on=received_on,
+            channel=channel.value,
+            external_id=number,
+            recorded_by=actor.id,
+            recorded_at=now,
+        )
+        await Payment.bulk_create([made], ignore_conflicts=True)
+    payment = await Payment.get(channel=channel.value, external_id=number)
+    if (payment.case_id, payment.amount, payment.received_on) != (case.id, amount, received_on):
+        raise Refused("payments-refusal-other", number=number)
+    return payment, known is None
+
+
+async def _credit(case: Case, payment: Payment, actor: Actor, now: datetime, today: date) -> Balance:
+    """First what already stands to the debtor's credit, then the money that came, in the order of the law."""
+    regime = _regime(case, payment)
+    owed = await _set_off(case, regime, payment.received_on, now, today)
+    allocation = allocate(parts_of(owed), payment.amount, regime)
+    owed = await ledger.add(case, allocation.entries(payment.received_on, payment.id), actor, now, today)
+    case.last_payment_on = max(case.last_payment_on or payment.received_on, payment.received_on)
+    await case.save(update_fields=["last_payment_on"])
+    return owed
+
+
+def _regime(case: Case, payment: Payment) -> Regime:
+    channel = PaymentChannel(payment.channel).credited_as
+    return regime_for(contract_date=case.contract_date, paid_on=payment.received_on, channel=channel)
+
+
+async def _set_off(case: Case, regime: Regime, on: date, now: datetime, today: date) -> Balance:
+    owed = await ledger.balance_of(case.id, today)
+    entries = set_off(owed, regime, on)
+    return await ledger.add(case, entries, SYSTEM, now, today) if entries else owed
+
+
+async def _undoing(case: Case, payment: Payment, today: date) -> tuple[rules.Entry, ...]:
+    """The payment's own entries, and the set-offs after it: they may have used money that is not there any more."""
+    rows = await LedgerEntry.filter(case_id=case.id).order_by("id")
+    undone = {row.reverses_id for row in rows}
+    own = [row for row in rows if row.payment_id == payment.id and row.reverses_id is None]
+    later = [row for row in rows if row.kind == EntryKind.SET_OFF and row.id > own[0].id and row.id not in undone]
+    return rules.reverse([row.as_entry() for row in (*own, *later)], today)
+
+
+async def _settle(case: Case, payment: Payment, owed: Balance, actor: Actor, now: datetime, today: date) -> Recorded:
+    """What follows from the new balance: instalments, an overpayment's hold, the end of the case."""
+    await plans.follow_payments(case, now, settled=owed.nothing_is_owed)
+    await _mark_overpaid(case, owed, now)
+    if not owed.nothing_is_owed or case.at.final:
+        return Recorded(payment, case, owed, is_new=True)
+    decision = await stages.follow_event(case, Event.BALANCE_ZERO, actor, now, today)
+    lack = None if decision else _lack(await facts_of(case, today), today)
+    return Recorded(payment, case, owed, is_new=True, closed=decision is not None, lack=lack)
+
+
+def _lack(facts: stage_rules.CaseFacts, today: date) -> Refusal | None:
+    """What still stands between a paid-off case and its end, such as a fee that is not posted."""
+    try:
+        stage_rules.decide(facts, Step.PAID, Role.SYSTEM, today)
+    except Refused as refused:
+        return Refusal(refused.key, refused.details)
+    return None
+
+
+async def _mark_overpaid(case: Case, owed: Balance, now: datetime) -> None:
+    """While we hold the debtor's money over the debt, nothing is demanded of him (ГК ст. 408, 1102)."""
+    held = {Hold(hold) for hold in case.holds}
+    wanted = held | {Hold.OVERPAID} if owed.overpayment > owed.total else held - {Hold.OVERPAID}
+    if wanted != held:
+        await stages.set_holds(SYSTEM, case.id, wanted, now)
+        await case.refresh_from_db(fields=["holds", "version"])
+
+
+async def _journal(actor: Actor, action: str, case: Case, payment: Payment, owed: Balance, now: datetime) -> None:
+    await journal.write(
+        actor,
+        action,
+        now,
+        case_id=case.id,
+        payment=payment.id,
+        amount=payment.amount,
+        channel=payment.channel,
+        received_on=payment.received_on,
+        left=owed.total,
+        overpayment=owed.overpayment,
+    )
+
+
+async def _tell_responsible(done: Recorded, actor: Actor, now: datetime) -> None:
+    case = done.case
+    if case.responsible_id is None or case.responsible_id == actor.id:
+        return
+    text = "payments-notice-closed" if done.closed else "payments-notice-came"
+    args: dict[str, Any] = {"number": case.number, "sum": done.payment.amount, "left": done.owed.total}
+    if done.lack is not None:
+        text, args = "payments-notice-not-closed", args | {"why": Named(done.lack.key)}
+    await owe(case.responsible_id, _news(text, f"payment:{done.payment.id}", args, case), now)
+
+
+async def _tell_of_reversal(case: Case, payment: Payment, now: datetime) -> None:
+    args = {"number": case.number, "sum": payment.amount, "left": case.balance}
+    news = _news("payments-notice-reversed", f"payment:{payment.id}:reversed", args, case)
+    if case.responsible_id is not None:
+        await owe(case.responsible_id, news, now)
+    if case.at.final:
+        await owe_to_roles(frozenset({Role.MANAGER.value}), news, now)
+
+
+def _news(text: str, key: str, args: Mapping[str, Any], case: Case) -> News:
+    return News(text, key, args, ((Button("button-open-case", "case", {"case_id": case.id}),),), case_id=case.id)

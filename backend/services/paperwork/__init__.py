@@ -1,0 +1,1 @@
+"""Court papers that came: kept, read, matched, put right, filed."""

@@ -1,0 +1,208 @@
+"""What is known of one paper: what the machine read, what a person said of it, what its case says to that."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from backend.domain.court_numbers import fold_case_number
+from backend.domain.errors import NotFound
+from backend.domain.folding import fold_contract
+from backend.domain.ledger import Balance
+from backend.domain.money import ZERO
+from backend.domain.papers import fields_of
+from backend.domain.people import Actor, Permission
+from backend.domain.people_names import fold_name
+from backend.domain.reading import Box, Field, PaperKind, Reading
+from backend.models import Case, Paper, PaperState, StoredFile
+from backend.recognition import ACCEPTED, Sheet, crop, unpacked
+from backend.services import files
+from backend.services.access import case_for, cases_of, require
+from backend.services.money import ledger
+from backend.services.money.ledger import parts_claimed
+from backend.settings import Settings
+
+_NOTHING_READ = Reading(PaperKind.UNKNOWN, 0.0, {}, "", 0, 0.0)
+_SHOWN_CANDIDATES = 5
+_ALIKE = {"case_number": fold_case_number, "contract_number": fold_contract, "debtor_name": fold_name}
+
+
+@dataclass(frozen=True)
+class FieldValue:
+    """`said`: a person wrote or approved it. `agrees`: the case says the same; `differs`: what it says instead."""
+
+    name: str
+    value: str
+    confidence: float = 0.0
+    said: bool = False
+    derived: bool = False
+    agrees: bool = False
+    differs: str = ""
+    page: int = 0
+    box: Box | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """To be looked at by a person before it is relied on."""
+        return bool(self.value) and not self.said and not self.agrees and self.confidence < ACCEPTED
+
+
+@dataclass(frozen=True)
+class PaperView:
+    """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is."""
+
+    paper: Paper
+    kind: PaperKind
+    case: Case | None
+    owed: Balance | None
+    candidates: Sequence[Case]
+    fields: Sequence[FieldValue]
+    warnings: Sequence[str]
+    remarks: Sequence[str]
+
+    @property
+    def values(self) -> dict[str, str]:
+        return {field.name: field.value for field in self.fields if field.value}
+
+    @property
+    def derived(self) -> frozenset[str]:
+        return frozenset(field.name for field in self.fields if field.derived)
+
+    @property
+    def doubtful(self) -> tuple[FieldValue, ...]:
+        return tuple(field for field in self.fields if field.doubtful)
+
+    def field(self, name: str) -> FieldValue:
+        """Empty when the paper does not print it; NotFound when such papers have no such field."""
+        if name not in fields_of(self.kind):
+            raise NotFound
+        return next((field for field in self.fields if field.name == name), FieldValue(name, ""))
+
+
+async def paper_for(
+    actor: Actor, paper_id: int, permission: Permission = Permission.SEE_CASES, *, lock: bool = False
+) -> Paper:
+    """A paper through the one door: whoever sent it, or whoever may see the case that it was filed in."""
+    require(actor, permission)
+    query = Paper.filter(id=paper_id)
+    paper = await (query.select_for_update() if lock else query).get_or_none()
+    if paper is None:
+        raise NotFound
+    if paper.uploaded_by != actor.id:
+        if paper.case_id is None or paper.state is not PaperState.CONFIRMED:
+            raise NotFound
+        await case_for(actor, paper.case_id)
+    return paper
+
+
+async def view_of(actor: Actor, paper_id: int, today: date) -> PaperView:
+    return await look_at(actor, await paper_for(actor, paper_id), today)
+
+
+async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
+    case = await case_for(actor, paper.case_id) if paper.case_id else None
+    owed = await ledger.balance_of(case.id, today) if case else None
+    reading, kind = reading_of(paper), kind_of(paper)
+    return PaperView(
+        paper=paper,
+        kind=kind,
+        case=case,
+        owed=owed,
+        candidates=() if case else await _candidates(actor, paper),
+        fields=_fields(paper, kind, reading, _told_by(case, owed) if case and owed else {}),
+        warnings=reading.warnings,
+        remarks=reading.remarks,
+    )
+
+
+def kind_of(paper: Paper) -> PaperKind:
+    return PaperKind(paper.kind or PaperKind.UNKNOWN)
+
+
+def reading_of(paper: Paper) -> Reading:
+    """What the machine read, without the pictures of the sheets."""
+    whole = paper.reading.get("read")
+    return unpacked({**whole, "sheets": ()}, ()) if whole else _NOTHING_READ
+
+
+def said_of(paper: Paper) -> Mapping[str, str]:
+    """Fields that a person wrote or approved; empty text says that the paper does not print it."""
+    said: Mapping[str, str] = paper.typed.get("fields", {})
+    return said
+
+
+def as_said(paper: Paper) -> Reading:
+    """The reading with a person's words in their places, as the search for its case takes it."""
+    reading = reading_of(paper)
+    said = {name: Field(value, 1.0) for name, value in said_of(paper).items()}
+    return replace(reading, kind=kind_of(paper), fields={**reading.fields, **said})
+
+
+async def crop_of(settings: Settings, paper: Paper, field: FieldValue) -> bytes | None:
+    """PNG of the place where the field was read; None for one that was computed, typed, or read nowhere."""
+    sheets: Sequence[int] = paper.reading.get("sheets", ())
+    if field.box is None or field.page >= len(sheets):
+        return None
+    jpeg = await files.content_of(settings, await StoredFile.get(id=sheets[field.page]))
+    return crop(Sheet(jpeg, 0, 0), field.box)
+
+
+def _fields(
+    paper: Paper, kind: PaperKind, reading: Reading, told: Mapping[str, Sequence[str]]
+) -> tuple[FieldValue, ...]:
+    said = said_of(paper)
+    fields = []
+    for name in fields_of(kind):
+        read = reading.fields.get(name)
+        value = said.get(name, read.value if read else "")
+        if name not in said and read is None:
+            continue
+        agrees, differs = _compared(name, value, told.get(name, ()))
+        fields.append(
+            FieldValue(
+                name,
+                value,
+                read.confidence if read else 0.0,
+                said=name in said,
+                derived=bool(read and read.derived) and name not in said,
+                agrees=agrees,
+                differs=differs,
+                page=read.page if read else 0,
+                box=read.box if read else None,
+            )
+        )
+    return tuple(fields)
+
+
+def _compared(name: str, value: str, told: Sequence[str]) -> tuple[bool, str]:
+    """Whether the case says the same; what it says instead, where that would be somebody else's paper."""
+    alike = _ALIKE.get(name, str)
+    agrees = bool(value) and alike(value) in {alike(one) for one in told}
+    may_differ = name in {"debtor_name", "debtor_birth_date", "contract_number"}
+    return agrees, "" if agrees or not value or not told or not may_differ else told[0]
+
+
+def _told_by(case: Case, owed: Balance) -> dict[str, Sequence[str]]:
+    """What the case itself says of the fields of its papers."""
+    parts = {component.value: str(amount) for component, amount in owed.parts.items() if amount}
+    claimed = sum((owed.parts[part] for part in parts_claimed(owed)), ZERO)
+    told = {
+        "case_number": case.court_case_number,
+        "uid": case.court_uid,
+        "contract_number": case.contract_number,
+        "contract_date": case.contract_date.isoformat(),
+        "debtor_name": case.debtor.full_name,
+        "debtor_birth_date": case.debtor.birth_date.isoformat(),
+        "ip_number": case.enforcement_number,
+        "total_amount": str(claimed) if claimed > Decimal(0) else "",
+        "creditor_inn": case.creditor.inn,
+        **{name: parts.get(name, "") for name in ("principal", "interest", "penalty")},
+    }
+    return {name: (value,) for name, value in told.items() if value}
+
+
+async def _candidates(actor: Actor, paper: Paper) -> Sequence[Case]:
+    """Cases that were found alike, the likeliest first."""
+    ids = [int(one) for one in paper.reading.get("candidates", ())][:_SHOWN_CANDIDATES]
+    cases = {case.id: case for case in await (await cases_of(actor)).filter(id__in=ids).select_related("debtor")}
+    return [cases[one] for one in ids if one in cases]

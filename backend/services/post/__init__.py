@@ -1,0 +1,1 @@
+"""Letters, and what the Post says of them."""

@@ -1,0 +1,283 @@
+"""What the Post said of a letter, and what follows for its case."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from tortoise.transactions import atomic
+
+from backend.domain.letters import (
+    TO_COURT,
+    TO_DEBTOR,
+    Alarm,
+    Consequence,
+    Dispatch,
+    Event,
+    LetterKind,
+    MailState,
+    Watched,
+    consequence,
+    mail_state,
+    merged,
+    next_question,
+    since_dispatch,
+)
+from backend.domain.people import SYSTEM, Permission, Role, may
+from backend.domain.post_codes import MailStatus, Operation
+from backend.domain.stages import Event as CaseEvent
+from backend.domain.stages import EvidenceKind, OpenStep, RefusedStep, Stage, Step
+from backend.models import Case, JournalEntry, Letter, LetterOperation, Person
+from backend.services import journal, stages
+from backend.services.access import case_for, cases_of
+from backend.services.notices import Button, Named, News, owe
+from backend.services.work import tasks
+
+Known = tuple[int, int, str, str]
+
+LACKS_PAPER = "refusal-stage-no-"
+# Where a delivery to the court counts: a clerk may have registered the pack before pressing «sent».
+AWAITED_AT: Mapping[LetterKind, frozenset[Stage]] = {
+    LetterKind.ORDER_PACK: frozenset({Stage.C30_ORDER_COPY, Stage.C40_ORDER_SENT}),
+    LetterKind.CLAIM_PACK: frozenset({Stage.D30_CLAIM_COPY, Stage.D40_CLAIM_SENT}),
+}
+NEW_ROUND = frozenset({Step.DRAFT_ORDER.value, Step.DRAFT_CLAIM.value, Step.ESTATE_FEE.value})
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is to be told of a letter, once: the text, what fills it, and the step to offer where it is open."""
+
+    text: str
+    key: str
+    args: Mapping[str, object]
+    offers: Step | None = None
+    offers_next: bool = False
+
+
+@atomic()
+async def record(letter_id: int, operations: Iterable[Operation], now: datetime, today: date) -> Letter:
+    """Write an answer of the Post down, and do what follows from it. The same answer again changes nothing.
+
+    A delivery moves the case where it waits for it; a return, a silence, an unknown code and somebody else's item
+    raise an alarm and never move it.
+    """
+    case, letter = await _locked(letter_id)
+    state = mail_state(since_dispatch(await _kept(letter, operations, now), _dispatch(letter)))
+    follows = consequence(letter.kind, state, today, _dispatch(letter))
+    before = (letter.status, letter.alarm)
+    _set_state(letter, state, follows, now)
+    await letter.save()
+    if (letter.status, letter.alarm) == before:
+        return letter
+    if follows.event and not follows.by_lawyer:
+        await _delivered(case, letter, state, follows, now, today)
+    elif follows.alarm and follows.alarm != before[1]:
+        await _alarmed(case, letter, state, follows, now, today)
+    await journal.write(
+        SYSTEM,
+        "letter.state",
+        now,
+        case_id=case.id,
+        letter=letter.id,
+        before=before,
+        after=(letter.status, letter.alarm),
+        operation=state.by.code if state.by else None,
+        event=follows.event,
+        on=follows.on,
+    )
+    return letter
+
+
+async def _locked(letter_id: int) -> tuple[Case, Letter]:
+    """The case before the letter, as those do who register one."""
+    case_id = (await Letter.get(id=letter_id)).case_id
+    case = await case_for(SYSTEM, case_id, lock=True)
+    return case, await Letter.select_for_update().get(id=letter_id)
+
+
+def _dispatch(letter: Letter) -> Dispatch:
+    return Dispatch(letter.sent_on, letter.sent_from)
+
+
+async def _kept(letter: Letter, fresh: Iterable[Operation], now: datetime) -> tuple[Operation, ...]:
+    """All that is known of the letter, after writing down what is new."""
+    rows = await LetterOperation.filter(letter_id=letter.id).order_by("id")
+    known = [_operation(row) for row in rows]
+    history = merged(known, fresh)
+    there = {_known(operation) for operation in known}
+    new = [_row(letter, operation, now) for operation in history if _known(operation) not in there]
+    await LetterOperation.bulk_create(new, ignore_conflicts=True)
+    return history
+
+
+def _known(operation: Operation) -> Known:
+    return operation.type, operation.attr, operation.at_text, operation.index
+
+
+def _operation(row: LetterOperation) -> Operation:
+    return Operation(
+        type=row.type,
+        attr=row.attr,
+        type_name=row.type_name,
+        attr_name=row.attr_name,
+        at=row.at,
+        index=row.index,
+        barcode=row.barcode,
+        zone_assumed=row.zone_assumed,
+        at_text=row.at_text,
+        raw=row.record,
+    )
+
+
+def _row(letter: Letter, operation: Operation, now: datetime) -> LetterOperation:
+    return LetterOperation(
+        letter_id=letter.id,
+        type=operation.type,
+        attr=operation.attr,
+        type_name=operation.type_name[:120],
+        attr_name=operation.attr_name[:200],
+        barcode=operation.barcode[:14],
+        at_text=operation.at_text,
+        at=operation.at,
+        zone_assumed=operation.zone_assumed,
+        index=operation.index,
+        record=dict(operation.raw),
+        seen_at=now,
+    )
+
+
+def _set_state(letter: Letter, state: MailState, follows: Consequence, now: datetime) -> None:
+    """Somebody else's item under our number says nothing of where ours is.
+
+    The Post tells moments by the clocks of its offices; SQLite orders them rightly only where all are of one zone.
+    """
+    is_ours = follows.alarm is not Alarm.ANOTHER_ITEM
+    letter.status = (state.status if is_ours else MailStatus.CHECK).value
+    letter.status_at = state.since.astimezone(UTC) if state.since else None
+    letter.alarm = follows.alarm.value if follows.alarm else ""
+    letter.asked_at, letter.last_trouble = now, ""
+    due = next_question(Watched(letter.kind, state, letter.registered_at, now), now)
+    letter.is_finished = due is None
+    letter.ask_next_at = (due or now).astimezone(UTC)
+
+
+async def _delivered(
+    case: Case, letter: Letter, state: MailState, follows: Consequence, now: datetime, today: date
+) -> None:
+    on = follows.on or today
+    moved = follows.event is Event.COURT_DELIVERY and await _move(case, letter, on, now, today)
+    if letter.kind is not LetterKind.OTHER:
+        stages.set_noted(case, {f"{letter.kind.value}_delivered_on": on})
+        await _save(case)
+    args = {"on": on, "means": _named("mail-event", follows.event or ""), "stage": case.at}
+    key = f"letter:{letter.id}:delivered:{_of(state)}"
+    text = "letters-notice-moved" if moved else "letters-notice-delivered"
+    await _tell(case, letter, Told(text, key, args, offers_next=True), now, today)
+
+
+async def _move(case: Case, letter: Letter, on: date, now: datetime, today: date) -> bool:
+    """Lead the case on where it waits for this pack. The evidence bears the day of delivery, not that of the news."""
+    if case.at not in AWAITED_AT[letter.kind] or not await _is_of_this_round(case, letter):
+        return False
+    decision = await stages.follow_event(case, CaseEvent.COURT_PACK_DELIVERED, SYSTEM, now, today)
+    case.evidence = {**case.evidence, EvidenceKind.COURT_DELIVERY.value: on.isoformat()}
+    return decision is not None
+
+
+async def _is_of_this_round(case: Case, letter: Letter) -> bool:
+    """A pack of the application before this one was delivered for nothing."""
+    steps = await JournalEntry.filter(case_id=case.id, action="case.step", at__gt=letter.registered_at)
+    return not any(entry.details.get("step") in NEW_ROUND for entry in steps)
+
+
+async def _alarmed(
+    case: Case, letter: Letter, state: MailState, follows: Consequence, now: datetime, today: date
+) -> None:
+    alarm = follows.alarm or Alarm.CHECK
+    args = {
+        "what": _named("mail-alarm", alarm),
+        "means": Named(_meaning(letter, follows)),
+        "next": _named("mail-next", alarm),
+        "stage": case.at,
+    }
+    resend = await _pack_came_back(case, letter, alarm, today)
+    key = f"letter:{letter.id}:alarm:{alarm.value}:{_of(state)}"
+    await tasks.add_for_alarm(case, letter, alarm, key, now, today)
+    await _tell(case, letter, Told("letters-notice-alarm", key, args, offers=resend), now, today)
+
+
+async def _pack_came_back(case: Case, letter: Letter, alarm: Alarm, today: date) -> Step | None:
+    """A pack that lies on our table again may be sent again; that is for a person to press."""
+    is_order = letter.kind is LetterKind.ORDER_PACK and case.at is Stage.C40_ORDER_SENT
+    if alarm is not Alarm.RETURNED or not is_order or not await _is_of_this_round(case, letter):
+        return None
+    case.evidence = {**case.evidence, EvidenceKind.PACK_RETURNED.value: today.isoformat()}
+    await _save(case)
+    return Step.RESEND_ORDER
+
+
+def _meaning(letter: Letter, follows: Consequence) -> str:
+    if follows.by_lawyer and follows.event:
+        return _named("mail-event", follows.event).text_key
+    if letter.kind in TO_COURT:
+        return "letters-means-court-has-nothing"
+    return "letters-means-not-served" if letter.kind in TO_DEBTOR else "letters-means-not-received"
+
+
+async def _save(case: Case) -> None:
+    case.version += 1
+    await case.save(update_fields=["evidence", "noted", "version"])
+
+
+async def tell_of_refusal(letter: Letter, now: datetime, today: date) -> None:
+    """The Post will not hear of this number: whoever answers for the case looks at the receipt. Told once."""
+    case = await case_for(SYSTEM, letter.case_id)
+    await _tell(case, letter, Told("letters-notice-rejected", f"letter:{letter.id}:rejected", {}), now, today)
+
+
+async def _tell(case: Case, letter: Letter, told: Told, now: datetime, today: date) -> None:
+    args = {"number": case.number, "kind": _named("letter-kind", letter.kind), "barcode": letter.barcode, **told.args}
+    for person in await _listeners(case):
+        buttons = await _buttons(case, person, told, today)
+        await owe(person.id, News(told.text, told.key, args, buttons, case_id=case.id), now)
+
+
+async def _listeners(case: Case) -> list[Person]:
+    """Whoever answers for the case; the managers who see it where nobody does."""
+    responsible = await Person.get_or_none(id=case.responsible_id, is_active=True)
+    if responsible is not None:
+        return [responsible]
+    managers = await Person.filter(role=Role.MANAGER, is_active=True)
+    return [person for person in managers if await (await cases_of(person.actor())).filter(id=case.id).exists()]
+
+
+async def _buttons(case: Case, person: Person, told: Told, today: date) -> list[list[Button]]:
+    step = await _step_button(case, person, told, today)
+    opens = [
+        Button("button-open-case", "case", {"case_id": case.id}),
+        Button("card-letters", "letters", {"case_id": case.id}),
+    ]
+    return [[step], opens] if step else [opens]
+
+
+async def _step_button(case: Case, person: Person, told: Told, today: date) -> Button | None:
+    """The next step where it is open; where it waits for a court's paper, the camera."""
+    menu = await stages.menu_of(case, person.actor(), today)
+    main = menu.main if told.offers_next else next((one for one in menu.open if one.step is told.offers), None)
+    if isinstance(main, OpenStep):
+        to = {"case_id": case.id, "step": main.step.value, "version": case.version}
+        return Button("card-main-step", "step", to, {"step": main.step})
+    waits_for_paper = isinstance(main, RefusedStep) and main.key.startswith(LACKS_PAPER)
+    if waits_for_paper and may(person.actor(), Permission.FILE_PAPER):
+        return Button("menu-paper", "go", {"screen": "paper"})
+    return None
+
+
+def _named(stem: str, value: str) -> Named:
+    return Named(f"{stem}-{value.replace('_', '-')}")
+
+
+def _of(state: MailState) -> str:
+    """Which operation it was: the same alarm over a later one is another alarm."""
+    newest = state.last
+    return f"{newest.code}:{newest.at_text}" if newest else "nothing"

@@ -1,0 +1,1 @@
+"""Work finds people: who answers for what, tasks, hearings, absences, mornings."""

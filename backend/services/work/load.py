@@ -1,0 +1,82 @@
+"""Who has how much: the open cases of each colleague, what is due this week, what is late."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tortoise.expressions import Q
+from tortoise.functions import Count
+
+from backend.domain.errors import NotFound
+from backend.domain.filters import Filter, Whose
+from backend.domain.people import GRANTS, Actor, Permission
+from backend.domain.tasks import TaskState
+from backend.models import Person
+from backend.services.access import cases_of, require
+from backend.services.lists.filters import keep
+from backend.services.work.tasks import tasks_of
+
+WEEK = timedelta(days=6)
+
+
+@dataclass(frozen=True)
+class Load:
+    """Of one colleague; `due` counts terms from today for a week, `late` those that ended before."""
+
+    person: Person
+    cases: int = 0
+    due: int = 0
+    late: int = 0
+    late_tasks: int = 0
+
+
+@dataclass(frozen=True)
+class LoadLists:
+    """Names of the views behind the numbers of one colleague."""
+
+    load: Load
+    cases: str
+    due: str
+    late: str
+
+
+async def load_of(actor: Actor, today: date) -> Sequence[Load]:
+    """Everybody who does casework, the most laden first."""
+    require(actor, Permission.ASSIGN_CASE)
+    roles = [role.value for role in GRANTS[Permission.PLAN_WORK]]
+    people = await Person.filter(role__in=roles, is_active=True).order_by("name", "id")
+    cases = {row["responsible_id"]: row for row in await _cases(actor, today)}
+    tasks = {row["person_id"]: row["late"] for row in await _late_tasks(actor, today)}
+    loads = [_load(person, cases.get(person.id, {}), tasks.get(person.id, 0)) for person in people]
+    return sorted(loads, key=lambda load: -load.cases)
+
+
+async def load_lists(actor: Actor, person_id: int, now: datetime, today: date) -> LoadLists:
+    """Raises NotFound for nobody's number."""
+    load = next((one for one in await load_of(actor, today) if one.person.id == person_id), None)
+    if load is None:
+        raise NotFound
+    whose = Filter(whose=Whose.SOMEBODY, responsible_id=person_id)
+    due = Filter(whose=Whose.SOMEBODY, responsible_id=person_id, due_by=today + WEEK)
+    late = Filter(whose=Whose.SOMEBODY, responsible_id=person_id, overdue=True)
+    names = [f"f{await keep(one, now)}" for one in (whose, due, late)]
+    return LoadLists(load, *names)
+
+
+def _load(person: Person, row: dict[str, int], late_tasks: int) -> Load:
+    return Load(person, row.get("cases", 0), row.get("due", 0), row.get("late", 0), late_tasks)
+
+
+async def _cases(actor: Actor, today: date) -> list[dict[str, int]]:
+    theirs = (await cases_of(actor)).filter(is_open=True, responsible_id__isnull=False)
+    counted = theirs.annotate(
+        cases=Count("id"),
+        due=Count("id", _filter=Q(due_on__lte=today + WEEK)),
+        late=Count("id", _filter=Q(due_on__lt=today)),
+    )
+    return await counted.group_by("responsible_id").values("responsible_id", "cases", "due", "late")
+
+
+async def _late_tasks(actor: Actor, today: date) -> list[dict[str, int]]:
+    late = (await tasks_of(actor)).filter(state=TaskState.OPEN, due_on__lt=today)
+    return await late.annotate(late=Count("id")).group_by("person_id").values("person_id", "late")
