@@ -10,8 +10,10 @@ from aiogram.enums import ParseMode
 
 from backend.settings import Settings
 from bot.dialogs import StoreStorage
+from bot.middlewares.group import GroupMiddleware
 from bot.middlewares.permission import AnswerMiddleware, PermissionMiddleware
 from bot.middlewares.person import PersonMiddleware
+from bot.presence import OwnPresence
 from handlers import ROUTERS
 
 
@@ -19,9 +21,17 @@ from handlers import ROUTERS
 def dispatcher() -> Dispatcher:
     """One a process: aiogram attaches a router once. What differs by settings goes in as workflow data."""
     made = Dispatcher(storage=StoreStorage(), disable_fsm=False)
+    made["presence"] = OwnPresence()
     made.update.outer_middleware(PersonMiddleware())
     for router in ROUTERS:
-        for observer in (router.message, router.edited_message, router.callback_query, router.inline_query):
+        for observer in (
+            router.message,
+            router.edited_message,
+            router.callback_query,
+            router.inline_query,
+            router.my_chat_member,
+        ):
+            observer.middleware(GroupMiddleware())
             observer.middleware(PermissionMiddleware())
         router.callback_query.middleware(AnswerMiddleware())
         made.include_router(router)

@@ -79,6 +79,11 @@ class Intake:
         if chat_key not in self._chats:
             self._chats[chat_key] = asyncio.create_task(self._work(chat_key), name=f"chat {chat_key}")
 
+    @property
+    def is_busy(self) -> bool:
+        """Somebody's tap is being answered."""
+        return bool(self._chats)
+
     async def finish(self) -> None:
         """Let the conversations under way end."""
         await asyncio.gather(*self._chats.values(), return_exceptions=True)

@@ -17,7 +17,8 @@ from backend.domain.errors import OutsideDown
 from backend.jobs.papers import read
 from backend.models import Paper, PaperState, Person
 from backend.queue import Handler
-from backend.services import papers, people
+from backend.services import people
+from backend.services.paperwork import papers
 from backend.texts import Texts, texts_for
 from backend.wiring import Outside
 from handlers.screens import Screen

@@ -21,32 +21,41 @@ from aiogram.types import Update
 from redis.asyncio import Redis
 
 from backend import logs, queue, store
-from backend.domain import dated
+from backend.domain import dated, law
 from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
-from backend.services import contacts, papers, uploads
+from backend.services import contacts
+from backend.services.lists import exports
+from backend.services.many import bulk
 from backend.services.notices import SEND, News, owe_to_roles
+from backend.services.paperwork import papers
+from backend.services.portfolio import quality, uploads
 from backend.settings import Settings
 from backend.web import serve
 from backend.wiring import Outside, outside, shut
 from bot.app import bot_for, dispatcher
+from bot.bulk import BulkTeller
 from bot.commands import tell_commands
 from bot.dialogs import HeldStorage, StoreStorage, shared_storage
 from bot.intake import Intake
 from bot.messenger import Messenger
 from bot.painters import PAINTERS
 from bot.papers import PaperTeller
+from bot.presence import OwnPresence, SharedPresence
+from bot.registers import RegisterTeller
+from bot.teams import TeamTeller
 from bot.throttle import OwnThrottle, SharedThrottle
 
-ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]
 POLL_SECONDS = 25
 HASTY_SECONDS = 0.3
 RECOVER_SECONDS = 30
 # Reading fifty papers must not keep anybody's news waiting: long jobs have a lane of their own.
-SLOW = frozenset({papers.READ, uploads.TAKE_IN})
+SLOW = frozenset({papers.READ, uploads.TAKE_IN, quality.CHECK, exports.EXPORT, bulk.TRY, bulk.RUN, bulk.UNDO})
 SLOW_AT_ONCE, AT_ONCE = 2, 4
+STEP_ASIDE, LONGEST_WAY = 0.005, 40
 PASSING = (TelegramNetworkError, TelegramServerError, TelegramConflictError, ClientDecodeError)
 """Troubles of the messenger that pass by themselves."""
 
@@ -78,6 +87,7 @@ class Process:
     async def work(self) -> None:
         """Until `stop` is set."""
         dated.use_folder(self.settings.law_data_dir)
+        law.read_all()  # a bad table is told now, in one sentence, and not in the middle of a day
         contacts.messenger_is_open(self.settings, self.clock())  # refuses what the law closes, before anything starts
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
@@ -97,7 +107,10 @@ class Process:
         conversations = dispatcher()
         conversations.fsm.storage = HeldStorage(shared_storage(redis) if redis else StoreStorage())
         throttle = SharedThrottle(redis) if redis else OwnThrottle()
-        conversations.workflow_data.update(settings=self.settings, outside=things, clock=self.clock, throttle=throttle)
+        presence = SharedPresence(redis) if redis else OwnPresence()
+        conversations.workflow_data.update(
+            settings=self.settings, outside=things, clock=self.clock, throttle=throttle, presence=presence
+        )
         intake = Intake(bot, conversations, self.clock)
         try:
             yield bot, intake
@@ -108,7 +121,7 @@ class Process:
                 await redis.aclose()
 
     async def _run_parts(self, things: Outside, bot: Bot, intake: Intake) -> None:
-        handlers = job_handlers(things, bot)
+        handlers = job_handlers(things, bot, intake)
         async with asyncio.TaskGroup() as group:
             if "bot" in self.parts:
                 group.create_task(self._patiently(partial(tell_commands, bot)))
@@ -202,12 +215,26 @@ class Process:
             return
 
 
-def job_handlers(things: Outside, bot: Bot) -> Mapping[str, Handler]:
+def job_handlers(things: Outside, bot: Bot, intake: Intake) -> Mapping[str, Handler]:
     """What the worker can do: the jobs of the backend, and telling people over this messenger."""
     jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
     planned = handlers_of(schedule_for(things))
-    told = {SEND: Messenger(bot, things.settings, PAINTERS).send, **PaperTeller(bot, things).jobs}
+    told = {
+        SEND: Messenger(bot, things.settings, PAINTERS).send,
+        **PaperTeller(bot, things).jobs,
+        **RegisterTeller(bot, things).jobs,
+        **BulkTeller(bot, things, partial(give_way, intake)).jobs,
+        **TeamTeller(bot).jobs,
+    }
     return {**jobs, **planned, **told}
+
+
+async def give_way(intake: Intake) -> None:
+    """Work that nobody waits for lets a tap be answered first; it goes on by and by under any number of them."""
+    for _ in range(LONGEST_WAY):
+        if not intake.is_busy:
+            return
+        await asyncio.sleep(STEP_ASIDE)
 
 
 async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:

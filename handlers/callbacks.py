@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from backend.domain.stages import EvidenceKind, Step
 from backend.services.stages import Gap
+from handlers.staff.callbacks import GiveBack
 
 
 class Go(CallbackData, prefix="go"):
@@ -24,6 +26,12 @@ class OpenCase(CallbackData, prefix="c"):
 
 
 class OpenSteps(CallbackData, prefix="cs"):
+    case_id: int
+
+
+class OpenMore(CallbackData, prefix="cm"):
+    """What else can be done with a case."""
+
     case_id: int
 
 
@@ -58,9 +66,9 @@ class OpenLedger(CallbackData, prefix="ld"):
 
 
 class FoundPage(CallbackData, prefix="fp"):
-    """The next page of what was found; what was looked for is kept in the dialog."""
+    """Another page of what was found; what was looked for is kept in the dialog."""
 
-    after: int
+    after: str | None = None
 
 
 class OpenLetters(CallbackData, prefix="lt"):
@@ -72,11 +80,30 @@ class OpenPaper(CallbackData, prefix="p"):
 
 
 class OpenList(CallbackData, prefix="ls"):
-    """A list of cases by the name of its view; `day` is an ISO day for views of a day; `after` continues a page."""
+    """A list of cases by the name of its view; `day` is an ISO day for views of a day; `after` is a place of a page."""
 
     view: str
     day: str = ""
-    after: int | None = None
+    after: str | None = None
+
+
+class OpenBulk(CallbackData, prefix="bk"):
+    """What can be done with all cases of a view at once; `day` as in OpenList."""
+
+    view: str
+    day: str = ""
+
+
+class ApproveBulk(CallbackData, prefix="bky"):
+    """The second person's word on a deed over many cases."""
+
+    bulk_id: int
+    version: int
+
+
+class DeclineBulk(CallbackData, prefix="bkn"):
+    bulk_id: int
+    version: int
 
 
 class OpenColumn(CallbackData, prefix="rc"):
@@ -85,9 +112,27 @@ class OpenColumn(CallbackData, prefix="rc"):
     upload_id: int
 
 
+class StopRegister(CallbackData, prefix="rst"):
+    """A register that is being read is not to be taken in now."""
+
+    upload_id: int
+
+
+class GoOnRegister(CallbackData, prefix="rgo"):
+    """A stopped register is read again from its first row."""
+
+    upload_id: int
+
+
 class ChooseColumn(CallbackData, prefix="rcc"):
     upload_id: int
     choice: int
+
+
+class OpenStageWords(CallbackData, prefix="rsw"):
+    """Words of an import that mean no stage of ours."""
+
+    import_id: int
 
 
 class UseCession(CallbackData, prefix="ru"):
@@ -114,6 +159,30 @@ class OpenPlan(CallbackData, prefix="pl"):
     case_id: int
 
 
+class OpenTask(CallbackData, prefix="wt"):
+    task_id: int
+
+
+class OpenTasks(CallbackData, prefix="wl"):
+    """A list of tasks by its name, as of a day or days; `after` continues it, 0 begins it."""
+
+    name: str = Field(max_length=12)
+    day: str = Field(default="", max_length=21)
+    after: int = 0
+
+
+class OpenHearing(CallbackData, prefix="jo"):
+    hearing_id: int
+
+
+class OpenHearings(CallbackData, prefix="jl"):
+    """A list of hearings by its name in a day or days; `after` continues it, 0 begins it."""
+
+    name: str = Field(max_length=12)
+    day: str = Field(default="", max_length=21)
+    after: int = 0
+
+
 TARGETS: dict[str, type[CallbackData]] = {
     "go": Go,
     "case": OpenCase,
@@ -123,8 +192,17 @@ TARGETS: dict[str, type[CallbackData]] = {
     "paper": OpenPaper,
     "list": OpenList,
     "column": OpenColumn,
+    "register-stages": OpenStageWords,
+    "register-go-on": GoOnRegister,
+    "bulk-approve": ApproveBulk,
+    "bulk-decline": DeclineBulk,
     "debt": OpenDebt,
     "plan": OpenPlan,
+    "task": OpenTask,
+    "tasks": OpenTasks,
+    "hearing": OpenHearing,
+    "hearings": OpenHearings,
+    "give-back": GiveBack,
 }
 
 

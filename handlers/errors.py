@@ -2,6 +2,7 @@
 
 import structlog
 from aiogram import Router
+from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, ErrorEvent, Message
 
 from backend.domain.errors import NotAllowed, NotFound, TradeError
@@ -32,13 +33,14 @@ async def tell(error: ErrorEvent, texts: Texts | None = None, actor: Actor | Non
     update = error.update
     if update.callback_query is not None:
         await _answer_press(update.callback_query, sentence)
-    elif update.message is not None:
+    elif update.message is not None and update.message.chat.type == ChatType.PRIVATE:
         await update.message.answer(sentence)
     return True
 
 
 async def _answer_press(query: CallbackQuery, sentence: str) -> None:
-    if len(sentence) <= TOAST_LENGTH:
+    """In a group only as a toast, which nobody else sees."""
+    if len(sentence) <= TOAST_LENGTH or (query.message and query.message.chat.type != ChatType.PRIVATE):
         await toast(query, sentence, alert=True)
         return
     await toast(query, "")

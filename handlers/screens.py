@@ -97,6 +97,14 @@ async def show(event: Message | CallbackQuery, screen: Screen) -> None:
     await event.answer(screen.text, reply_markup=screen.markup)
 
 
+async def show_and_keep(event: Message | CallbackQuery, screen: Screen) -> Message | None:
+    """As `show`, and give the message where the screen now stands, for what will be edited there later."""
+    if isinstance(event, CallbackQuery):
+        await show(event, screen)
+        return event.message if isinstance(event.message, Message) else None
+    return await event.answer(screen.text, reply_markup=screen.markup)
+
+
 async def show_picture(event: Message | CallbackQuery, picture: bytes, name: str, screen: Screen) -> None:
     message = event.message if isinstance(event, CallbackQuery) else event
     if message is not None:

@@ -7,7 +7,7 @@ from tortoise.transactions import in_transaction
 
 from backend import queue
 from backend.models import Letter
-from backend.services.letters import ASK
+from backend.services.post.letters import ASK
 from bot.run import Process
 
 LOOK_EVERY = 2.0

@@ -22,7 +22,7 @@ from backend.integrations.post.simulator import Account, PostSimulator, Travel
 from backend.queue import Clock
 from backend.settings import Settings
 from backend.wiring import outside, shut
-from bot.demo import samples
+from bot.demo import samples, team
 from bot.demo.cast import CAST, DEBTOR, DEBTOR_LOANS, MANAGER, OFFICER
 from bot.demo.operator import OPERATOR
 from bot.demo.post_days import hasten
@@ -36,6 +36,7 @@ from bot.sandbox.world import Person
 
 HOST = "127.0.0.1"
 LOGIN = "demo"
+BOT = "cessio_demo_bot"
 POSTAL_DAY = timedelta(seconds=15)
 OPENS, CLOSES = time(9, 5), time(18)
 PARTS = frozenset({"bot", "worker", "scheduler", "web"})
@@ -81,7 +82,8 @@ async def demonstration(folder: Path, port: int, cases: int) -> AsyncIterator[tu
     clock = office_clock(datetime.now(UTC))
     tray = folder / "samples"
     samples.lay_out(tray, clock().astimezone(ZONE).date())
-    sandbox = Sandbox(folder=folder / "messenger", samples=tray, clock=lambda: clock().timestamp())
+    messenger = folder / "messenger"
+    sandbox = Sandbox(username=BOT, folder=messenger, samples=tray, clock=lambda: clock().timestamp())
     post = PostSimulator(clock, Account(LOGIN, LOGIN, single_limit=None), travel=Travel(POSTAL_DAY))
     try:
         address = await sandbox.start(HOST, port)
@@ -90,6 +92,7 @@ async def demonstration(folder: Path, port: int, cases: int) -> AsyncIterator[tu
             seeded = await _filled(settings, post, clock(), cases)
             async with _working(Process(settings, PARTS, clock)) as process:
                 await _seat(sandbox, seeded)
+                await team.gather_round(sandbox, process.clock())
                 yield address, process, seeded
     finally:
         await sandbox.stop()

@@ -16,9 +16,10 @@ from backend.integrations.post.simulator import PostSimulator
 from backend.jobs import clock, schedule_for
 from backend.models import Case, Person, StaffScope
 from backend.registers.words import finding_words
-from backend.services import identity, people, registers
-from backend.services.registers import CessionTerms
-from backend.services.staffing import Leveller
+from backend.services import identity, people
+from backend.services.portfolio import registers
+from backend.services.portfolio.registers import CessionTerms
+from backend.services.work.staffing import Leveller
 from backend.texts import texts_for
 from backend.wiring import Outside
 from bot.demo import seed_letters, seed_money

@@ -12,7 +12,8 @@ from backend.domain.stages import EvidenceKind, Stage, Step
 from backend.integrations.post.simulator import Fate
 from backend.jobs import letters as asking
 from backend.models import Case, Letter
-from backend.services import letters, stages
+from backend.services import stages
+from backend.services.post import letters
 from bot.demo.seed_history import ZONE, History
 from bot.demo.seed_ways import Move, working_day
 

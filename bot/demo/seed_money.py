@@ -15,7 +15,7 @@ from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Stage, Step
 from backend.models import Case
-from backend.services import ledger, payments, plans
+from backend.services.money import ledger, payments, plans
 from bot.demo.seed_history import History
 from bot.demo.seed_ways import Move, working_day
 

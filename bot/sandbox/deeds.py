@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable
 from bot.sandbox import entities
 from bot.sandbox.calls import Upload
 from bot.sandbox.markup import buttons
+from bot.sandbox.methods.chats import administrator_rights
 from bot.sandbox.methods.sending import CAPTION_LENGTH, TEXT_LENGTH, quoted
 from bot.sandbox.wire import Json, Rejected, bad_request, present, utf16_length
-from bot.sandbox.world import Chat, Message, Person, Pressed, World
+from bot.sandbox.world import Chat, Message, Person, Pressed, World, whole
 
 Deed = Callable[[World, Person, Json], Awaitable[Json]]
 DEEDS: dict[str, Deed] = {}
@@ -179,6 +180,47 @@ async def unblock(world: World, person: Person, _given: Json) -> Json:
     return moved(world, person, "kicked", "member")
 
 
+@deed
+async def take_in(world: World, person: Person, given: Json) -> Json:
+    """Somebody adds the bot to a group, or makes it an administrator there."""
+    chat = group_of(world, person, given)
+    before, chat.bot_status = chat.bot_status, "administrator" if given.get("administrator") else "member"
+    return changed(world, person, chat, before)
+
+
+@deed
+async def throw_out(world: World, person: Person, given: Json) -> Json:
+    chat = group_of(world, person, given)
+    before, chat.bot_status = chat.bot_status, "kicked"
+    return changed(world, person, chat, before)
+
+
+@deed
+async def migrate(world: World, person: Person, given: Json) -> Json:
+    """The group becomes a supergroup under another number: the bot is told so, and refused under the old one."""
+    chat = group_of(world, person, given)
+    other = world.move_group(chat, int(given["to"]))
+    told = world.post(chat, person.id, {"migrate_to_chat_id": other.id})
+    return sent(told, world.updates.add("message", told.body))
+
+
+def group_of(world: World, person: Person, given: Json) -> Chat:
+    chat = world.chat_of(person, given.get("chat_id"))
+    if chat.private:
+        raise impossible("that is not a group")
+    return chat
+
+
+def changed(world: World, person: Person, chat: Chat, before: str) -> Json:
+    content = {"chat": chat.info, "from": person.user(), "date": world.now}
+    content |= {"old_chat_member": bot_in(world, before), "new_chat_member": bot_in(world, chat.bot_status)}
+    return number(world.updates.add("my_chat_member", content))
+
+
+def bot_in(world: World, status: str) -> Json:
+    return bot_as(world, status) | (administrator_rights() if status == "administrator" else {})
+
+
 def moved(world: World, person: Person, before: str, after: str) -> Json:
     chat = world.chats[person.id]
     content = {"chat": chat.info, "from": person.user(), "date": world.now}
@@ -246,8 +288,8 @@ def speak(world: World, person: Person, given: Json, content: Json) -> Json:
 
 def put(world: World, person: Person, chat: Chat, given: Json, content: Json) -> Message:
     content = content | forwarded(world, given)
-    if given.get("thread") in chat.topics:
-        content |= {"message_thread_id": given["thread"], "is_topic_message": True}
+    if (thread := whole(given.get("thread"))) in chat.topics:
+        content |= {"message_thread_id": thread, "is_topic_message": True}
     target = chat.message(given.get("reply_to"))
     return world.post(chat, person.id, content | present(reply_to_message=target and quoted(target)))
 

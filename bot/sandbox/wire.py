@@ -31,6 +31,10 @@ def conflict(reason: str) -> Rejected:
     return Rejected(409, f"Conflict: {reason}")
 
 
+def has_moved(to: int) -> Rejected:
+    return Rejected(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=to)
+
+
 def too_many(seconds: int) -> Rejected:
     return Rejected(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
 

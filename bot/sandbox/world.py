@@ -12,7 +12,7 @@ from bot.sandbox.files import FileStore
 from bot.sandbox.journal import Journal
 from bot.sandbox.updates import Updates
 from bot.sandbox.webhook import Webhook
-from bot.sandbox.wire import Json, Rejected, bad_request, forbidden, present
+from bot.sandbox.wire import Json, Rejected, bad_request, forbidden, has_moved, present
 
 GROUP_BASE = -1_001_000_000_000
 
@@ -70,6 +70,7 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
     administrators: set[int] = field(default_factory=set)
     bot_status: str = "member"
+    moved_to: int | None = None  # a supergroup that this group has become
 
     @property
     def private(self) -> bool:
@@ -144,6 +145,14 @@ class World:
         self.events.add("group", chat.members, chat=info)
         return chat
 
+    def move_group(self, chat: Chat, to: int) -> Chat:
+        """The same people and topics of its own under another number; what was written stays behind."""
+        info = chat.info | {"id": to, "type": "supergroup"}
+        other = Chat(to, info, list(chat.members), administrators=set(chat.administrators), bot_status=chat.bot_status)
+        chat.moved_to, self.chats[to] = to, other
+        self.events.add("group", other.members, chat=info)
+        return other
+
     def person(self, person_id: Any) -> Person:
         found = self.people.get(whole(person_id))
         if found is None:
@@ -164,6 +173,8 @@ class World:
             raise bad_request("chat not found")
         if chat.private and self.people[chat.id].blocked:
             raise forbidden("bot was blocked by the user")
+        if chat.moved_to:
+            raise has_moved(chat.moved_to)
         if chat.bot_status in {"kicked", "left"}:
             raise forbidden("bot was kicked from the supergroup chat")
         return chat

@@ -12,7 +12,8 @@ from aiogram.utils.deep_linking import create_start_link
 
 from backend.domain.people import STAFF, Actor, Permission, Role
 from backend.models import Person
-from backend.services import handover, people
+from backend.services import people
+from backend.services.work import handover
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go

@@ -1,5 +1,7 @@
 """Home: what this person can do here, made from the table of roles."""
 
+import re
+from contextlib import suppress
 from datetime import datetime
 
 from aiogram import F, Router
@@ -7,25 +9,33 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from backend.domain.errors import NotFound
 from backend.domain.people import Actor, Permission, Role, may
 from backend.models import Person
 from backend.services import people
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenList
 from handlers.screens import Row, Screen, button, needs, show
+from handlers.staff.cases import card
+from handlers.staff.inline import CASE_LINK
 
 router = Router(name="home")
 INVITATION = "in_"
+LINKED = re.compile(r"\d{1,15}", re.ASCII)
 
 MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
+    (Permission.PLAN_WORK, "menu-today", Go(screen="today")),
     (Permission.TAKE_STEP, "menu-my-cases", OpenList(view="mine")),
     (Permission.TAKE_STEP, "menu-overdue", OpenList(view="overdue")),
     (Permission.SEE_CASES, "menu-find", Go(screen="find")),
+    (Permission.SEE_CASES, "menu-lists", Go(screen="lists")),
     (Permission.FILE_PAPER, "menu-paper", Go(screen="paper")),
     (Permission.REGISTER_LETTER, "menu-letter", Go(screen="letter")),
     (Permission.IMPORT_REGISTER, "menu-register", Go(screen="register")),
     (Permission.SEE_DIGEST, "menu-digest", Go(screen="digest")),
+    (Permission.SEE_DIGEST, "menu-quality", Go(screen="quality")),
     (Permission.SET_POLICY, "menu-policy", Go(screen="policy")),
+    (Permission.MANAGE_TEAMS, "menu-teams", Go(screen="teams")),
     (Permission.MANAGE_STAFF, "menu-staff", Go(screen="staff")),
     (Permission.SEE_OWN_DEBT, "menu-debts", Go(screen="debts")),
 )
@@ -39,6 +49,20 @@ async def start_by_link(
     await state.clear()
     joined = await people.accept_invitation(person.id, (command.args or "").removeprefix(INVITATION), now)
     await show(message, home(joined.actor(), texts))
+
+
+@router.message(CommandStart(deep_link=True, magic=F.args.startswith(CASE_LINK)), flags=needs(Permission.TALK))
+async def start_at_case(
+    message: Message, command: CommandObject, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    """From a message in a team's chat to the case, for whoever may see it; for everybody else home, as ever."""
+    await state.clear()
+    number = (command.args or "").removeprefix(CASE_LINK)
+    screen = home(actor, texts)
+    if LINKED.fullmatch(number) and may(actor, Permission.SEE_CASES):
+        with suppress(NotFound):
+            screen = await card(actor, int(number), now, texts)
+    await show(message, screen)
 
 
 @router.message(CommandStart(), flags=needs(Permission.TALK))

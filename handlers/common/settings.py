@@ -1,4 +1,4 @@
-"""A person's own settings: the language of the chat, the clock, a manager's hour of the digest."""
+"""A person's own settings: the language of the chat, the clock, a colleague's hour of the morning."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Refused
-from backend.domain.people import Actor, Permission, Role
+from backend.domain.people import Actor, Permission, Role, may
 from backend.models import Person
 from backend.services import people
 from backend.texts import LANGUAGES, Texts, texts_for
@@ -44,7 +44,7 @@ class SetDigestHour(CallbackData, prefix="dgh"):
     hour: int
 
 
-class Asking(StatesGroup):
+class AskingZone(StatesGroup):
     zone = State()
 
 
@@ -86,11 +86,11 @@ async def set_zone(query: CallbackQuery, callback_data: SetZone, person: Person,
 
 @router.callback_query(Go.filter(F.screen == "zone-other"), flags=needs(Permission.TALK))
 async def ask_zone(query: CallbackQuery, texts: Texts, state: FSMContext) -> None:
-    await state.set_state(Asking.zone)
+    await state.set_state(AskingZone.zone)
     await show(query, Screen(texts("settings-type-zone"), [home_row(texts)]))
 
 
-@router.message(Asking.zone, F.text, ~F.text.startswith("/"), flags=needs(Permission.TALK))
+@router.message(AskingZone.zone, F.text, ~F.text.startswith("/"), flags=needs(Permission.TALK))
 async def type_zone(message: Message, person: Person, now: datetime, texts: Texts, state: FSMContext) -> None:
     """What is no zone ends the question too: the next word is meant for something else."""
     await state.clear()
@@ -103,14 +103,14 @@ async def type_zone(message: Message, person: Person, now: datetime, texts: Text
     await show(message, _screen(person, now, texts_for(person.language, person.timezone)))
 
 
-@router.callback_query(Go.filter(F.screen == "digest-hour"), flags=needs(Permission.SEE_DIGEST))
+@router.callback_query(Go.filter(F.screen == "digest-hour"), flags=needs(Permission.SEE_CASES))
 async def choose_hour(query: CallbackQuery, texts: Texts) -> None:
     hours = [button(f"{hour:02d}:00", SetDigestHour(hour=hour)) for hour in people.DIGEST_HOURS]
     back = button(texts("button-back"), Go(screen="settings"))
     await show(query, Screen(texts("settings-choose-hour"), [hours[:4], hours[4:], home_row(texts, back)]))
 
 
-@router.callback_query(SetDigestHour.filter(), flags=needs(Permission.SEE_DIGEST))
+@router.callback_query(SetDigestHour.filter(), flags=needs(Permission.SEE_CASES))
 async def set_hour(
     query: CallbackQuery, callback_data: SetDigestHour, actor: Actor, person: Person, now: datetime, texts: Texts
 ) -> None:
@@ -126,9 +126,10 @@ def _screen(person: Person, now: datetime, texts: Texts) -> Screen:
         [button(texts("settings-open-zone"), Go(screen="zone"))],
     ]
     lines = [texts("settings-language", language=texts("language-name")), zone]
-    if person.role is Role.MANAGER:
-        lines.append(texts("settings-hour", hour=f"{person.digest_hour:02d}:00"))
-        rows.append([button(texts("settings-open-hour"), Go(screen="digest-hour"))])
+    if may(person.actor(), Permission.PLAN_WORK):
+        kind = "hour" if person.role is Role.MANAGER else "morning"
+        lines.append(texts(f"settings-{kind}", hour=f"{person.digest_hour:02d}:00"))
+        rows.append([button(texts(f"settings-open-{kind}"), Go(screen="digest-hour"))])
     return Screen("\n".join(lines), [*rows, home_row(texts)])
 
 

@@ -10,8 +10,9 @@ from backend.domain.ledger import Entry, basis_key
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission
 from backend.models import Case, ConsentKind, Paper
-from backend.services import consents, debts
-from backend.services.debts import Debt, Part
+from backend.services import consents
+from backend.services.money import debts
+from backend.services.money.debts import Debt, Part
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenDebt, OpenPlan

@@ -13,8 +13,8 @@ from backend.domain.errors import Refused
 from backend.domain.money import parse_money, rounded
 from backend.domain.people import Actor, Permission
 from backend.models import Case
-from backend.services import requisites
-from backend.services.requisites import Requisites, Sums
+from backend.services.money import requisites
+from backend.services.money.requisites import Requisites, Sums
 from backend.settings import Settings
 from backend.texts import Texts, texts_for
 from handlers.debtor.callbacks import AskSum, HowToPay, PaySum

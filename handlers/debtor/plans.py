@@ -14,8 +14,8 @@ from backend.domain.people import Actor, Permission
 from backend.domain.plan_words import read_wish
 from backend.domain.plans import Proposal
 from backend.models import Plan
-from backend.services import plans
-from backend.services.plans import Offer
+from backend.services.money import plans
+from backend.services.money.plans import Offer
 from backend.texts import Texts
 from handlers.callbacks import OpenPlan
 from handlers.debtor.callbacks import AcceptPlan, AskWish, ChoosePlan, HowToPay, ShowOffers, proposal_of

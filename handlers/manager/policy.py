@@ -20,6 +20,7 @@ from backend.services.policies import PlanPolicy
 from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.filters import May
+from handlers.manager.bulk_policy import bulk_rows
 from handlers.screens import Row, Screen, button, home_row, needs, show
 
 router = Router(name="manager.policy")
@@ -61,7 +62,7 @@ READERS: Mapping[str, Callable[[str], int | Decimal]] = {
 
 @router.callback_query(Go.filter(F.screen == "policy"), flags=needs(Permission.SET_POLICY))
 async def open_policy(query: CallbackQuery, texts: Texts) -> None:
-    await show(query, _screen(await policies.plan_policy(), texts))
+    await show(query, await _with_bulk(_screen(await policies.plan_policy(), texts), texts))
 
 
 @router.callback_query(EditLimit.filter(), flags=needs(Permission.SET_POLICY))
@@ -101,6 +102,12 @@ def _changed(policy: PlanPolicy, name: str, text: str) -> tuple[PlanLimits, int]
         return policy.limits, int(value)
     changes: dict[str, int | Decimal] = {name: value}
     return replace(policy.limits, **changes), policy.grace_days  # type: ignore[arg-type]
+
+
+async def _with_bulk(screen: Screen, texts: Texts) -> Screen:
+    """Above the way home, the limits of deeds over many cases."""
+    bulk: list[Row] = list(bulk_rows(await policies.bulk_policy(), texts))
+    return Screen(screen.text, [*screen.rows[:-1], *bulk, screen.rows[-1]])
 
 
 def _screen(policy: PlanPolicy, texts: Texts) -> Screen:

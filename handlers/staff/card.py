@@ -1,5 +1,6 @@
 """The card of a case: who, how much and of what, stage, whose it is, what is due, what is on its way."""
 
+from collections.abc import Sequence
 from datetime import date
 from html import escape
 
@@ -20,14 +21,19 @@ from handlers.callbacks import (
     OpenContacts,
     OpenLedger,
     OpenLetters,
+    OpenMore,
     OpenPaper,
     OpenSteps,
     TakeStep,
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.staff.work_rows import work_rows
+
+IN_A_ROW = 2
 
 
-def card_screen(card: Card, actor: Actor, texts: Texts, today: date) -> Screen:
+def card_screen(card: Card, actor: Actor, texts: Texts, today: date, others: Sequence[str] = ()) -> Screen:
+    """`others` look at the case too, now."""
     case = card.case
     lines = [
         texts("card-head", number=case.number, name=escape(case.debtor.full_name), born=case.debtor.birth_date),
@@ -42,6 +48,7 @@ def card_screen(card: Card, actor: Actor, texts: Texts, today: date) -> Screen:
         *_on_its_way(card, texts),
         *(texts("card-hold", hold=Hold(hold)) for hold in case.holds),
         *_lacking(card, texts),
+        *([texts("card-looking", names=escape(", ".join(others)))] if others else []),
     ]
     return Screen("\n".join(lines), _rows(card, actor, texts))
 
@@ -119,12 +126,14 @@ def _rows(card: Card, actor: Actor, texts: Texts) -> list[Row]:
     ]
     if may(actor, Permission.SEE_CONTACTS):
         details.append(button(texts("card-contacts"), OpenContacts(case_id=case.id)))
-    rows.append(details)
+    details.append(button(texts("card-more"), OpenMore(case_id=case.id)))
+    rows += [details[first : first + IN_A_ROW] for first in range(0, len(details), IN_A_ROW)]
     deeds = [
         (Permission.RECORD_PAYMENT, texts("card-payment"), AskPayment(case_id=case.id)),
         (Permission.REGISTER_LETTER, texts("card-code"), MakeAccessCode(case_id=case.id)),
     ]
     rows.append([button(label, data) for permission, label, data in deeds if may(actor, permission)])
+    rows += work_rows(card.tasks, card.hearing, texts)
     for paper in card.papers:
         kind = texts(f"paper-kind-{paper.kind.replace('_', '-')}")
         rows.append([button(texts("card-paper", kind=kind), OpenPaper(paper_id=paper.id))])

@@ -1,4 +1,4 @@
-"""Cases in the chat: find, list, open, take a step."""
+"""A case in the chat: open it, take a step, say what is at hand."""
 
 from datetime import datetime
 
@@ -9,48 +9,46 @@ from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
-from backend.domain.people_names import parse_name
 from backend.domain.stages import Step
 from backend.services import stages
 from backend.services.cases import card_of
-from backend.services.search import Page, find
-from backend.services.views import Day, open_view
 from backend.texts import Texts
 from handlers.callbacks import (
     FileEvidence,
-    FoundPage,
-    Go,
     OpenCase,
     OpenContacts,
     OpenLedger,
-    OpenList,
     OpenSteps,
     TakeStep,
 )
-from handlers.filters import FOR_STAFF
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
+from handlers.screens import Screen, home_row, needs, show, toast, today_of
+from handlers.staff.back import came_from, with_way_back
 from handlers.staff.card import card_screen, steps_screen
 from handlers.staff.details import contacts_screen, ledger_screen
+from handlers.staff.looking import Presence, short_name
 
 router = Router(name="staff.cases")
-search_router = Router(name="staff.search")
-search_router.message.filter(FOR_STAFF)
 
 
-class Asking(StatesGroup):
+class AskingReason(StatesGroup):
     """Questions that a step asks."""
 
     reason = State()
 
 
-@router.callback_query(Go.filter(F.screen == "find"), flags=needs(Permission.SEE_CASES))
-async def how_to_find(query: CallbackQuery, texts: Texts) -> None:
-    await show(query, Screen(texts("find-how"), [home_row(texts)]))
-
-
 @router.callback_query(OpenCase.filter(), flags=needs(Permission.SEE_CASES))
-async def open_case(query: CallbackQuery, callback_data: OpenCase, actor: Actor, now: datetime, texts: Texts) -> None:
-    await show(query, await card(actor, callback_data.case_id, now, texts))
+async def open_case(
+    query: CallbackQuery,
+    callback_data: OpenCase,
+    actor: Actor,
+    now: datetime,
+    texts: Texts,
+    state: FSMContext,
+    presence: Presence,
+) -> None:
+    opened = await card(actor, callback_data.case_id, now, texts, presence)
+    await came_from(query, actor, sought=str((await state.get_data()).get("sought", "")))
+    await show(query, await with_way_back(opened, query, actor, texts))
 
 
 @router.callback_query(OpenSteps.filter(), flags=needs(Permission.TAKE_STEP))
@@ -72,14 +70,14 @@ async def take_step(
     except Refused as refusal:
         if refusal.key != "refusal-stage-no-reason":
             raise
-        await state.set_state(Asking.reason)
+        await state.set_state(AskingReason.reason)
         await state.set_data(callback_data.model_dump())
         await show(query, Screen(texts("case-ask-reason", step=callback_data.step), [home_row(texts)]))
         return
-    await show(query, await card(actor, case_id, now, texts))
+    await _show_card(query, actor, case_id, now, texts)
 
 
-@router.message(Asking.reason, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(AskingReason.reason, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
 async def give_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await state.clear()
@@ -106,7 +104,7 @@ async def file_evidence(
         await toast(query, texts("case-evidence-filed", evidence=kind))
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
-    await show(query, await card(actor, callback_data.case_id, now, texts))
+    await _show_card(query, actor, callback_data.case_id, now, texts)
 
 
 @router.callback_query(OpenLedger.filter(), flags=needs(Permission.SEE_CASES))
@@ -121,69 +119,14 @@ async def open_contacts(query: CallbackQuery, callback_data: OpenContacts, actor
     await show(query, await contacts_screen(actor, callback_data.case_id, texts))
 
 
-@router.callback_query(OpenList.filter(), flags=needs(Permission.SEE_CASES))
-async def open_list(query: CallbackQuery, callback_data: OpenList, actor: Actor, now: datetime, texts: Texts) -> None:
-    day = Day.named(callback_data.day or today_of(actor, now).isoformat(), actor.timezone)
-    page = await open_view(actor, callback_data.view, day, after=callback_data.after)
-    more = OpenList(view=callback_data.view, day=callback_data.day, after=page.after) if page.after else None
-    title = texts(
-        f"view-{callback_data.view.lower()}" if "stage-" not in callback_data.view else "view-stage",
-        on=days(day, texts),
-    )
-    await show(query, list_screen(title, page, more, texts))
-
-
-@search_router.message(F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
-async def search(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    """Whatever a colleague writes without a command is looked for."""
-    typed = message.text or ""
-    page = await find(actor, typed)
-    if page.count == 1:
-        await show(message, await card(actor, page.cases[0].id, now, texts))
-        return
-    await state.update_data(sought=typed)
-    await show(message, _found(page, texts))
-
-
-@router.callback_query(FoundPage.filter(), flags=needs(Permission.SEE_CASES))
-async def found_page(
-    query: CallbackQuery, callback_data: FoundPage, actor: Actor, texts: Texts, state: FSMContext
-) -> None:
-    sought = str((await state.get_data()).get("sought", ""))
-    await show(query, _found(await find(actor, sought, after=callback_data.after), texts))
-
-
-async def card(actor: Actor, case_id: int, now: datetime, texts: Texts) -> Screen:
+async def card(actor: Actor, case_id: int, now: datetime, texts: Texts, presence: Presence | None = None) -> Screen:
+    """With `presence` it is opened, which others see for a while; a card shown after a deed only says how it went."""
     today = today_of(actor, now)
-    return card_screen(await card_of(actor, case_id, today), actor, texts, today)
+    found = await card_of(actor, case_id, today)
+    others = await presence.opened(case_id, actor.id, short_name(actor.name), now) if presence else ()
+    return card_screen(found, actor, texts, today, others)
 
 
-def days(day: Day, texts: Texts) -> str:
-    """«23.11.2026», or «20.11.2026 – 22.11.2026»."""
-    return " – ".join(texts.show(one) for one in dict.fromkeys((day.first, day.on)))
-
-
-def list_screen(title: str, page: Page, more: OpenList | FoundPage | None, texts: Texts) -> Screen:
-    rows: list[Row] = [
-        [
-            button(
-                texts(
-                    "case-line",
-                    name=parse_name(case.debtor.full_name).short,
-                    sum=case.balance,
-                    stage=texts(f"{case.at.text_key}.short"),
-                ),
-                OpenCase(case_id=case.id),
-            )
-        ]
-        for case in page.cases
-    ]
-    if more:
-        rows.append([button(texts("list-more"), more)])
-    return Screen(texts("list-head", title=title, count=page.count), [*rows, home_row(texts)])
-
-
-def _found(page: Page, texts: Texts) -> Screen:
-    if not page.count:
-        return Screen(texts("find-nothing"), [home_row(texts)])
-    return list_screen(texts("find-found"), page, FoundPage(after=page.after) if page.after else None, texts)
+async def _show_card(query: CallbackQuery, actor: Actor, case_id: int, now: datetime, texts: Texts) -> None:
+    """After a deed: how it went, and still the way back to the list."""
+    await show(query, await with_way_back(await card(actor, case_id, now, texts), query, actor, texts))

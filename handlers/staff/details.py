@@ -1,32 +1,107 @@
-"""Screens behind the card: the ledger line by line, the debtor's contacts."""
+"""Screens behind the card: the ledger line by line on any day, the debtor's contacts."""
 
+from collections.abc import Iterator
 from datetime import date
 from html import escape
 
-from backend.domain.people import Actor, Permission
-from backend.services import ledger
+from backend.domain.accrual import Earned, Projection
+from backend.domain.interest import Per
+from backend.domain.ledger import Line
+from backend.domain.people import Actor, Permission, may
 from backend.services.access import case_for
+from backend.services.money import calculations
+from backend.services.money.calculations import Purpose, Told
 from backend.texts import Texts
 from handlers.callbacks import OpenCase
-from handlers.screens import Screen, button, copy_button, home_row
+from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.staff.money_callbacks import AskLedgerDay, FreezeSum, PostAccrual
 
 MOST_LINES = 40
 
 
-async def ledger_screen(actor: Actor, case_id: int, today: date, texts: Texts) -> Screen:
-    """Each component with the entries that made it, and what each rests on."""
-    case = await case_for(actor, case_id)
-    lines = [texts("card-ledger-head", number=case.number, on=today)]
-    for line in await ledger.explanation_of(case_id, today):
-        lines += ["", texts("card-ledger-line", name=texts(line.component.key), sum=line.amount)]
-        lines += [
-            texts("card-ledger-entry", on=entry.on, what=texts(entry.kind.key), sum=entry.amount)
-            for entry in line.entries
-        ]
+async def ledger_screen(
+    actor: Actor, case_id: int, today: date, texts: Texts, *, on: date | None = None, told: str = ""
+) -> Screen:
+    """Each component with the entries that made it; what was earned beyond them; and what each line rests on."""
+    debt = await calculations.on_day(actor, case_id, on or today, today)
+    lines = [texts("card-ledger-head", number=debt.case.number, on=debt.projection.on)]
+    for line in debt.lines:
+        lines += _entries(line, texts)
+    lines += _earned(debt, texts)
+    lines += [
+        texts("calculation-line", id=one.id, on=one.on, sum=one.total, purpose=texts(Purpose(one.purpose).key))
+        if calculations.is_intact(one)
+        else texts("calculation-changed", id=one.id)
+        for one in await calculations.frozen_of(actor, case_id)
+    ]
     if len(lines) > MOST_LINES:
-        lines = [*lines[:MOST_LINES], "…"]
+        lines = [*lines[: MOST_LINES - 1], "…", texts("accrual-total", sum=debt.projection.total)]
+    rows = _rows(debt, actor, today, texts)
     back = button(texts("button-back"), OpenCase(case_id=case_id))
-    return Screen("\n".join(lines), [home_row(texts, back)])
+    return Screen("\n".join([*lines, *(["", told] if told else [])]), [*rows, home_row(texts, back)])
+
+
+def _entries(line: Line, texts: Texts) -> Iterator[str]:
+    yield ""
+    yield texts("card-ledger-line", name=texts(line.component.key), sum=line.amount)
+    for entry in line.entries:
+        yield texts("card-ledger-entry", on=entry.on, what=texts(entry.kind.key), sum=entry.amount)
+
+
+def _earned(debt: Told, texts: Texts) -> Iterator[str]:
+    found = debt.projection
+    if found.earned or found.silences or not debt.has_rate:
+        yield ""
+        yield texts("accrual-head")
+    if not debt.has_rate:
+        yield texts("accrual-no-rate")
+    for line in found.earned:
+        yield _why(line, texts)
+    for one in found.silences:
+        what, why = texts(one.charge.key), texts(one.key)
+        yield texts("accrual-silence", what=what, first=one.first, last=one.last, why=why, article=one.article)
+    yield from _totals(found, texts)
+
+
+def _totals(found: Projection, texts: Texts) -> Iterator[str]:
+    yield ""
+    yield texts("accrual-total", sum=found.total)
+    if found.standing.overpayment:
+        yield texts("card-overpaid", sum=found.standing.overpayment)
+    if found.apart:
+        yield texts("accrual-apart", sum=found.apart)
+
+
+def _why(line: Earned, texts: Texts) -> str:
+    segment = line.segment
+    words = texts(
+        "accrual-line",
+        what=texts(line.charge.key),
+        first=segment.first,
+        last=segment.last,
+        base=segment.base,
+        percent=f"{segment.rate.percent.normalize():f}".replace(".", ","),
+        per="day" if segment.rate.per is Per.DAY else "year",
+        days=segment.days,
+        length=str(segment.days_in_year or 1),
+        sum=line.amount,
+        article=line.basis.article,
+    )
+    if line.cap is None:
+        return words
+    return f"{words}\n{texts('accrual-cap', on=segment.last, article=line.cap.article)}"
+
+
+def _rows(debt: Told, actor: Actor, today: date, texts: Texts) -> list[Row]:
+    case_id, on = debt.case.id, debt.projection.on
+    rows: list[Row] = [[button(texts("accrual-other-day"), AskLedgerDay(case_id=case_id))]]
+    if not may(actor, Permission.TAKE_STEP):
+        return rows
+    keep = FreezeSum(case_id=case_id, purpose=Purpose.at(debt.case.at), on=on.isoformat())
+    rows.append([button(texts("calculation-freeze", on=on), keep)])
+    if on == today and any(not line.charge.is_apart for line in debt.projection.earned):
+        rows.append([button(texts("accrual-post"), PostAccrual(case_id=case_id))])
+    return rows
 
 
 async def contacts_screen(actor: Actor, case_id: int, texts: Texts) -> Screen:

@@ -17,10 +17,10 @@ from backend.domain.letters import LetterKind
 from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
 from backend.models import Case, Letter
-from backend.services import letters
 from backend.services.access import case_for
-from backend.services.letters import Followed
-from backend.services.search import find
+from backend.services.lists.search import find
+from backend.services.post import letters
+from backend.services.post.letters import Followed
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenLetters

@@ -14,9 +14,9 @@ from backend.domain.errors import Refused, Stale
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
-from backend.services import payments
 from backend.services.access import case_for
-from backend.services.payments import Recorded
+from backend.services.money import payments
+from backend.services.money.payments import Recorded
 from backend.texts import Texts
 from handlers.callbacks import AskPayment, OpenCase
 from handlers.debtor.pay import amount_of

@@ -12,13 +12,14 @@ from backend.domain.errors import Refused
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
 from backend.models import RegisterUpload
-from backend.services import files, uploads
-from backend.services.registers import CessionTerms
+from backend.services import files
+from backend.services.portfolio import uploads
+from backend.services.portfolio.registers import CessionTerms
 from backend.settings import Settings
 from backend.texts import Texts
-from handlers.callbacks import ChooseColumn, Go, OpenColumn, UseCession
+from handlers.callbacks import ChooseColumn, Go, GoOnRegister, OpenColumn, StopRegister, UseCession
 from handlers.filters import May
-from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, show_and_keep, today_of
 
 router = Router(name="staff.registers")
 router.message.filter(May(Permission.IMPORT_REGISTER))
@@ -63,8 +64,7 @@ async def use_cession(
 ) -> None:
     """A contract under which registers came before, by one press."""
     terms = await uploads.terms_of(actor, callback_data.cession_id)
-    data = await state.get_data()
-    await show(query, await _send(actor, data, terms, now, texts))
+    await _send(query, actor, await state.get_data(), terms, now, texts)
     await state.clear()
 
 
@@ -92,7 +92,7 @@ async def name_date(message: Message, actor: Actor, now: datetime, texts: Texts,
         raise Refused("refusal-register-date")
     data = await state.get_data()
     terms = CessionTerms(str(data["creditor"]), str(data["number"]), signed_on)
-    await show(message, await _send(actor, data, terms, now, texts))
+    await _send(message, actor, data, terms, now, texts)
     await state.clear()
 
 
@@ -110,16 +110,46 @@ async def open_column(query: CallbackQuery, callback_data: OpenColumn, actor: Ac
 async def choose_column(
     query: CallbackQuery, callback_data: ChooseColumn, actor: Actor, now: datetime, texts: Texts
 ) -> None:
-    await uploads.settle_column(actor, callback_data.upload_id, callback_data.choice, now)
-    await show(query, Screen(texts("register-on-its-way-again"), [home_row(texts)]))
+    upload = await uploads.settle_column(actor, callback_data.upload_id, callback_data.choice, now)
+    await _show_on_its_way(query, upload, texts("register-on-its-way-again"), texts)
 
 
-async def _send(actor: Actor, data: dict[str, object], terms: CessionTerms, now: datetime, texts: Texts) -> Screen:
+@router.callback_query(StopRegister.filter(), flags=needs(Permission.IMPORT_REGISTER))
+async def stop(query: CallbackQuery, callback_data: StopRegister, actor: Actor, now: datetime, texts: Texts) -> None:
+    await uploads.stop(actor, callback_data.upload_id, now)
+    await show(query, Screen(texts("register-stopping"), [home_row(texts)]))
+
+
+@router.callback_query(GoOnRegister.filter(), flags=needs(Permission.IMPORT_REGISTER))
+async def go_on(query: CallbackQuery, callback_data: GoOnRegister, actor: Actor, now: datetime, texts: Texts) -> None:
+    upload = await uploads.go_on(actor, callback_data.upload_id, now)
+    await _show_on_its_way(query, upload, texts("register-again-from-the-start"), texts)
+
+
+def stop_row(upload_id: int, texts: Texts) -> Row:
+    return [button(texts("button-register-stop"), StopRegister(upload_id=upload_id))]
+
+
+async def _show_on_its_way(event: Message | CallbackQuery, upload: RegisterUpload, words: str, texts: Texts) -> None:
+    """The message that the progress will be told in."""
+    message = await show_and_keep(event, Screen(words, [stop_row(upload.id, texts), home_row(texts)]))
+    if message is not None:
+        await uploads.shown_in(upload.id, message.chat.id, message.message_id)
+
+
+async def _send(
+    event: Message | CallbackQuery,
+    actor: Actor,
+    data: dict[str, object],
+    terms: CessionTerms,
+    now: datetime,
+    texts: Texts,
+) -> None:
     if "file_id" not in data:
         raise Refused("refusal-register-no-file")
-    await uploads.send(actor, int(str(data["file_id"])), terms, now)
+    upload = await uploads.send(actor, int(str(data["file_id"])), terms, now)
     words = texts("register-on-its-way", file=escape(str(data["name"])), creditor=escape(terms.creditor))
-    return Screen(words, [home_row(texts)])
+    await _show_on_its_way(event, upload, words, texts)
 
 
 async def _ask_creditor(actor: Actor, texts: Texts, name: str) -> Screen:

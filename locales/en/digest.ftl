@@ -42,17 +42,16 @@ digest =
        *[other] { $open } cases
     }{ $open_change } of <b>{ $owed }</b>
 
-    <i>{ $period ->
+    <i>Journal no. { $journal }{ $period ->
         [today] { $compared ->
-            [yes] Arrows: against the last digest.
+            [yes] { "\u000A" }Arrows: against the last digest.
            *[no] { "" }
         }
-       *[other] Arrows: against the same days a week earlier{ $compared ->
+       *[other] { "\u000A" }Arrows: against the same days a week earlier{ $compared ->
             [yes] ; overdue stages and deviations against the last digest.
            *[no] .
         }
-    }
-    Journal no. { $journal }</i>
+    }</i>
 
 digest-open-paid = 💰 Payments · { $count }
 digest-open-moved = ➡️ Moved · { $count }

@@ -1,6 +1,8 @@
 # Rules of law: terms and their reasons, fees, limitation, contact with debtors
 
 error-law-table = The table of rules { $file } cannot be read: { $reason }. Correct the file in the folder of rules, or take it away and the built-in table holds.
+error-law-folder = There is no folder of rules at { $folder }. Check CESSIO_LAW_DATA_DIR, or take the setting away and the built-in tables hold.
+error-law-unknown-table = There is no table of rules named { $file }: it would change nothing. Rename the file or take it away. There are: { $known }.
 refusal-law-no-rule = The table of rules ({ $what }) has no row for { $day }. Check the date; if it is right, add to the table.
 refusal-order-ceiling = The price of the claim, { $price }, is over what a court order allows ({ $most }). Prepare a statement of claim.
 

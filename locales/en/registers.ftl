@@ -70,3 +70,24 @@ register-code-bad-phone = not a Russian phone
 register-code-bad-optional-date = another date cannot be read
 register-code-bad-rate = the rate cannot be read
 register-code-rounded-amount = the amount was rounded to the kopeck
+register-fault-bad-stage = the stage is not understood, the case begins at the beginning: { $columns }
+register-code-bad-stage = stage not understood
+register-fault-bad-court-number = wrong number of a case or proceedings: { $columns }
+register-code-bad-court-number = wrong number of a case or proceedings
+register-fault-bad-payment = a sum or a day of payment cannot be read: { $columns }
+register-code-bad-payment = payment or sum of before cannot be read
+
+## Progress of an import
+
+register-progress =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    { $bar }
+    Rows read: { $done } of { $whole }. Nothing is stored before all are checked.
+register-read = 📥 <b>{ $file }</b>: the file was read, the report is below.
+register-stopping = Stopping. Nothing of this register is stored. If the check has just ended, the report will come.
+register-again-from-the-start = Reading the register again from its first row: the reading before left nothing. The report will come here.
+button-register-stop = ⏹ Stop
+button-register-go-on = ▶️ Go on
+notice-register-stopped = ⏹ <b>{ $file }</b>, { $creditor }: the import was stopped, nothing is stored. “Go on” reads the file again from its first row.
+refusal-not-your-creditor = This seller is not among those you work with. Check the name, or ask a manager to import the register.

@@ -3,10 +3,12 @@
 settings-language = 🌐 Language: { $language }
 settings-clock = 🕒 Time zone: { $zone } ({ $offset }), now { $now }
 settings-hour = 📊 The digest comes at { $hour } on working days
+settings-morning = ☀️ The work of the day comes at { $hour } on working days
 settings-open-zone = 🕒 Time zone
 settings-open-hour = 📊 Hour of the digest
+settings-open-morning = ☀️ Hour of the morning list
 settings-choose-zone = Choose your time zone. The digest comes by it, and times and “today” are shown by it.
-settings-choose-hour = At what hour should the digest come? By your own time zone, on working days.
+settings-choose-hour = At what hour should the morning messages come? By your own time zone, on working days.
 settings-zone = { $city } · { $offset }
 settings-zone-other = Another…
 settings-type-zone = Write the name of the time zone as the IANA database has it, such as Europe/Warsaw or Asia/Almaty.

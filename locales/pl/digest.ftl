@@ -43,17 +43,16 @@ digest =
        *[many] { $open } spraw
     }{ $open_change } na <b>{ $owed }</b>
 
-    <i>{ $period ->
+    <i>Dziennik nr { $journal }{ $period ->
         [today] { $compared ->
-            [yes] Strzałki: wobec ostatniego podsumowania.
+            [yes] { "\u000A" }Strzałki: wobec ostatniego podsumowania.
            *[no] { "" }
         }
-       *[other] Strzałki: wobec tych samych dni tydzień wcześniej{ $compared ->
+       *[other] { "\u000A" }Strzałki: wobec tych samych dni tydzień wcześniej{ $compared ->
             [yes] , terminy i odchylenia wobec ostatniego podsumowania.
            *[no] .
         }
-    }
-    Dziennik nr { $journal }</i>
+    }</i>
 
 digest-open-paid = 💰 Wpłaty · { $count }
 digest-open-moved = ➡️ Ruszyły · { $count }

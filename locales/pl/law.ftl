@@ -1,6 +1,8 @@
 # Przepisy prawa: terminy i ich uzasadnienie, opłaty, przedawnienie, kontakt z dłużnikiem
 
 error-law-table = Nie można odczytać tabeli przepisów { $file }: { $reason }. Proszę poprawić plik w folderze przepisów albo go usunąć — wtedy obowiązuje tabela wbudowana.
+error-law-folder = Nie ma folderu przepisów { $folder }. Sprawdź CESSIO_LAW_DATA_DIR albo usuń to ustawienie: wtedy obowiązują wbudowane tabele.
+error-law-unknown-table = Nie ma tabeli przepisów o nazwie { $file }: niczego by nie zmieniła. Zmień nazwę pliku albo go usuń. Są: { $known }.
 refusal-law-no-rule = W tabeli przepisów ({ $what }) nie ma wiersza na dzień { $day }. Proszę sprawdzić datę; jeśli jest poprawna, uzupełnić tabelę.
 refusal-order-ceiling = Wartość żądania { $price } przekracza granicę nakazu sądowego ({ $most }). Proszę przygotować pozew.
 

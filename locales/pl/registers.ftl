@@ -70,3 +70,24 @@ register-code-bad-phone = nierosyjski telefon
 register-code-bad-optional-date = inna data nieczytelna
 register-code-bad-rate = nieczytelna stopa
 register-code-rounded-amount = kwota zaokrąglona do kopiejki
+register-fault-bad-stage = etap niezrozumiały, sprawa zacznie od początku: { $columns }
+register-code-bad-stage = etap niezrozumiały
+register-fault-bad-court-number = błędny numer sprawy lub postępowania: { $columns }
+register-code-bad-court-number = błędny numer sprawy lub postępowania
+register-fault-bad-payment = nie można odczytać kwoty lub daty wpłaty: { $columns }
+register-code-bad-payment = nie można odczytać wpłaty lub kwoty
+
+## Postęp importu
+
+register-progress =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    { $bar }
+    Przeczytane wiersze: { $done } z { $whole }. Do końca sprawdzania nic nie jest zapisane.
+register-read = 📥 <b>{ $file }</b>: plik przeczytany, raport poniżej.
+register-stopping = Zatrzymuję. Nic z tego rejestru nie zapisano. Jeśli sprawdzanie właśnie się skończyło, przyjdzie raport.
+register-again-from-the-start = Czytam rejestr ponownie od pierwszego wiersza: poprzednie czytanie nic nie zostawiło. Raport przyjdzie tutaj.
+button-register-stop = ⏹ Zatrzymaj
+button-register-go-on = ▶️ Kontynuuj
+notice-register-stopped = ⏹ <b>{ $file }</b>, { $creditor }: import zatrzymany, nic nie zapisano. „Kontynuuj” czyta plik ponownie od pierwszego wiersza.
+refusal-not-your-creditor = Ten zbywca nie należy do tych, z którymi pracujesz. Sprawdź nazwę albo poproś kierownika o import rejestru.

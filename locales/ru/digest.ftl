@@ -43,17 +43,16 @@ digest =
        *[many] { $open } дел
     }{ $open_change } на <b>{ $owed }</b>
 
-    <i>{ $period ->
+    <i>Журнал № { $journal }{ $period ->
         [today] { $compared ->
-            [yes] Стрелки: к прошлой сводке.
+            [yes] { "\u000A" }Стрелки: к прошлой сводке.
            *[no] { "" }
         }
-       *[other] Стрелки: к тем же дням неделей раньше{ $compared ->
+       *[other] { "\u000A" }Стрелки: к тем же дням неделей раньше{ $compared ->
             [yes] , просрочки и отклонения — к прошлой сводке.
            *[no] .
         }
-    }
-    Журнал № { $journal }</i>
+    }</i>
 
 digest-open-paid = 💰 Платежи · { $count }
 digest-open-moved = ➡️ Продвинулись · { $count }

@@ -70,3 +70,24 @@ register-code-bad-phone = не российский телефон
 register-code-bad-optional-date = другая дата не читается
 register-code-bad-rate = ставка не читается
 register-code-rounded-amount = сумма округлена до копейки
+register-fault-bad-stage = этап не понят, дело начнёт с начала: { $columns }
+register-code-bad-stage = этап не понят
+register-fault-bad-court-number = неверный номер дела или производства: { $columns }
+register-code-bad-court-number = неверный номер дела или производства
+register-fault-bad-payment = не читается сумма или дата платежа: { $columns }
+register-code-bad-payment = не читается платёж или сумма прежних данных
+
+## Ход загрузки
+
+register-progress =
+    📥 <b>{ $file }</b>, { $creditor }
+
+    { $bar }
+    Прочитано строк: { $done } из { $whole }. До конца проверки ничего не загружено.
+register-read = 📥 <b>{ $file }</b>: файл прочитан, отчёт ниже.
+register-stopping = Останавливаю. Ничего из этого реестра не загружено. Если проверка уже кончилась, придёт отчёт.
+register-again-from-the-start = Читаю реестр ещё раз с первой строки: прежнее чтение ничего не оставило. Отчёт придёт сюда.
+button-register-stop = ⏹ Остановить
+button-register-go-on = ▶️ Продолжить
+notice-register-stopped = ⏹ <b>{ $file }</b>, { $creditor }: загрузка остановлена, ничего не загружено. «Продолжить» читает файл заново с первой строки.
+refusal-not-your-creditor = Этот цедент не из тех, с которыми вы работаете. Проверьте название или попросите руководителя загрузить реестр.

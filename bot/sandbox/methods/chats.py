@@ -165,7 +165,7 @@ def owner_or_member(chat: Chat, user_id: int) -> str:
 
 def administrator_rights() -> Json:
     names = "manage_chat delete_messages manage_video_chats restrict_members promote_members change_info invite_users"
-    stories = "post_stories edit_stories delete_stories"
+    stories = "post_stories edit_stories delete_stories send_welcome_messages"
     rights = {f"can_{name}": True for name in f"{names} {stories}".split()}
     return rights | {"can_be_edited": False, "is_anonymous": False, "can_manage_topics": True}
 

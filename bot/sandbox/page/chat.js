@@ -5,6 +5,8 @@ import { avatar, h, icon, iconButton, personName } from "./dom.js";
 import { Composer } from "./composer.js";
 import { bubble, summary } from "./message.js";
 import { get, post } from "./net.js";
+import { startPayload } from "./text.js";
+import { Topics } from "./topics.js";
 import { day, say } from "./words.js";
 
 const SHOWN = 300;
@@ -30,11 +32,12 @@ export class Chat {
     this.pinned = h("button", { type: "button", class: "pinned", hidden: true });
     this.count = h("span", { class: "count", hidden: true });
     this.toBottom = h("button", { type: "button", class: "round to-bottom", hidden: true, "aria-label": say("toBottom"), title: say("toBottom"), onclick: () => this.scrollDown(true) }, icon("down"), this.count);
+    this.topics = new Topics(() => this.turnTopic());
     this.composer = new Composer(this);
     const field = h("div", { class: "field" }, this.list, this.toBottom);
     this.stuck = true;
     new ResizeObserver(() => this.stuck && this.scrollDown()).observe(this.list);
-    return h("section", { class: "chat", "data-person": this.person.id }, this.header(), this.pinned, field, this.composer.root);
+    return h("section", { class: "chat", "data-person": this.person.id }, this.header(), this.topics.root, this.pinned, field, this.composer.root);
   }
 
   header() {
@@ -43,7 +46,7 @@ export class Chat {
     const more = iconButton("more", say("more"), (event) => this.openMenu(event));
     this.chats = this.chatSwitch();
     const names = h("div", { class: "titles" }, h("strong", {}, title), this.status);
-    const switcher = h("div", { class: "switch" }, names, this.chats);
+    const switcher = h("div", { class: "switch" }, names, this.chats && icon("down"), this.chats);
     this.showStatus();
     return h("header", {}, avatar(title, group?.id ?? 0, "of-bot"), switcher, more);
   }
@@ -65,7 +68,20 @@ export class Chat {
     const next = new Chat(this.world, this.person, chatId);
     this.root.replaceWith(next.root);
     this.onmove?.(next);
-    next.load();
+    next.loaded = next.load();
+    return next;
+  }
+
+  turnTopic() {
+    this.draw();
+    this.scrollDown();
+  }
+
+  // A link to the bot leads this person into their chat with it, as in a messenger.
+  async follow(payload) {
+    const home = this.group ? this.moveTo(this.person.id) : this;
+    await home.loaded; // a history that was asked for before would hide what is said now
+    await home.deed("start", { payload });
   }
 
   openMenu(event) {
@@ -74,7 +90,16 @@ export class Chat {
     const door = this.person.blocked
       ? ["play", say("unblock"), () => this.deed("unblock")]
       : ["block", say("block"), () => this.deed("block")];
-    menu(event, [["link", say("openLink"), () => askPayload((payload) => this.deed("start", { payload }))], ...forward, door]);
+    const link = ["link", say("openLink"), () => askPayload((payload) => this.follow(payload))];
+    menu(event, this.group ? [link, ...this.groupDoors()] : [link, ...forward, door]);
+  }
+
+  // What the people of a group do with the bot there.
+  groupDoors() {
+    return [
+      ["person", say("makeAdministrator"), () => this.deed("take_in", { administrator: true })],
+      ["block", say("throwOut"), () => this.deed("throw_out")],
+    ];
   }
 
   // From the server
@@ -86,6 +111,7 @@ export class Chat {
     this.about = history.about;
     this.pins = history.pinned;
     this.keyboard = history.keyboard;
+    this.topics.take(history.topics);
     this.draw();
     this.composer.refresh();
     this.scrollDown();
@@ -95,10 +121,13 @@ export class Chat {
     if (event.kind === "commands") this.reloadCommands();
     if (event.kind === "answer" && event.people.includes(this.person.id)) this.hearAnswer(event);
     if (event.kind === "person" && event.person.id === this.person.id) this.composer.refresh();
+    if (event.kind === "inline" && event.people.includes(this.person.id)) this.composer.inline.hear(event);
+    if (event.kind === "group") this.root.querySelector("header").replaceWith(this.header());
     if (event.chat_id !== this.chatId) return;
     if (["message", "edited", "deleted"].includes(event.kind)) this.hearMessage(event);
     if (event.kind === "keyboard") this.hearKeyboard(event.keyboard);
     if (event.kind === "action") this.showStatus(event.action);
+    if (event.kind === "topics") this.topics.take(event.topics);
     if (event.kind === "pinned") {
       this.pins = event.pinned;
       this.draw();
@@ -110,6 +139,7 @@ export class Chat {
     if (kind === "deleted") this.messages.delete(message.message_id);
     else this.messages.set(message.message_id, message);
     if (message.sandbox.mine) this.showStatus();
+    if (kind !== "deleted") this.topics.notice(message);
     this.draw();
     const own = message.from.id === this.person.id;
     if (kind === "message") {
@@ -163,6 +193,7 @@ export class Chat {
   async press(message, button, key) {
     if (button.copy_text) await navigator.clipboard?.writeText(button.copy_text.text).catch(() => {});
     if (button.copy_text) return toast(this.root, say("copied", { text: button.copy_text.text }));
+    if (button.url && startPayload(button.url) !== null) return this.follow(startPayload(button.url));
     if (button.url) return open(button.url, "_blank", "noopener,noreferrer");
     key.classList.add("waiting");
     const pressed = await this.deed("press", { message_id: message.message_id, text: button.text, data: button.callback_data });
@@ -227,7 +258,8 @@ export class Chat {
 
   // Days, messages and albums, each with what tells whether it looks the same as before.
   blocks() {
-    const sorted = [...this.messages.values()].sort((a, b) => a.message_id - b.message_id).slice(-SHOWN);
+    const shown = [...this.messages.values()].filter((one) => this.topics.shows(one));
+    const sorted = shown.sort((a, b) => a.message_id - b.message_id).slice(-SHOWN);
     const albums = gather(sorted);
     const blocks = albums.length ? [] : [this.emptyBlock()];
     albums.forEach((album, index) => {

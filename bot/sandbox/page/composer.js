@@ -4,6 +4,7 @@ import { menu, toast } from "./dialogs.js";
 import { h, icon, iconButton, personName } from "./dom.js";
 import { post } from "./net.js";
 import { summary } from "./message.js";
+import { Inline } from "./inline.js";
 import { SampleTray } from "./samples.js";
 import { say } from "./words.js";
 
@@ -27,7 +28,8 @@ export class Composer {
     this.bar = h("div", { class: "bar" }, this.attach, h("div", { class: "box" }, this.text, this.slash, this.keysButton), this.sendButton);
     this.door = h("button", { type: "button", class: "door", hidden: true, onclick: () => this.chat.deed("start") });
     this.tray = new SampleTray(this.chat);
-    this.root = h("footer", { class: "composer" }, this.commandList, this.context, this.bar, this.door, this.keys, this.tray.root);
+    this.inline = new Inline(this.chat, () => this.empty());
+    this.root = h("footer", { class: "composer" }, this.inline.root, this.commandList, this.context, this.bar, this.door, this.keys, this.tray.root);
   }
 
   refresh() {
@@ -49,6 +51,12 @@ export class Composer {
     this.text.style.setProperty("height", `${Math.min(this.text.scrollHeight, 140)}px`);
     const word = /^\/\w*$/.test(this.text.value);
     this.showCommands(word ? this.text.value.slice(1) : null);
+    this.asking = this.inline.typed(this.text.value);
+  }
+
+  empty() {
+    this.text.value = "";
+    this.typed();
   }
 
   keyed(event) {
@@ -61,13 +69,12 @@ export class Composer {
 
   async send() {
     const text = this.text.value.trim();
-    if (!text) return;
+    if (!text || this.asking) return;
     const [answered, changed] = [this.answered, this.changed];
-    this.text.value = "";
-    this.typed();
+    this.empty();
     this.forget();
     if (changed) await this.chat.deed("edit", { message_id: changed.message_id, text });
-    else await this.chat.deed("say", { text, reply_to: answered?.message_id });
+    else await this.chat.deed("say", { text, reply_to: answered?.message_id, thread: this.chat.topics.thread });
   }
 
   answer(message) {
@@ -115,7 +122,7 @@ export class Composer {
   command(name) {
     this.text.value = "";
     this.commandList.hidden = true;
-    this.chat.deed("say", { text: `/${name}` });
+    this.chat.deed("say", { text: `/${name}`, thread: this.chat.topics.thread });
   }
 
   showKeyboard(open) {
@@ -163,6 +170,7 @@ export class Composer {
     const form = new FormData();
     const caption = this.text.value.trim();
     for (const [name, value] of Object.entries({ as: kind, chat_id: this.chat.chatId, caption })) form.append(name, value);
+    if (this.chat.topics.thread) form.append("thread", this.chat.topics.thread);
     if (this.answered) form.append("reply_to", this.answered.message_id);
     form.append("samples", JSON.stringify(samples));
     for (const one of files) form.append("file", one, one.name);

@@ -38,13 +38,17 @@ function inside(messages, look, actions, own) {
   const text = words
     ? h("div", { class: "text" }, rich(words, spoken.entities ?? spoken.caption_entities, actions))
     : null;
-  const parts = [name, origin(first), quote(first, actions), media(messages, actions), text, service(first), stamp(messages.at(-1))];
+  const parts = [name, origin(first), via(first), quote(first, actions), media(messages, actions), text, service(first), stamp(messages.at(-1))];
   return parts;
 }
 
 function origin(message) {
   if (!message.forward_origin) return null;
   return h("div", { class: "origin" }, say("forwarded", { name: personName(message.forward_origin.sender_user) }));
+}
+
+function via(message) {
+  return message.via_bot ? h("div", { class: "origin" }, say("via", { name: message.via_bot.username })) : null;
 }
 
 function quote(message, actions) {
@@ -127,6 +131,7 @@ function place(location) {
 }
 
 function service(message) {
+  if (message.migrate_to_chat_id) return h("div", { class: "text" }, say("migrated"));
   if (!message.forum_topic_created) return null;
   return h("div", { class: "text" }, say("topic", { name: message.forum_topic_created.name }));
 }

@@ -12,8 +12,8 @@ from backend.domain.money import ZERO
 from backend.domain.papers import choices_of, fields_of, written_as
 from backend.domain.people import Actor, Permission
 from backend.models import PaperState
-from backend.services import papers
-from backend.services.paper_view import FieldValue, PaperView, crop_of, view_of
+from backend.services.paperwork import papers
+from backend.services.paperwork.paper_view import FieldValue, PaperView, crop_of, view_of
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of

@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery, Message
 from backend.domain.errors import Stale
 from backend.domain.people import Actor, Permission
 from backend.domain.reading import PaperKind
-from backend.services import papers
-from backend.services.paper_view import paper_for
-from backend.services.search import find
+from backend.services.lists.search import find
+from backend.services.paperwork import papers
+from backend.services.paperwork.paper_view import paper_for
 from backend.texts import Texts
 from handlers.callbacks import OpenPaper
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of

@@ -9,8 +9,9 @@ from aiogram.types import CallbackQuery
 
 from backend.domain.errors import Stale
 from backend.domain.people import Actor, Permission
-from backend.services import files, paper_filing, papers
-from backend.services.paper_view import PaperView, view_of
+from backend.services import files
+from backend.services.paperwork import paper_filing, papers
+from backend.services.paperwork.paper_view import PaperView, view_of
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.screens import Screen, needs, show, show_file, toast, today_of

@@ -18,8 +18,8 @@ from backend.domain.stages import Duty, OpenStep, Stage, Step
 from backend.models import Case, Paper, PaperState
 from backend.services.cases import card_of
 from backend.services.notices import vivid
-from backend.services.paper_filing import Filing, filing_of, may_be_entered
-from backend.services.paper_view import PaperView, look_at
+from backend.services.paperwork.paper_filing import Filing, filing_of, may_be_entered
+from backend.services.paperwork.paper_view import PaperView, look_at
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenPaper, TakeStep
 from handlers.screens import Row, Screen, button, home_row

@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery, Document, Message, PhotoSize
 
 from backend.domain.errors import Refused, TradeError, Unreadable
 from backend.domain.people import Actor, Permission
-from backend.services import papers
-from backend.services.papers import How, Received, Sent
+from backend.services.paperwork import papers
+from backend.services.paperwork.papers import How, Received, Sent
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go

@@ -7,7 +7,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import BufferedInputFile, CallbackQuery, InputMediaPhoto, Message
 
 from backend.models import Paper
-from backend.services import papers
+from backend.services.paperwork import papers
 from handlers.screens import Screen, show
 
 CROP = "field.png"

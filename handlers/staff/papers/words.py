@@ -6,8 +6,8 @@ from html import escape
 
 from backend.domain.papers import Written, written_as
 from backend.domain.reading import PaperKind
-from backend.services.paper_filing import kind_key
-from backend.services.paper_view import FieldValue
+from backend.services.paperwork.paper_filing import kind_key
+from backend.services.paperwork.paper_view import FieldValue
 from backend.texts import Texts
 
 LONGEST_VALUE = 120

@@ -1,0 +1,1 @@
+"""Conversations in a team's group, and what its messages lead to."""

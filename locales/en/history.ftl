@@ -1,0 +1,62 @@
+# A case's history: who, what, when.
+
+more-history = 🕘 History
+history-head =
+    History of case <b>{ $number }</b>
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+history-line =
+    <b>{ $what }</b>
+    { $at } · { $who }
+history-clock = the system
+history-case-step = { $step }: { $before } → { $after }
+history-reason =
+    { $line }
+    Reason: { $reason }
+history-case-assigned = Responsible: { $before } → { $after }
+history-payment-recorded = Payment of { $sum }
+history-payment-reversed = Payment of { $sum } undone
+history-letter-state = Letter: { $status }
+history-case-imported = Taken in from a register
+history-case-evidence = A paper was marked as being here
+history-case-noted = Dates or marks were noted
+history-case-gap-filled = What the step lacked was filled in
+history-case-holds = The holds were changed
+history-case-tagged = The tags were changed
+history-consent-given = The debtor gave a consent
+history-consent-revoked = The debtor withdrew a consent
+history-debtor-code-made = A code for the letter was made
+history-debtor-identified = The debtor came into the chat
+history-hearing-appointed = A hearing was appointed
+history-hearing-called-off = A hearing was called off
+history-hearing-held = A hearing was held
+history-hearing-put-off = A hearing was put off
+history-letter-registered = A letter was registered
+history-note-written = A note was written
+history-paper-received = A paper came in
+history-paper-case = A paper was put to the case
+history-paper-field = A field of a paper was corrected
+history-paper-kind = The kind of a paper was changed
+history-paper-filed = A paper was filed
+history-plan-accepted = A plan was accepted
+history-plan-broken = A plan was broken
+history-task-added = A task was set
+history-task-done = A task was done
+history-task-dropped = A task was dropped
+history-task-escalated = A task is late, a senior was told
+history-task-handed = A task was handed on
+history-task-postponed = A task was put off
+history-case-exported = The data of the case were exported for documents
+history-case-untagged = A tag was taken off
+history-case-undone = A bulk deed was undone, the case went back
+history-calculation-frozen = The calculation of a paper was kept
+history-accrual-posted = Interest and penalty were put into the ledger
+history-cost-planned = The state fee was worked out
+history-cost-entered = A cost was written down
+history-cost-return-asked = The state fee was asked back
+history-cost-taken-back = The entry of a cost was undone
+history-plan-completed = A plan was paid to its end
+history-paper-read = A paper was read
+history-other = Journal entry “{ $action }”

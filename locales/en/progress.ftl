@@ -1,0 +1,3 @@
+# How far a long piece of work has come
+
+progress-line = { $bar } { $percent } %

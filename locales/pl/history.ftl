@@ -1,0 +1,63 @@
+# Historia sprawy: kto, co, kiedy.
+
+more-history = 🕘 Historia
+history-head =
+    Historia sprawy <b>{ $number }</b>
+    { $count ->
+        [one] { $count } wpis
+        [few] { $count } wpisy
+       *[many] { $count } wpisów
+    }
+history-line =
+    <b>{ $what }</b>
+    { $at } · { $who }
+history-clock = system
+history-case-step = { $step }: { $before } → { $after }
+history-reason =
+    { $line }
+    Powód: { $reason }
+history-case-assigned = Odpowiedzialny: { $before } → { $after }
+history-payment-recorded = Wpłata { $sum }
+history-payment-reversed = Wpłata { $sum } wycofana
+history-letter-state = List: { $status }
+history-case-imported = Sprawa przyjęta z rejestru
+history-case-evidence = Odnotowano dokument
+history-case-noted = Zapisano daty lub adnotacje
+history-case-gap-filled = Uzupełniono to, czego brakowało
+history-case-holds = Zmieniono wstrzymania
+history-case-tagged = Zmieniono etykiety
+history-consent-given = Dłużnik wyraził zgodę
+history-consent-revoked = Dłużnik cofnął zgodę
+history-debtor-code-made = Utworzono kod do listu
+history-debtor-identified = Dłużnik wszedł do czatu
+history-hearing-appointed = Wyznaczono rozprawę
+history-hearing-called-off = Rozprawa odwołana
+history-hearing-held = Rozprawa się odbyła
+history-hearing-put-off = Rozprawa odroczona
+history-letter-registered = Zarejestrowano list
+history-note-written = Zapisano notatkę
+history-paper-received = Wpłynął dokument
+history-paper-case = Dokument przypisano do sprawy
+history-paper-field = Poprawiono pole dokumentu
+history-paper-kind = Zmieniono rodzaj dokumentu
+history-paper-filed = Dokument dołączono do akt
+history-plan-accepted = Przyjęto ugodę ratalną
+history-plan-broken = Ugoda ratalna zerwana
+history-task-added = Dodano zadanie
+history-task-done = Zadanie wykonane
+history-task-dropped = Zadanie skreślone
+history-task-escalated = Zadanie spóźnione, powiadomiono przełożonego
+history-task-handed = Zadanie przekazane
+history-task-postponed = Termin zadania przesunięty
+history-case-exported = Dane sprawy wyeksportowano do dokumentów
+history-case-untagged = Zdjęto etykietę
+history-case-undone = Działanie zbiorcze cofnięto, sprawa wróciła
+history-calculation-frozen = Zachowano wyliczenie, na którym oparto dokument
+history-accrual-posted = Odsetki i karę wpisano do rozliczenia długu
+history-cost-planned = Obliczono opłatę sądową
+history-cost-entered = Zapisano koszt
+history-cost-return-asked = Wystąpiono o zwrot opłaty sądowej
+history-cost-taken-back = Wpis o koszcie cofnięto
+history-plan-completed = Ugoda ratalna spłacona
+history-paper-read = Dokument odczytano
+history-other = Wpis dziennika „{ $action }”

@@ -1,0 +1,3 @@
+# Postęp długiej pracy
+
+progress-line = { $bar } { $percent } %

@@ -1,0 +1,63 @@
+# История дела: кто, что, когда.
+
+more-history = 🕘 История
+history-head =
+    История дела <b>{ $number }</b>
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }
+history-line =
+    <b>{ $what }</b>
+    { $at } · { $who }
+history-clock = система
+history-case-step = { $step }: { $before } → { $after }
+history-reason =
+    { $line }
+    Причина: { $reason }
+history-case-assigned = Ответственный: { $before } → { $after }
+history-payment-recorded = Платёж { $sum }
+history-payment-reversed = Платёж { $sum } отменён
+history-letter-state = Письмо: { $status }
+history-case-imported = Дело взято из реестра
+history-case-evidence = Отмечена бумага
+history-case-noted = Записаны даты или отметки
+history-case-gap-filled = Внесено то, чего не хватало для шага
+history-case-holds = Изменены запреты на взыскание
+history-case-tagged = Изменены метки
+history-consent-given = Должник дал согласие
+history-consent-revoked = Должник отозвал согласие
+history-debtor-code-made = Сделан код для письма
+history-debtor-identified = Должник вошёл в чат
+history-hearing-appointed = Назначено заседание
+history-hearing-called-off = Заседание снято
+history-hearing-held = Заседание состоялось
+history-hearing-put-off = Заседание отложено
+history-letter-registered = Письмо зарегистрировано
+history-note-written = Записана заметка
+history-paper-received = Получена бумага
+history-paper-case = Бумага отнесена к делу
+history-paper-field = В бумаге исправлено поле
+history-paper-kind = Изменён вид бумаги
+history-paper-filed = Бумага подшита
+history-plan-accepted = Принята рассрочка
+history-plan-broken = Рассрочка сорвана
+history-task-added = Поставлена задача
+history-task-done = Задача сделана
+history-task-dropped = Задача снята
+history-task-escalated = Задача просрочена, сказано старшему
+history-task-handed = Задача передана
+history-task-postponed = Срок задачи перенесён
+history-case-exported = Данные дела выгружены для документов
+history-case-untagged = Снята метка
+history-case-undone = Общее действие отменено, дело вернулось
+history-calculation-frozen = Сохранён расчёт, по которому сделана бумага
+history-accrual-posted = Проценты и неустойка записаны в расчёт долга
+history-cost-planned = Посчитана госпошлина
+history-cost-entered = Записан расход
+history-cost-return-asked = Запрошен возврат госпошлины
+history-cost-taken-back = Запись о расходе отменена
+history-plan-completed = Рассрочка выплачена
+history-paper-read = Бумага прочитана
+history-other = Запись журнала «{ $action }»

@@ -1,0 +1,3 @@
+# Ход долгой работы
+
+progress-line = { $bar } { $percent } %
