@@ -13,7 +13,8 @@ from backend.domain.people_names import fold_name
 from backend.domain.portfolio import contract_key
 from backend.domain.stages import Stage
 from backend.models import Case, Cession, Creditor, Debtor, DebtorKey, LedgerEntry, Person
-from backend.services import debtors, ledger
+from backend.services import debtors
+from backend.services.money import ledger
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -72,6 +73,8 @@ async def make_case(
     values = {
         "contract_date": date(2025, 5, 10),
         "stage_since": TODAY,
+        "is_open": not stage.final,
+        "region": debtor.region,
         "created_at": NOW,
         "court_name": "Судебный участок № 3 Центрального района",
         **given,

@@ -24,9 +24,10 @@ from backend import store
 from backend.domain.people import Role
 from backend.domain.post_codes import MOSCOW
 from backend.integrations.post.simulator import Account, PostSimulator
-from backend.models import Job, JobState, Notice, NoticeState, Person, Update
+from backend.jobs import teams
+from backend.models import Firing, Job, JobState, Notice, NoticeState, Person, Update
 from backend.services import journal
-from backend.services.notices import vivid
+from backend.services.notices import NOTHING, vivid
 from backend.texts import texts_for
 from bot.sandbox import Sandbox
 from bot.sandbox.calls import Upload
@@ -40,6 +41,7 @@ ROOT = Path(__file__).parents[2]
 OUTAGE = timedelta(hours=2)
 """Longer than whatever the dead process held: a letter at the Post is held longest, for an hour."""
 PATIENCE = 40.0
+LAST_OF_SCHEDULE = teams.REMIND
 
 
 @dataclass(frozen=True)
@@ -238,6 +240,14 @@ class Machine:
         await persona.wait_for("Cessio" if role is not Role.DEBTOR else "Здравствуйте", seconds=PATIENCE)
         return persona
 
+    async def clock_has_looked(self) -> None:
+        """A clock on an empty store first writes where each schedule begins: those statements are of no path."""
+        for _ in range(int(PATIENCE * 20)):
+            if await Firing.exists(schedule=LAST_OF_SCHEDULE):
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError("the clock has not looked")
+
     async def settle(self) -> None:
         """Wait until all that came in is done, and all that is due."""
         for _ in range(int(PATIENCE * 20)):
@@ -252,7 +262,7 @@ class Machine:
         """What holds on every path: each notice shown once, no work given up, the journal whole."""
         assert await Job.filter(state=JobState.DEAD).count() == 0
         assert await journal.verify() is None
-        for notice in await Notice.all():
+        for notice in await Notice.exclude(state=NoticeState.EXPIRED, reason=NOTHING):
             person = await Person.get(id=notice.person_id)
             assert notice.state is NoticeState.SENT, (notice.text, notice.state, notice.reason)
             said = texts_for(person.language, person.timezone)(notice.text, **vivid(notice.args))

@@ -26,7 +26,7 @@ from backend.models import (
     PlanState,
     RegisterImport,
 )
-from backend.services import ledger
+from backend.services.money import ledger
 from bot.sandbox.client import Persona, words
 from handlers.callbacks import AskPayment
 from tests.crash.machine import PATIENCE, Machine
@@ -94,7 +94,7 @@ class OfficerAdvancesACase(Path):
         case = await Case.get(id=self.case.id)
         assert (case.at, case.version, case.responsible_id) == (Stage.A30_NOTICE, 2, (await row_of(self.clerk)).id)
         assert await JournalEntry.filter(action="case.step").count() == 1
-        assert [notice.text for notice in await Notice.all()] == ["notice-case-yours"]
+        assert [notice.text for notice in await Notice.filter(case_id=case.id)] == ["notice-case-yours"]
 
 
 class RegisterIsTakenIn(Path):
@@ -203,7 +203,8 @@ class DebtorAcceptsAPlan(Path):
         assert plan.state is PlanState.ACCEPTED
         assert [str(one.amount) for one in await plan.instalments.all().order_by("number")] == ["3000.00"] * 3
         assert await JournalEntry.filter(action__startswith="plan.").count() == 1
-        assert await Notice.filter(person_id=(await row_of(self.officer)).id).count() == 1
+        told = await Notice.filter(person_id=(await row_of(self.officer)).id, case_id=self.case.id)
+        assert len(told) == 1
 
 
 class PaymentClosesTheCase(Path):

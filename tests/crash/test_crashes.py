@@ -31,6 +31,7 @@ class Walker:
         async with running(folder, self.template, self.launcher, self.kind.base) as machine:
             path = self.kind(machine)
             await path.prepare()
+            await machine.clock_has_looked()
             machine.arm(point)
             try:
                 await path.walk()

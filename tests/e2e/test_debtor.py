@@ -26,7 +26,8 @@ from backend.models import (
     Plan,
     PlanState,
 )
-from backend.services import identity, plans, reminders
+from backend.services import identity, reminders
+from backend.services.money import plans
 from backend.settings import OperatorKind
 from bot.app import dispatcher
 from bot.sandbox.client import Persona, labels, words

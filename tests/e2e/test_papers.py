@@ -18,7 +18,9 @@ from backend.domain.ledger import Component
 from backend.domain.people import Role
 from backend.domain.stages import Stage
 from backend.models import Case, JournalEntry, LedgerEntry, Paper, PaperPage, PaperState, StoredFile
-from backend.services import files, ledger, papers
+from backend.services import files
+from backend.services.money import ledger
+from backend.services.paperwork import papers
 from bot.sandbox.client import Persona, labels, words
 from tests.e2e.conftest import House
 from tests.factories import TODAY, make_case, make_debtor

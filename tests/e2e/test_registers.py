@@ -75,3 +75,50 @@ def _written(rows: list[str]) -> Path:
     file = Path("bank.csv")
     file.write_text("\n".join(rows), encoding="utf-8")
     return file
+
+
+async def test_after_the_report_comes_the_quality_with_a_picture_lists_and_a_workbook(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    head = "Номер договора;Дата договора;ФИО;Дата рождения;Адрес регистрации;Основной долг;Дата возврата;Стадия;ИНН"
+    rows = [
+        head,
+        "А-1;01.02.2020;Давнов Пётр Ильич;01.02.1980;г. Омск, ул. Мира, 1;1000,00;01.08.2020;;500100732259",
+        "А-2;01.02.2026;Новов Олег Ильич;01.02.1981;г. Омск, ул. Мира, 2;2000,00;01.08.2026;тёмный лес;500100732250",
+        "А-3;01.02.2025;Судов Лев Ильич;01.02.1982;г. Омск, ул. Мира, 3;3000,00;01.08.2025;судебный приказ;",
+    ]
+
+    await _send(house, _written(rows))
+    report = await house.officer.wait_for("Принято: 3, отклонено: 0")
+    assert "1 × этап" in report.get("text", report.get("caption", ""))
+    told = await house.officer.wait_for("Качество портфеля")
+    workbook = await house.officer.download(await house.officer.wait_for("Книга проверки"))
+    await house.settle()
+
+    assert "photo" in told
+    assert "1 000,00" in told["caption"].replace("\u00a0", " ")
+    assert workbook.startswith(b"PK")
+    await house.officer.press("Давность истекла · 1")
+    shown = await house.officer.wait_for("Срок давности истёк")
+    assert "Давнов" in str(shown)
+    assert (await Case.get(contract_number="А-3")).at is Stage.C60_ORDER_ISSUED
+
+
+async def test_words_for_a_stage_are_explained_once_and_known_from_then_on(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    head = "Номер договора;Дата договора;ФИО;Дата рождения;Адрес регистрации;Основной долг;Этап"
+    row = "А-1;01.02.2026;Новов Олег Ильич;01.02.1981;г. Омск, ул. Мира, 2;2000,00;тёмный лес"
+
+    await _send(house, _written([head, row]))
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+    await house.officer.press("Объяснить этапы")
+    await house.officer.press("«темный лес» · 1")
+    await house.officer.wait_for("Выберите, о чём это")
+    await house.officer.press("Досудебная работа")
+    await house.officer.press("B10 · Досудебная работа")
+    await house.officer.wait_for("Все слова об этапах")
+
+    await house.officer.upload(_written([head, row.replace("А-1", "А-2")]))
+    await house.officer.wait_for("Кто уступил")
+    await house.officer.press("Ромашка")
+    await house.officer.wait_for("1 × этап")
+    assert (await Case.get(contract_number="А-2")).at is Stage.B10_PRETRIAL

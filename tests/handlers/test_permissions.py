@@ -20,13 +20,14 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 
 from backend.domain.people import STAFF, Actor, Permission, Role, may
-from backend.models import Case, Cession, Paper, Person, StaffScope, StoredFile
+from backend.models import Case, Cession, Paper, Person, StaffScope, StoredFile, TeamChat
 from backend.settings import Settings
 from backend.texts import texts_for
 from backend.wiring import outside, shut
 from bot.middlewares.permission import LARGEST_ID
 from handlers import ROUTERS
-from handlers.callbacks import OpenCase, TakeStep
+from handlers.callbacks import TakeStep
+from handlers.manager.quality import CheckQuality
 from tests.factories import NOW, make_case, make_creditor, make_person
 from tests.recorder import ROLES, Desk, answers, say_of
 from tests.test_house import LONGEST_WORDS, callback_classes, heard
@@ -40,12 +41,17 @@ WORDS = (
     "/help",
     "/privacy",
     "/settings",
+    "/quality",
     "Берёзкина",
     "01.10.2026",
     "1000",
     "стоп",
     "80110299000016",
+    "/start c_700001",
+    "/start t_1_1",
 )
+GROUP = {"id": -200, "type": "supergroup", "title": "Отдел"}
+OURS = {"message_id": 2, "date": 1, "chat": GROUP, "from": {"id": 42, "is_bot": True, "first_name": "Cessio"}}
 CONTENTS: tuple[dict[str, Any], ...] = (
     *({"text": text} for text in WORDS),
     {"contact": {"phone_number": "+79161234567", "first_name": "Ольга", "user_id": 1}},
@@ -55,9 +61,13 @@ CONTENTS: tuple[dict[str, Any], ...] = (
         for name, mime in (("реестр.xlsx", "application/zip"), ("приказ.pdf", "application/pdf"), ("x.bin", "x/y"))
     ),
     {"location": {"latitude": 55.0, "longitude": 37.0}},
+    *({"chat": GROUP, "text": text} for text in ("/team", "C-700001 звонил в суд")),
+    {"chat": GROUP, "text": "звонил в суд", "reply_to_message": OURS},
 )
-# What may change though nothing was done: who has written, and where a person stands in a dialog.
-BESIDE = frozenset({"telegram_update", "dialog", "person"})
+# What may change though nothing was done: who has written, where a person stands in a dialog, what they looked through.
+BESIDE = frozenset({"telegram_update", "dialog", "person", "case_filter"})
+# Buttons without a number that could be made up: whoever may press them has them on the screen.
+HONEST = frozenset({CheckQuality(creditor_id=0).pack()})
 
 
 @dataclass
@@ -98,6 +108,7 @@ async def office(opened: Settings) -> AsyncIterator[Office]:
         id=800_001, case_id=case.id, source_key="m1", uploaded_by=colleague.id, uploaded_at=NOW, kind="order"
     )
     ids = {"case_id": case.id, "paper_id": paper.id, "person_id": colleague.id, "file_id": file.id}
+    await TeamChat.create(chat_id=GROUP["id"], linked_by=colleague.id, linked_at=NOW)
     ids["cession_id"] = (await Cession.get(creditor_id=case.creditor_id)).id
     yield Office(Desk(opened, things), case, other, ids)
     await shut(things)
@@ -327,17 +338,36 @@ def _as_guest(person: Person) -> Actor:
     return Person(id=person.id, role=Role.GUEST, is_active=True).actor()
 
 
-async def test_in_a_group_nobody_is_told_anything(office: Office) -> None:
-    officer = await make_person(Role.OFFICER)
-    group = {"id": -100, "type": "supergroup", "title": "Отдел"}
-    user = {"id": officer.telegram_id, "is_bot": False, "first_name": "x"}
-    message = {"message_id": 1, "date": 1, "chat": group, "from": user, "text": office.case.number}
-    press = {"id": "1", "from": user, "chat_instance": "1", "data": OpenCase(case_id=office.case.id).pack()}
+@pytest.mark.parametrize("group", [-100, GROUP["id"]], ids=["not linked", "linked"])
+async def test_in_a_group_nothing_is_heard_but_what_is_flagged_for_groups(office: Office, group: int) -> None:
+    known = conversations()
+    flagged = {one.name for one in known if one.handler.flags.get("in_groups")}
+    manager = await make_person(Role.MANAGER)
+    user = {"id": manager.telegram_id, "is_bot": False, "first_name": "x"}
+    head = {"message_id": 1, "date": 1, "from": user, "chat": GROUP | {"id": group}}
+    silent = [one for one in known if one.name not in flagged and one.observer.event_name == "callback_query"]
 
-    calls = await office.desk.feed({"update_id": 1, "message": message})
-    calls += await office.desk.feed({"update_id": 2, "callback_query": press | {"message": message}})
+    with overheard(known) as listened:
+        for number, content in enumerate(CONTENTS):
+            update = {"update_id": number + 1, "message": head | content | {"chat": GROUP | {"id": group}}}
+            assert await office.desk.feed(update) == []
+        for number, one in enumerate(silent):
+            press = {"id": "1", "from": user, "chat_instance": "1", "data": await buttons_for(one, office.ids)}
+            update = {"update_id": 500 + number, "callback_query": press | {"message": head | {"text": "x"}}}
+            assert await office.desk.feed(update) == []
 
-    assert calls == []
+    assert set(listened) <= flagged
+    assert flagged
+
+
+async def test_a_stranger_in_a_linked_group_is_neither_heard_nor_written_down(office: Office) -> None:
+    head = {"message_id": 1, "date": 1, "chat": GROUP, "from": {"id": 99, "is_bot": False, "first_name": "x"}}
+    before = await Person.all().count()
+
+    for number, content in enumerate(CONTENTS):
+        assert await office.desk.feed({"update_id": number + 1, "message": head | content}) == []
+
+    assert await Person.all().count() == before
 
 
 # Made-up buttons
@@ -377,7 +407,7 @@ async def test_buttons_that_were_made_up_change_nothing_and_break_nothing(office
     outsider = await office.outsider(role)
     before = await rows()
     broken: list[tuple[Any, ...]] = []
-    for data in made_up(random.Random(11), office.ids | {"person_id": ABSENT}):
+    for data in set(made_up(random.Random(11), office.ids | {"person_id": ABSENT})) - HONEST:
         await office.desk.forget()
         with capture_logs() as lines:
             calls = await office.desk.press(outsider, data)

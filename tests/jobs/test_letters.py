@@ -17,7 +17,7 @@ from backend.integrations.post import ANSWER_KEPT
 from backend.integrations.post.simulator import ANSWER, HISTORY, TICKET, Account, Fate, Fault, PostSimulator
 from backend.jobs import letters as jobs
 from backend.models import Case, Letter, LetterOperation, Notice, Person, PostTicket
-from backend.services import letters, post_questions, tracking
+from backend.services.post import letters, post_questions, tracking
 from backend.settings import Settings
 from backend.wiring import Outside, outside, shut
 from tests.factories import NOW, TODAY, make_case, make_person

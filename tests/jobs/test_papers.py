@@ -10,9 +10,9 @@ from backend.integrations.ocr import SimulatedEngine
 from backend.jobs import papers as job
 from backend.models import Paper, PaperState, Person, StoredFile
 from backend.recognition import Readers
-from backend.services import papers
-from backend.services.paper_view import crop_of, view_of
-from backend.services.papers import Sent
+from backend.services.paperwork import papers
+from backend.services.paperwork.paper_view import crop_of, view_of
+from backend.services.paperwork.papers import Sent
 from backend.settings import Settings
 from backend.wiring import Outside
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person

@@ -13,7 +13,7 @@ from backend.models import Case, JournalEntry, LedgerEntry, Person, StaffScope
 from backend.services import stages
 from backend.services.access import case_for, cases_of
 from backend.services.cases import card_of
-from backend.services.search import find
+from backend.services.lists.search import find
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_creditor, make_person
 

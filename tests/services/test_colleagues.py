@@ -11,7 +11,7 @@ from backend.domain.people import STAFF, SYSTEM, Role
 from backend.domain.stages import Stage
 from backend.models import Case, Invitation, JournalEntry, Notice, Person
 from backend.services import journal, people
-from backend.services.handover import hand_over
+from backend.services.work.handover import hand_over
 from backend.settings import Settings
 from tests.factories import NOW, make_case, make_creditor, make_person
 

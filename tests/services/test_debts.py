@@ -10,7 +10,7 @@ from backend.domain.payment_qr import Field, parse_payment_string, payment_strin
 from backend.domain.payment_qr import Payment as Asked
 from backend.domain.people import Role
 from backend.models import LedgerEntry, Paper, PaperState
-from backend.services import debts, requisites
+from backend.services.money import debts, requisites
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 from tests.services.test_plans import accept_months, debtor_of, pay

@@ -25,7 +25,7 @@ from backend.services.digest import (
     last_days,
     owe_morning_digests,
 )
-from backend.services.views import CLOSED, UNDELIVERED, Day, open_view
+from backend.services.lists.views import UNDELIVERED, Day, open_view
 from backend.settings import Settings
 from tests.factories import make_case, make_creditor, make_debtor, make_person
 
@@ -86,6 +86,7 @@ async def _something_happens(dice: random.Random, case: Case, person_id: int, mo
         )
     else:
         case.stage = dice.choice(list(Stage)).value
+        case.is_open = not case.at.final
         case.stage_since = (moment - timedelta(days=dice.randrange(120))).date()
         case.due_on = dice.choice([None, (moment + timedelta(days=dice.randrange(-60, 5))).date()])
         case.responsible_id = dice.choice([None, person_id])
@@ -110,7 +111,7 @@ async def _agrees(made: Digest, actor: Actor) -> None:
     came = [one for one in rows.payments if made.day.first <= one.received_on <= made.day.on]
     assert made.money == sum((one.amount for one in came), Decimal(0))
     assert made.daily[-1] == sum((one.amount for one in rows.payments if one.received_on == made.day.on), Decimal(0))
-    assert made.owed == sum((case.balance for case in rows.cases if case.stage not in CLOSED), Decimal(0))
+    assert made.owed == sum((case.balance for case in rows.cases if not case.at.final), Decimal(0))
     assert sum(made.groups.values()) == next(one.count for one in made.figures if one.view == "open")
     buttons = [one for row in buttons_of(made) for one in row]
     assert [one.args["count"] for one in buttons] == [one.count for one in made.figures if one.count]
@@ -141,7 +142,7 @@ class _Rows:
     def belongs(self) -> dict[str, Callable[[Case, Day], bool]]:
         def late(case: Case, day: Day, by: int) -> bool:
             is_late = case.due_on is not None and case.due_on < day.on - timedelta(days=by)
-            return is_late and case.stage not in CLOSED
+            return is_late and not case.at.final
 
         def has_letter(case: Case, day: Day, statuses: list[str]) -> bool:
             return any(
@@ -153,13 +154,13 @@ class _Rows:
             )
 
         return {
-            "open": lambda case, _: case.stage not in CLOSED,
+            "open": lambda case, _: not case.at.final,
             "overdue": lambda case, day: late(case, day, 0),
             "long-overdue": lambda case, day: late(case, day, 30),
-            "still": lambda case, day: case.stage_since < day.on - timedelta(days=60) and case.stage not in CLOSED,
-            "nobody": lambda case, _: case.responsible_id is None and case.stage not in CLOSED,
+            "still": lambda case, day: case.stage_since < day.on - timedelta(days=60) and not case.at.final,
+            "nobody": lambda case, _: case.responsible_id is None and not case.at.final,
             "alarms": lambda case, _: (
-                case.stage not in CLOSED
+                not case.at.final
                 and any(one.case_id == case.id and one.alarm and _cries(one, case) for one in self.letters)
             ),
             "paid": lambda case, day: any(

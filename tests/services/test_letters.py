@@ -12,7 +12,8 @@ from backend.domain.people import Role
 from backend.domain.post_codes import Operation
 from backend.domain.stages import Stage, Step
 from backend.models import Case, Creditor, JournalEntry, Letter, LetterOperation, Notice, Person, StaffScope
-from backend.services import journal, letters, stages, tracking
+from backend.services import journal, stages
+from backend.services.post import letters, tracking
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_creditor, make_person
 

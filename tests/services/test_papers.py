@@ -24,10 +24,12 @@ from backend.models import (
     Person,
     StoredFile,
 )
-from backend.services import files, journal, ledger, paper_filing, papers
-from backend.services.paper_filing import confirm
-from backend.services.paper_view import view_of
-from backend.services.papers import How, Sent
+from backend.services import files, journal
+from backend.services.money import ledger
+from backend.services.paperwork import paper_filing, papers
+from backend.services.paperwork.paper_filing import confirm
+from backend.services.paperwork.paper_view import view_of
+from backend.services.paperwork.papers import How, Sent
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 

@@ -15,8 +15,9 @@ from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Hold, Stage
 from backend.models import Case, ConsentKind, Job, JournalEntry, LedgerEntry, Notice, Payment, Plan, PlanState
-from backend.services import consents, journal, ledger, payments, plans, stages
-from backend.services.payments import Recorded
+from backend.services import consents, journal, stages
+from backend.services.money import ledger, payments, plans
+from backend.services.money.payments import Recorded
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_person
 from tests.services.test_plans import accept_months

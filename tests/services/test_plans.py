@@ -12,8 +12,8 @@ from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.plans import Proposal
 from backend.domain.stages import Hold, Stage
 from backend.models import Case, JournalEntry, Notice, Plan, PlanState
-from backend.services import payments, plans
-from backend.services.plans import Offer
+from backend.services.money import payments, plans
+from backend.services.money.plans import Offer
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 

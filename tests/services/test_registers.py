@@ -10,8 +10,10 @@ from backend.domain.errors import NotAllowed, Unreadable
 from backend.domain.people import SYSTEM, Role
 from backend.models import Case, Debtor, LedgerEntry, RegisterImport
 from backend.registers.words import finding_words
-from backend.services import journal, ledger, registers
-from backend.services.registers import CessionTerms
+from backend.services import journal
+from backend.services.money import ledger
+from backend.services.portfolio import registers
+from backend.services.portfolio.registers import CessionTerms
 from backend.settings import Settings
 from backend.texts import texts_for
 from tests.factories import NOW, TODAY, make_person

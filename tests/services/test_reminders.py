@@ -10,7 +10,8 @@ from backend.domain.people import Role
 from backend.domain.plans import Proposal
 from backend.domain.stages import Hold
 from backend.models import Case, ConsentKind, Contact, Notice, NoticeState, Person
-from backend.services import consents, contacts, plans, reminders
+from backend.services import consents, contacts, reminders
+from backend.services.money import plans
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 from tests.services.test_plans import pay

@@ -10,7 +10,7 @@ from backend.domain.letters import LetterKind
 from backend.domain.stages import Stage, Step
 from backend.models import Case, Letter, Payment
 from backend.services import stages
-from backend.services.views import Day, count_of, open_view
+from backend.services.lists.views import Day, count_of, open_view
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_person
 

@@ -9,9 +9,11 @@ import pytest
 from backend.domain.check_digits import account_key_is_right, inn_is_right, track_is_right
 from backend.domain.stages import TRANSITIONS, Stage
 from backend.integrations.post.simulator import Account, PostSimulator
-from backend.services import registers
-from backend.services.registers import CessionTerms
+from backend.registers.words import finding_words
+from backend.services.portfolio import registers
+from backend.services.portfolio.registers import CessionTerms
 from backend.settings import Settings
+from backend.texts import texts_for
 from bot.demo import samples, seed_letters
 from bot.demo.operator import OPERATOR
 from bot.demo.run import DemoSettings, office_clock
@@ -59,7 +61,7 @@ async def test_the_sample_register_has_good_rows_and_one_of_each_common_fault(op
     terms = CessionTerms("ООО МКК «Добрый займ»", "Ц-7/2026", date(2026, 11, 10))
 
     report = await registers.take_in(
-        officer.actor(), tmp_path / "tray" / samples.REGISTER, terms, NOW, TODAY, words=lambda *_: ""
+        officer.actor(), tmp_path / "tray" / samples.REGISTER, terms, NOW, TODAY, words=finding_words(texts_for("ru"))
     )
 
     told = report.as_json()

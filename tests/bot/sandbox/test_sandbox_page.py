@@ -83,3 +83,33 @@ async def test_a_person_talks_with_the_bot_in_the_browser(
     await expect(page.locator(".mosaic.of-2 img")).to_have_count(2)
     assert (await next_update(api, "message"))["media_group_id"]
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.skipif(not CHROMIUM.exists(), reason="There is no Chromium here to look at the page with.")
+async def test_a_group_has_topics_inline_questions_and_links_into_the_private_chat(
+    page: Page, sandbox: Sandbox, line: Line, api: Api, olga: Persona
+) -> None:
+    group = await line.group("Судебный отдел", [olga.id], forum=True, bot_is_administrator=True)
+    topic = (await api("createForumTopic", chat_id=group, name="C · Приказ · 4"))["result"]["message_thread_id"]
+    button = {"inline_keyboard": [[{"text": "C-000001", "url": "https://t.me/cessio_bot?start=c_1"}]]}
+    await api("sendMessage", chat_id=group, text="Возврат письма", message_thread_id=topic, reply_markup=button)
+    await page.goto(f"{sandbox.base}/?as={olga.id}")
+    await page.locator(".switch select").select_option(label="Судебный отдел")
+    await expect(page.locator(".bubble", has_text="Возврат письма")).to_have_count(0)
+
+    await page.get_by_role("button", name="C · Приказ · 4").click()
+    await page.get_by_label("Сообщение").fill("звонил в суд")
+    await page.get_by_label("Отправить").click()
+    assert (await next_update(api, "message"))["message_thread_id"] == topic
+
+    await page.get_by_label("Сообщение").fill("@cessio_bot иванов")
+    asked = await next_update(api, "inline_query")
+    assert asked["query"] == "иванов"
+    found = {"type": "article", "id": "1", "title": "C-000007", "input_message_content": {"message_text": "Дело 7"}}
+    await api("answerInlineQuery", inline_query_id=asked["id"], results=[found])
+    await page.get_by_role("option", name="C-000007").click()
+    await expect(page.locator(".bubble", has_text="Дело 7")).to_contain_text("через @cessio_bot")
+    assert await page.evaluate("document.documentElement.scrollWidth") == 360
+
+    await page.get_by_role("button", name="C-000001").click()
+    await expect(page.locator(".bubble", has_text="/start c_1")).to_be_visible()
