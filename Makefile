@@ -30,7 +30,7 @@ crash: install-test ## kill the process at every step of its work, and see that 
 	$(BIN)/python -m pytest -m slow tests/crash
 
 bench: install-test ## measure; prints figures, judges none
-	@for each in $(BENCHES); do echo "==> $$each"; $(BIN)/python -m "$$each" || exit 1; done
+	@scripts/bench.sh $(BENCHES)
 
 pictures: install-test ## the newcomer's tour in a headless browser, into docs/pictures
 	$(BIN)/python scripts/screenshots.py

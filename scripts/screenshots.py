@@ -32,6 +32,7 @@ SOON, READING, TRAVELLING = 20.0, 90.0, 240.0
 AROUND = 200  # the bars above and below a chat
 REGISTER, ORDER = "Реестр", "Судебный приказ 2-2295"
 CREDITOR = "ООО МКК «Добрый займ»"
+TEAM, TOPIC = "Судебный отдел", "C · Приказ"
 
 
 @dataclass(frozen=True)
@@ -93,9 +94,11 @@ class Phone:
         await self.page.get_by_label("Отправить").click()
 
     async def press(self, label: str) -> None:
-        button = self.page.locator(".inline .key, .keys button, .door", has_text=label).last
-        await button.scroll_into_view_if_needed()
+        button = self.page.locator(".inline .key, .keys button, .door, .topics button", has_text=label).last
         await button.click()
+
+    async def choose_chat(self, title: str) -> None:
+        await self.page.locator("select", has=self.page.locator("option", has_text=title)).select_option(label=title)
 
     async def send_sample(self, name: str, how: str) -> None:
         await self.page.get_by_label("Прикрепить").click()
@@ -145,7 +148,9 @@ async def officer_sends_a_register(officer: Phone) -> None:
     await officer.see("Дата договора уступки")
     await officer.say("10.11.2026")
     await officer.see("Строк:", READING)
+    await officer.see("Книга проверки", READING)
     await officer.picture("register", "Строк:")
+    await officer.picture("quality", "Проверено")
 
 
 async def officer_photographs_an_order(officer: Phone) -> None:
@@ -169,6 +174,28 @@ async def officer_posts_a_letter(officer: Phone, hints: Hints) -> None:
     await officer.press("Зарегистрировать")
     await officer.see(f"{hints.case_for_letter}: вручено", TRAVELLING)
     await officer.picture("letter", f"{hints.case_for_letter}: вручено")
+
+
+async def officer_takes_many_along(officer: Phone) -> None:
+    print("looks at the morning's work and at a list, narrows it, tries a step on all of it")
+    await officer.say("/start")
+    await officer.press("Задачи на сегодня")
+    await officer.see("Работа на")
+    await officer.picture("morning", "Работа на")
+    await officer.say("/start")
+    await officer.press("Мои дела")
+    await officer.see("В Excel")
+    await officer.picture("list", "В Excel")
+    await officer.press("Отобрать")
+    await officer.see("Какие дела показать")
+    await officer.picture("filter", "Какие дела показать")
+    await officer.press("Показать")
+    await officer.press("Со всеми")
+    await officer.press("Продвинуть")
+    await officer.press("обычный шаг")
+    await officer.see("Пробный прогон", READING)
+    await officer.see("Будет сделано", READING)
+    await officer.picture("many", "Будет сделано")
 
 
 async def debtor_agrees_on_a_plan(debtor: Phone, hints: Hints) -> None:
@@ -209,6 +236,14 @@ async def manager_opens_the_digest(manager: Phone) -> None:
     await manager.see("Договор")
 
 
+async def team_reads_its_topic(manager: Phone) -> None:
+    print("reads a team's chat: a topic a stage, its news together")
+    await manager.choose_chat(TEAM)
+    await manager.press(TOPIC)
+    await manager.see("новост")
+    await manager.picture("team", "новост")
+
+
 async def three_side_by_side(browser: Browser, hints: Hints, folder: Path) -> None:
     print("Three people side by side")
     page = await browser.new_page(viewport=DESK, locale="ru-RU", timezone_id="Europe/Moscow")
@@ -223,9 +258,12 @@ async def tour(hints: Hints, folder: Path) -> None:
         await officer_moves_a_case(officer, hints)
         await officer_sends_a_register(officer)
         await officer_photographs_an_order(officer)
+        await officer_takes_many_along(officer)
         await officer_posts_a_letter(officer, hints)
         await debtor_agrees_on_a_plan(await Phone.of(browser, hints, DEBTOR, folder), hints)
-        await manager_opens_the_digest(await Phone.of(browser, hints, MANAGER, folder))
+        manager = await Phone.of(browser, hints, MANAGER, folder)
+        await manager_opens_the_digest(manager)
+        await team_reads_its_topic(manager)
         await three_side_by_side(browser, hints, folder)
 
 
