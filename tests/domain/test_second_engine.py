@@ -271,7 +271,7 @@ def test_a_payment_taken_back_leaves_no_trace_in_the_sums(life: tuple[Loan, list
     after = balance(First(loan, [*history, Pay(last, 99, amount), TakeBack(last, 99)]).live().entries, last)
 
     assert (after.total - after.overpayment) == (before.total - before.overpayment)
-    if not before.overpayment:
+    if not before.overpayment and min(before.parts.values()) >= 0:  # what was held or paid too much is set off for good
         assert after.parts == before.parts
 
 
