@@ -4,7 +4,7 @@ PORT ?= 8070
 BIN := .venv/bin
 BENCHES := $(patsubst bench/%.py,bench.%,$(filter-out bench/_%,$(wildcard bench/*.py)))
 
-.PHONY: help demo run test lint crash bench pictures install install-lint install-test
+.PHONY: help demo run test lint crash fuzz bench pictures install install-lint install-test
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -28,6 +28,10 @@ lint: install-lint ## style, types, import contracts
 
 crash: install-test ## kill the process at every step of its work, and see that nothing is lost
 	$(BIN)/python -m pytest -m slow tests/crash
+
+fuzz: install-test ## press every button that could be made up, and let chance try the rules for longer
+	$(BIN)/python -m pytest -m slow tests/handlers
+	CESSIO_TEST_CHANCE=50 $(BIN)/python -m pytest -n 2 -m "not slow" tests/domain
 
 bench: install-test ## measure; prints figures, judges none
 	@scripts/bench.sh $(BENCHES)

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-import hypothesis  # loaded late, deep in a report, it would overrun the parser of Python 3.11
 import pytest
 
 from backend import store
 from backend.settings import Settings
+from tests import chance  # hypothesis loaded late, deep in a report, would overrun the parser of Python 3.11
 
-hypothesis.settings.register_profile("cessio", deadline=None)
-hypothesis.settings.load_profile("cessio")
+chance.load()
 
 RING = "test:" + "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 POSTGRES = os.environ.get("CESSIO_TEST_POSTGRES", "")

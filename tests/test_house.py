@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from itertools import chain
 from pkgutil import walk_packages
@@ -175,16 +176,17 @@ def _below(kind: type[CallbackData]) -> Iterator[type[CallbackData]]:
         yield from _below(one)
 
 
-def heard(name: str) -> set[str]:
+@cache
+def heard(name: str) -> frozenset[str]:
     """The values of a button's field by which conversations tell it from others: `F.screen == "home"`."""
-    return {
+    return frozenset(
         str(side.value)
         for file in files_of("handlers")
         for node in ast.walk(parsed(file))
         if isinstance(node, ast.Compare) and ast.unparse(node.left) == f"F.{name}"
         for side in node.comparators
         if isinstance(side, ast.Constant)
-    }
+    )
 
 
 def test_every_screen_that_a_button_opens_is_heard() -> None:

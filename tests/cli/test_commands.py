@@ -1,6 +1,7 @@
 """The commands of `cessio`, as they are called."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -21,8 +22,12 @@ Call = Callable[..., Result]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Path:
-    return tmp_path / "office"
+def office(tmp_path: Path, sqlite_template: Path) -> Path:
+    """A folder of data with an empty store."""
+    folder = tmp_path / "office"
+    folder.mkdir()
+    shutil.copyfile(sqlite_template, folder / "store.sqlite3")
+    return folder
 
 
 @pytest.fixture
@@ -143,7 +148,8 @@ def test_a_file_that_is_no_register_is_refused_in_a_sentence(cessio: Call, tmp_p
 # The store, the journal, the keys
 
 
-def test_upgrading_again_changes_nothing(cessio: Call, office: Path) -> None:
+def test_a_store_is_made_where_there_was_none_and_upgrading_again_changes_nothing(cessio: Call, office: Path) -> None:
+    (office / "store.sqlite3").unlink()
     plain(cessio("db", "upgrade"))
     before = sorted(path.name for path in office.iterdir())
 

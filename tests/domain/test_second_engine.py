@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from backend.domain.accrual import Projection, projected
@@ -20,6 +20,7 @@ from backend.domain.allocation import Channel, Regime, allocate, parts_of, regim
 from backend.domain.interest import Rate
 from backend.domain.ledger import Basis, Component, Entry, EntryKind, balance, grant, own_costs, reverse
 from backend.domain.money import ZERO, kopecks, roubles
+from tests.chance import tried
 from tests.domain.second_engine import (
     Cancel,
     Grant,
@@ -207,7 +208,7 @@ TWICE_THE_PRINCIPAL = (
 )
 
 
-@settings(max_examples=150)
+@tried(150)
 @example(TWICE_THE_PRINCIPAL, [50, 80, 95, 300])
 @given(lives(), st.lists(st.integers(0, LENGTH + 60), min_size=1, max_size=3))
 def test_both_engines_agree_on_every_day(life: tuple[Loan, list[Happening]], asked: list[int]) -> None:
@@ -226,7 +227,7 @@ def test_both_engines_agree_on_every_day(life: tuple[Loan, list[Happening]], ask
         }
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(lives())
 def test_no_kopeck_is_made_or_lost(life: tuple[Loan, list[Happening]]) -> None:
     """Opened + earned + granted over it − paid = owed − held, on the last day and at every entry's."""
@@ -243,7 +244,7 @@ def test_no_kopeck_is_made_or_lost(life: tuple[Loan, list[Happening]]) -> None:
         assert sum(owed.parts.values(), ZERO) == owed.total
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(lives(), st.lists(st.integers(1, 2_000_000), min_size=2, max_size=4), st.randoms())
 def test_payments_of_a_day_come_in_any_sequence(
     life: tuple[Loan, list[Happening]], amounts: list[int], chance: object
@@ -260,7 +261,7 @@ def test_payments_of_a_day_come_in_any_sequence(
     assert one.parts == other.parts
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(lives(), st.integers(1, 3_000_000))
 def test_a_payment_taken_back_leaves_no_trace_in_the_sums(life: tuple[Loan, list[Happening]], amount: int) -> None:
     loan, history = life
@@ -275,7 +276,7 @@ def test_a_payment_taken_back_leaves_no_trace_in_the_sums(life: tuple[Loan, list
         assert after.parts == before.parts
 
 
-@settings(max_examples=60)
+@tried(60)
 @given(lives())
 def test_a_payment_never_brings_a_part_below_zero(life: tuple[Loan, list[Happening]]) -> None:
     loan, history = life

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.domain.errors import Refused
@@ -31,6 +31,7 @@ from backend.domain.stages import (
     steps_refused,
 )
 from backend.domain.stages.holds import STOPPED_STAGES
+from tests.chance import tried
 
 TODAY = date(2024, 9, 1)
 _days = st.none() | st.integers(-2, 2).map(lambda shift: TODAY + timedelta(days=shift))
@@ -67,7 +68,7 @@ cases = st.builds(
 roles = st.sampled_from(Role)
 
 
-@settings(max_examples=400, deadline=None)
+@tried(400)
 @given(cases, roles)
 def test_no_button_is_offered_that_would_be_refused_and_none_is_hidden(facts: CaseFacts, role: Role) -> None:
     offered = {open_step.step: open_step for open_step in steps_open_to(facts, role, TODAY)}
@@ -98,7 +99,7 @@ def test_the_main_step_is_one_of_those_shown(facts: CaseFacts, role: Role) -> No
     assert main is None or main in shown
 
 
-@settings(max_examples=400, deadline=None)
+@tried(400)
 @given(cases)
 def test_the_invariants_hold_after_every_step(facts: CaseFacts) -> None:
     for offered in steps_open_to(facts, Role.MANAGER, TODAY):
@@ -167,7 +168,7 @@ PAPERS = st.sampled_from(
 )
 
 
-@settings(max_examples=600, deadline=None)
+@tried(600)
 @given(cases, PAPERS)
 def test_every_step_that_a_paper_causes_is_legal(facts: CaseFacts, paper: tuple[str, str, str]) -> None:
     kind, reason, decree_type = paper
@@ -181,7 +182,7 @@ def test_every_step_that_a_paper_causes_is_legal(facts: CaseFacts, paper: tuple[
         assert len(decisions) == len(path)
 
 
-@settings(max_examples=300, deadline=None)
+@tried(300)
 @given(cases, st.sampled_from(Event))
 def test_every_step_that_an_event_causes_is_one_that_the_program_may_take(facts: CaseFacts, event: Event) -> None:
     step = step_for_event(facts, event, TODAY)
