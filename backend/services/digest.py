@@ -1,22 +1,22 @@
 """The digest of a manager: a few numbers of the last days, each the count of a list that opens behind it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from tortoise.expressions import RawSQL, Subquery
-from tortoise.functions import Count
 
 from backend import queue
 from backend.domain.calendar import WorkingCalendar, day_in, working_calendar
 from backend.domain.money import ZERO, kopecks, roubles
 from backend.domain.people import Actor, Permission, Role
+from backend.domain.stages import OPEN_STAGES
 from backend.models import JournalHead, Notice, Person
-from backend.services.access import cases_of, require
-from backend.services.lists.views import Day, cases_in, count_of, payments_on
+from backend.services.access import cases_of, creditors_of, require
+from backend.services.lists.views import Day, count_of, payments_on, sum_of
 from backend.services.notices import Button, News, owe, vivid
 
 TEXT = PICTURE = "digest"
@@ -59,6 +59,9 @@ class Digest:
     groups: Mapping[str, int]
 
 
+Counted = dict[tuple[frozenset[int] | None, Day, date], Digest]
+
+
 def last_days(today: date, calendar: WorkingCalendar) -> tuple[date, date]:
     """What the digest of a morning tells: yesterday, with the days off before it and the working day before those."""
     first = yesterday = today - timedelta(days=1)
@@ -72,33 +75,39 @@ def morning_has_come(local: datetime, hour: int, calendar: WorkingCalendar) -> b
     return hour <= local.hour and local.time() < LATEST and not calendar.is_rest(local.date())
 
 
-async def digest_of_last_days(actor: Actor, now: datetime) -> Digest:
+async def digest_of_last_days(actor: Actor, now: datetime, counted: Counted | None = None) -> Digest:
+    """`counted` holds what was counted for others just now: whoever sees the same cases gets the same numbers."""
     today = day_in(actor.timezone, now)
     first, last = last_days(today, working_calendar())
-    return await _digest(actor, Day.of(last, actor.timezone, first=first), today)
+    day, counted = Day.of(last, actor.timezone, first=first), {} if counted is None else counted
+    seen = (await creditors_of(actor), day, today)
+    if seen not in counted:
+        counted[seen] = await _digest(actor, day, today)
+    return await _compared(counted[seen], actor, today)
 
 
 async def digest_so_far(actor: Actor, now: datetime) -> Digest:
     """Today until now; a whole day of last week would be no measure for a part of this one."""
     today = day_in(actor.timezone, now)
-    return await _digest(actor, Day.of(today, actor.timezone), today, so_far=True)
+    return await _compared(await _digest(actor, Day.of(today, actor.timezone), today, so_far=True), actor, today)
 
 
 async def owe_morning_digests(now: datetime) -> None:
     """Owe today's digest to each manager whose own hour has come and who was not told yet."""
     managers = Person.filter(role=Role.MANAGER, is_active=True, is_away=False, is_reachable=True)
+    counted: Counted = {}
     for person in await managers.order_by("id"):
-        await _owe_digest(person, now)
+        await _owe_digest(person, now, counted)
 
 
-async def _owe_digest(person: Person, now: datetime) -> None:
+async def _owe_digest(person: Person, now: datetime, counted: Counted) -> None:
     local = now.astimezone(ZoneInfo(person.timezone))
     key = f"digest:{person.id}:{local.date()}"
     if not morning_has_come(local, person.digest_hour, working_calendar()):
         return
     if await Notice.exists(person_id=person.id, key=key):
         return
-    made = await digest_of_last_days(person.actor(), now)
+    made = await digest_of_last_days(person.actor(), now, counted)
     news = News(TEXT, key, args_of(made), buttons_of(made), picture=PICTURE)
     await owe(person.id, news, now, not_after=datetime.combine(local.date(), LATEST, local.tzinfo))
 
@@ -135,24 +144,31 @@ def buttons_of(digest: Digest) -> list[tuple[Button, ...]]:
 
 
 async def _digest(actor: Actor, day: Day, today: date, *, so_far: bool = False) -> Digest:
+    """As yet compared with nothing that this person was told."""
     require(actor, Permission.SEE_DIGEST)
     zone, now_day = actor.timezone, Day.of(today, actor.timezone)
     before = None if so_far else Day.of(day.on - WEEK, zone, first=day.first - WEEK)
-    told = await _last_told(actor, now_day)
     flows = [await _flow(actor, view, day, before) for view in FLOWS]
-    states = [Figure(view, now_day, await count_of(actor, view, now_day), told.get(_argument(view))) for view in STATES]
+    states = [Figure(view, now_day, await count_of(actor, view, now_day)) for view in STATES]
     return Digest(
         day=day,
         so_far=so_far,
         figures=[*flows, *states],
         money=sum(await _money_by_day(actor, day), start=ZERO),
         money_was=sum(await _money_by_day(actor, before), start=ZERO) if before else None,
-        owed=await _owed(actor, now_day),
+        owed=await sum_of(actor, "open", now_day),
         dead_jobs=len(await queue.dead_jobs()),
         journal=await _anchor(),
         daily=await _money_by_day(actor, Day.of(day.on, zone, first=day.on - CHARTED)),
-        groups=await _groups(actor, now_day),
+        groups=await _groups(actor),
     )
+
+
+async def _compared(made: Digest, actor: Actor, today: date) -> Digest:
+    """The same, each state beside the last digest that this person got before today."""
+    told = await _last_told(actor, Day.of(today, actor.timezone))
+    figures = [replace(one, was=told.get(_argument(one.view))) if one.view in STATES else one for one in made.figures]
+    return replace(made, figures=figures)
 
 
 async def _flow(actor: Actor, view: str, day: Day, before: Day | None) -> Figure:
@@ -177,16 +193,11 @@ async def _money_by_day(actor: Actor, day: Day) -> list[Decimal]:
     return [roubles(came.get(day.first + timedelta(days=number), 0)) for number in range(days)]
 
 
-async def _owed(actor: Actor, day: Day) -> Decimal:
-    rows = (await cases_in(actor, "open", day)).annotate(total=RawSQL("CAST(COALESCE(SUM(balance), 0) AS BIGINT)"))
-    return roubles((await rows.values("total"))[0]["total"])
-
-
-async def _groups(actor: Actor, day: Day) -> dict[str, int]:
+async def _groups(actor: Actor) -> dict[str, int]:
     """Open cases by the group of their stage."""
-    rows = (await cases_in(actor, "open", day)).annotate(cases=Count("id")).group_by("stage").values("stage", "cases")
+    theirs = (await cases_of(actor)).filter(stage__in=[stage.value for stage in OPEN_STAGES])
     groups = dict.fromkeys("ABCDEF", 0)
-    for row in await rows:
+    for row in await theirs.annotate(cases=RawSQL("COUNT(*)")).group_by("stage").values("stage", "cases"):
         groups[row["stage"][0]] += row["cases"]
     return groups
 

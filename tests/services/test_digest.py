@@ -232,6 +232,19 @@ async def test_how_things_stand_is_compared_with_the_last_digest(opened: Setting
     assert told[1].args["compared"] == "yes"
 
 
+async def test_each_manager_is_told_of_the_cases_that_this_one_sees(opened: Settings) -> None:
+    ours, others = await make_creditor(), await make_creditor("АО «Иной»")
+    all_, bound, also_all = [await make_person(Role.MANAGER) for _ in range(3)]
+    await StaffScope.create(person_id=bound.id, creditor_id=others.id)
+    for creditor in (ours, ours, others):
+        await make_case(creditor=creditor, due_on=date(2026, 11, 1))
+
+    await owe_morning_digests(MONDAY_NINE)
+
+    told = {notice.person_id: notice.args["overdue"] for notice in await Notice.all()}
+    assert told == {all_.id: 3, bound.id: 1, also_all.id: 3}
+
+
 async def test_the_last_line_is_an_anchor_of_the_journal(opened: Settings) -> None:
     manager = await make_person(Role.MANAGER)
     entry = await journal.write(SYSTEM, "case.step", MONDAY_NINE)

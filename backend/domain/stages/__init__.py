@@ -33,13 +33,14 @@ from backend.domain.stages.facts import OF_ONE_ROUND, Act, CaseFacts, OriginalAt
 from backend.domain.stages.holds import HOLDS, Area, Hold, contact_is_stopped
 from backend.domain.stages.page import as_markdown
 from backend.domain.stages.rows import Transition
-from backend.domain.stages.stage import STAGES, Sla, Stage, Unit
+from backend.domain.stages.stage import OPEN_STAGES, STAGES, Sla, Stage, Unit
 from backend.domain.stages.steps import Step
 from backend.domain.stages.table import ORDINARY, TRANSITIONS
 
 __all__ = [
     "HOLDS",
     "OF_ONE_ROUND",
+    "OPEN_STAGES",
     "ORDINARY",
     "STAGES",
     "TRANSITIONS",

@@ -231,3 +231,5 @@ STAGES: dict[Stage, StageLine] = {
     Stage.G50_FORGIVEN: StageLine(HEAD, _wd(5)),
     Stage.G60_SOLD: StageLine(REG, _wd(5)),
 }
+
+OPEN_STAGES = tuple(stage for stage in Stage if not stage.final)

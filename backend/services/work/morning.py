@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from tortoise.connection import get_connection
 
 from backend.domain.calendar import working_calendar
 from backend.domain.people import GRANTS, Actor, Permission
-from backend.domain.stages import Stage
+from backend.domain.stages import OPEN_STAGES, Stage
 from backend.domain.tasks import TaskKind, TaskState
 from backend.domain.work import TASK_SECTIONS, Section, section_of
 from backend.models import Hearing, HearingState, Notice, Person, StaffScope, Task
@@ -24,6 +25,7 @@ TEXT = "morning"
 # So many people are counted at once: the store is free for others between two such questions.
 AT_ONCE = 3
 MOST_HEARINGS = 6
+OPEN = ", ".join(f"'{stage.value}'" for stage in OPEN_STAGES)
 
 Counts = Mapping[Section, int]
 
@@ -146,35 +148,41 @@ async def _scopes(people: Sequence[Person]) -> dict[int, set[int]]:
 async def _case_counts(
     people: Sequence[Person], scopes: Mapping[int, set[int]], first: date, today: date
 ) -> list[tuple[int, Section, int]]:
-    """One statement: by person, stage and creditor, how many are overdue, due now and new."""
-    marks = await _grouped(people, first, today)
+    """By person and stage, how many are overdue, due now and new; by creditor too for those who see only some."""
+    bound = [person.id for person in people if person.id in scopes]
+    free = [person.id for person in people if person.id not in scopes]
+    marks = [*await _grouped(free, first, today), *await _grouped(bound, first, today, by_creditor=True)]
     found = []
-    for person_id, stage, creditor_id, overdue, due, new in marks:
-        if creditor_id not in scopes.get(person_id, {creditor_id}):
+    for row in marks:
+        person_id, stage = row["responsible_id"], Stage(row["stage"])
+        if person_id in scopes and row["creditor_id"] not in scopes[person_id]:
             continue
         found += [
-            (person_id, Section.OVERDUE, int(overdue or 0)),
-            (person_id, section_of(Stage(stage)), int(due or 0)),
-            (person_id, Section.NEW, int(new or 0)),
+            (person_id, Section.OVERDUE, int(row["overdue"] or 0)),
+            (person_id, section_of(stage), int(row["due"] or 0)),
+            (person_id, Section.NEW, int(row["fresh"] or 0)),
         ]
     return found
 
 
-async def _grouped(people: Sequence[Person], first: date, today: date) -> list[tuple[int, str, int, int, int, int]]:
-    connection = get_connection("default")
-    days = [day.isoformat() for day in (today, today, due_soon(today), first, today)]
-    ids = ", ".join(str(int(person.id)) for person in people)
-    # Days are ours and ids are numbers: nothing here was written by anybody.
+async def _grouped(
+    people: Sequence[int], first: date, today: date, *, by_creditor: bool = False
+) -> list[dict[str, Any]]:
+    """Of open cases, one row a person and stage; an index holds all that is asked."""
+    if not people:
+        return []
+    groups = "responsible_id, stage, creditor_id" if by_creditor else "responsible_id, stage"
+    ids = ", ".join(str(int(person_id)) for person_id in people)
+    # Days and stages are ours and ids are numbers: nothing here was written by anybody.
     sql = f"""
-        SELECT responsible_id, stage, creditor_id,
-               SUM(CASE WHEN due_on < '{days[0]}' THEN 1 ELSE 0 END) AS overdue,
-               SUM(CASE WHEN due_on >= '{days[1]}' AND due_on <= '{days[2]}' THEN 1 ELSE 0 END) AS due,
-               SUM(CASE WHEN stage_since >= '{days[3]}' AND stage_since <= '{days[4]}' THEN 1 ELSE 0 END) AS fresh
-        FROM debt_case WHERE responsible_id IN ({ids}) AND is_open
-        GROUP BY responsible_id, stage, creditor_id
+        SELECT {groups},
+               SUM(CASE WHEN due_on < '{today}' THEN 1 ELSE 0 END) AS overdue,
+               SUM(CASE WHEN due_on >= '{today}' AND due_on <= '{due_soon(today)}' THEN 1 ELSE 0 END) AS due,
+               SUM(CASE WHEN stage_since >= '{first}' AND stage_since <= '{today}' THEN 1 ELSE 0 END) AS fresh
+        FROM debt_case WHERE responsible_id IN ({ids}) AND stage IN ({OPEN})
+        GROUP BY {groups}
     """  # noqa: S608 - see above
-    names = ("responsible_id", "stage", "creditor_id", "overdue", "due", "fresh")
-    return [tuple(row[name] for name in names) for row in await connection.execute_query_dict(sql)]
+    return list(await get_connection("default").execute_query_dict(sql))
 
 
 async def _task_counts(
