@@ -5,7 +5,7 @@ load -> straighten -> read -> classify -> extract -> check -> confidence, a modu
 
 from backend.domain.reading import Box, Field, Known, OcrEngine, PaperKind, Reading, Sheet
 from backend.recognition.confidence import ACCEPTED
-from backend.recognition.match import Candidate, Match, Matches, match
+from backend.recognition.match import Candidate, Match, Matches, borne_out, match, precinct_of
 from backend.recognition.reader import crop, read_paper
 from backend.recognition.wire import packed, report, unpacked
 from backend.recognition.worker import Limits, Readers, read_in_process
@@ -24,9 +24,11 @@ __all__ = [
     "Readers",
     "Reading",
     "Sheet",
+    "borne_out",
     "crop",
     "match",
     "packed",
+    "precinct_of",
     "read_in_process",
     "read_paper",
     "report",

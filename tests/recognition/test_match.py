@@ -1,7 +1,9 @@
 """Which case a paper belongs to."""
 
+import pytest
+
 from backend.domain.reading import Field, PaperKind, Reading
-from backend.recognition import Candidate, match
+from backend.recognition import Candidate, borne_out, match
 
 
 def reading_of(**fields: str) -> Reading:
@@ -67,3 +69,37 @@ def test_initials_fit_a_full_name() -> None:
 
     assert found.chosen is not None
     assert "debtor_nearly" in found.chosen.agrees
+
+
+def test_two_parts_of_the_debt_and_the_precinct_tell_namesakes_apart() -> None:
+    sums = {"principal": "30000.00", "interest": "12000.00"}
+    ours = Candidate("C-6", debtor=OURS.debtor, parts=sums, court="Судебный участок № 11 Речного района")
+    twin = Candidate("C-7", debtor=OURS.debtor, parts={"principal": "500.00"}, court="Судебный участок № 12")
+
+    found = match(reading_of(debtor_name=OURS.debtor, precinct_number="11", **sums), [twin, ours])
+
+    assert found.chosen is not None
+    assert (found.chosen.case, found.chosen.agrees) == ("C-6", ("debtor", "parts", "court"))
+    assert found.ranked[1].differs == ("court",)
+
+
+def test_one_sum_alone_that_agrees_says_nothing() -> None:
+    found = match(reading_of(principal="30000.00"), [Candidate("C-8", parts={"principal": "30000.00"})])
+
+    assert not found.ranked
+
+
+def test_of_two_like_cases_the_closed_one_stands_behind_and_says_why() -> None:
+    closed = Candidate("C-9", debtor=OURS.debtor, debtor_birth_date="1986-09-23", is_open=False)
+    still_open = Candidate("C-10", debtor=OURS.debtor, debtor_birth_date="1986-09-23")
+
+    found = match(reading_of(debtor_name=OURS.debtor, debtor_birth_date="1986-09-23"), [closed, still_open])
+
+    assert [one.case for one in found.ranked] == ["C-10", "C-9"]
+    assert found.ranked[1].differs == ("closed",)
+    assert found.chosen is None
+
+
+@pytest.mark.parametrize(("before", "after"), [(0.5, 0.998), (0.1, 0.982), (0.999, 0.999)])
+def test_what_the_case_bears_out_gains_trust_and_never_loses_any(before: float, after: float) -> None:
+    assert borne_out(before) == after

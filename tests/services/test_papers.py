@@ -200,7 +200,7 @@ async def test_of_two_cases_alike_none_is_guessed_and_a_person_chooses(opened: S
     chosen = await papers.name_case(officer.actor(), paper.id, paper.version, cases[1].id, NOW)
 
     assert view.case is None
-    assert {case.id for case in view.candidates} == {case.id for case in cases}
+    assert {one.case.id for one in view.candidates} == {case.id for case in cases}
     assert chosen.case_id == cases[1].id
 
 

@@ -1,7 +1,7 @@
 """Which case a paper belongs to: the store is asked by each fact that was read, the facts together decide."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from tortoise.expressions import Q
@@ -32,19 +32,21 @@ async def known_to(settings: Settings) -> Known:
 
 async def matches_for(actor: Actor, reading: Reading) -> Matches:
     """Cases that this person may see and that agree with the paper; chosen only when one stands well before all."""
-    condition = await _any_fact_of(reading)
-    if condition is None:
-        return Matches((), None)
-    found = (await cases_of(actor)).filter(condition).order_by("-id").limit(MOST_CANDIDATES)
-    return match(reading, await _candidates(await found.select_related("debtor")))
+    found: dict[int, Case] = {}
+    for condition in (*_by_number(reading), *await _by_name(reading)):
+        found |= await _those(actor, condition)
+    if not found and (total := reading.value("total_amount")):
+        found = await _those(actor, Q(balance=Decimal(total)))  # no index knows a sum, so it is asked for last
+    return match(reading, await _candidates(list(found.values())))
 
 
-async def _any_fact_of(reading: Reading) -> Q | None:
-    facts = [fact for fact in (*_by_number(reading), await _by_name(reading)) if fact is not None]
-    return Q(*facts, join_type=Q.OR) if facts else None
+async def _those(actor: Actor, condition: Q) -> dict[int, Case]:
+    some = (await cases_of(actor)).filter(condition).order_by("-id").limit(MOST_CANDIDATES)
+    return {case.id: case for case in await some.select_related("debtor", "creditor")}
 
 
 def _by_number(reading: Reading) -> Iterable[Q]:
+    """Each fact is asked for by itself, so that each finds its own index."""
     if uid := reading.value("uid"):
         yield Q(court_uid=uid)
     if numbers := [reading.value(name) for name in ("case_number", "exec_doc_number") if reading.value(name)]:
@@ -55,17 +57,15 @@ def _by_number(reading: Reading) -> Iterable[Q]:
         yield Q(enforcement_number=proceeding)
     if track := reading.value("track_number"):
         yield Q(letters__barcode=track)
-    if total := reading.value("total_amount"):
-        yield Q(balance=Decimal(total))
 
 
-async def _by_name(reading: Reading) -> Q | None:
+async def _by_name(reading: Reading) -> Sequence[Q]:
     """By the whole name; by the surname alone where the rest was misread or is initials."""
     folded = fold_name(reading.value("debtor_name") or reading.value("recipient_name"))
     if not folded:
-        return None
+        return ()
     debtors = await debtors_named(folded) or await debtors_named(folded.split()[0])
-    return Q(debtor_id__in=debtors) if debtors else None
+    return (Q(debtor_id__in=debtors),) if debtors else ()
 
 
 async def _candidates(cases: Sequence[Case]) -> list[Candidate]:
@@ -73,14 +73,14 @@ async def _candidates(cases: Sequence[Case]) -> list[Candidate]:
     tracks: defaultdict[int, list[str]] = defaultdict(list)
     for letter in await Letter.filter(case_id__in=ids).only("case_id", "barcode"):
         tracks[letter.case_id].append(letter.barcode)
-    opened: defaultdict[int, Decimal] = defaultdict(lambda: ZERO)
-    for entry in await LedgerEntry.filter(case_id__in=ids, kind=EntryKind.OPENING.value).only("case_id", "amount"):
-        opened[entry.case_id] += entry.amount
-    unique = {case.id: case for case in cases}
-    return [_candidate(case, tracks[case.id], opened[case.id]) for case in unique.values()]
+    opened: defaultdict[int, defaultdict[str, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
+    rows = LedgerEntry.filter(case_id__in=ids, kind=EntryKind.OPENING.value)
+    for entry in await rows.only("case_id", "component", "amount"):
+        opened[entry.case_id][entry.component] += entry.amount
+    return [_candidate(case, tracks[case.id], opened[case.id]) for case in cases]
 
 
-def _candidate(case: Case, tracks: Sequence[str], opened: Decimal) -> Candidate:
+def _candidate(case: Case, tracks: Sequence[str], opened: Mapping[str, Decimal]) -> Candidate:
     return Candidate(
         case=case.id,
         debtor=case.debtor.full_name,
@@ -90,5 +90,9 @@ def _candidate(case: Case, tracks: Sequence[str], opened: Decimal) -> Candidate:
         uids=tuple(filter(None, (case.court_uid,))),
         proceedings=tuple(filter(None, (case.enforcement_number,))),
         tracks=tuple(tracks),
-        amounts=tuple({str(case.balance), str(opened)}),
+        amounts=tuple({str(case.balance), str(sum(opened.values(), ZERO))}),
+        parts={part: str(sum_) for part, sum_ in opened.items() if sum_},
+        court=case.court_name,
+        creditor_inn=case.creditor.inn,
+        is_open=case.is_open,
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from backend.domain.court_numbers import fold_case_number
 from backend.domain.errors import NotFound
@@ -15,7 +16,7 @@ from backend.domain.people import Actor, Permission
 from backend.domain.people_names import fold_name
 from backend.domain.reading import Box, Field, PaperKind, Reading
 from backend.models import Case, Paper, PaperState, StoredFile
-from backend.recognition import ACCEPTED, Sheet, crop, unpacked
+from backend.recognition import ACCEPTED, Sheet, borne_out, crop, unpacked
 from backend.services import files
 from backend.services.access import case_for, cases_of, require
 from backend.services.money import ledger
@@ -29,7 +30,10 @@ _ALIKE = {"case_number": fold_case_number, "contract_number": fold_contract, "de
 
 @dataclass(frozen=True)
 class FieldValue:
-    """`said`: a person wrote or approved it. `agrees`: the case says the same; `differs`: what it says instead."""
+    """`said`: a person wrote or approved it. `agrees`: the case says the same, which raises `confidence`.
+
+    `differs`: what the case says instead, where that would be another's paper; `known`: what it says at all.
+    """
 
     name: str
     value: str
@@ -38,24 +42,38 @@ class FieldValue:
     derived: bool = False
     agrees: bool = False
     differs: str = ""
+    known: str = ""
     page: int = 0
     box: Box | None = None
 
     @property
     def doubtful(self) -> bool:
         """To be looked at by a person before it is relied on."""
-        return bool(self.value) and not self.said and not self.agrees and self.confidence < ACCEPTED
+        return bool(self.value) and not self.said and (bool(self.differs) or self.confidence < ACCEPTED)
+
+
+@dataclass(frozen=True)
+class Likely:
+    """A case that may be the paper's: the facts that speak for it and against it, in the words of matching."""
+
+    case: Case
+    agrees: Sequence[str] = ()
+    differs: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
 class PaperView:
-    """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is."""
+    """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is.
+
+    `chosen_by`: the facts by which the case was found, unless a person named it.
+    """
 
     paper: Paper
     kind: PaperKind
     case: Case | None
     owed: Balance | None
-    candidates: Sequence[Case]
+    candidates: Sequence[Likely]
+    chosen_by: Sequence[str]
     fields: Sequence[FieldValue]
     warnings: Sequence[str]
     remarks: Sequence[str]
@@ -109,6 +127,7 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
         case=case,
         owed=owed,
         candidates=() if case else await _candidates(actor, paper),
+        chosen_by=_chosen_by(paper),
         fields=_fields(paper, kind, reading, _told_by(case, owed) if case and owed else {}),
         warnings=reading.warnings,
         remarks=reading.remarks,
@@ -158,15 +177,17 @@ def _fields(
         if name not in said and read is None:
             continue
         agrees, differs = _compared(name, value, told.get(name, ()))
+        confidence = read.confidence if read else 0.0
         fields.append(
             FieldValue(
                 name,
                 value,
-                read.confidence if read else 0.0,
+                borne_out(confidence) if agrees else confidence,
                 said=name in said,
                 derived=bool(read and read.derived) and name not in said,
                 agrees=agrees,
                 differs=differs,
+                known="" if agrees else next(iter(told.get(name, ())), ""),
                 page=read.page if read else 0,
                 box=read.box if read else None,
             )
@@ -201,8 +222,20 @@ def _told_by(case: Case, owed: Balance) -> dict[str, Sequence[str]]:
     return {name: (value,) for name, value in told.items() if value}
 
 
-async def _candidates(actor: Actor, paper: Paper) -> Sequence[Case]:
+async def _candidates(actor: Actor, paper: Paper) -> Sequence[Likely]:
     """Cases that were found alike, the likeliest first."""
-    ids = [int(one) for one in paper.reading.get("candidates", ())][:_SHOWN_CANDIDATES]
+    found = [_as_told(one) for one in paper.reading.get("candidates", ())][:_SHOWN_CANDIDATES]
+    ids = [one["case"] for one in found]
     cases = {case.id: case for case in await (await cases_of(actor)).filter(id__in=ids).select_related("debtor")}
-    return [cases[one] for one in ids if one in cases]
+    return [Likely(cases[one["case"]], one["agrees"], one["differs"]) for one in found if one["case"] in cases]
+
+
+def _chosen_by(paper: Paper) -> Sequence[str]:
+    found = [_as_told(one) for one in paper.reading.get("candidates", ())]
+    chosen = next((one for one in found if one["case"] == paper.case_id), None)
+    return chosen["agrees"] if chosen and not paper.typed.get("case") else ()
+
+
+def _as_told(one: Any) -> dict[str, Any]:
+    """Papers that were read before the reasons were kept know the numbers of their cases alone."""
+    return one if isinstance(one, dict) else {"case": int(one), "agrees": (), "differs": ()}

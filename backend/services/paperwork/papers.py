@@ -29,6 +29,7 @@ SHOW = "papers.show"
 ALBUM_GATHERS = timedelta(seconds=1.5)
 OPEN = frozenset({PaperState.RECEIVED, PaperState.READ, PaperState.UNREADABLE})
 ILLEGIBLE = "paper-illegible"
+MOST_LIKELY = 5
 
 
 class How(StrEnum):
@@ -218,7 +219,8 @@ async def _match(paper: Paper) -> None:
     sender = await Person.get(id=paper.uploaded_by)
     matches = await matches_for(sender.actor(), as_said(paper))
     paper.case_id = int(matches.chosen.case) if matches.chosen else None
-    paper.reading = {**paper.reading, "candidates": [int(one.case) for one in matches.ranked]}
+    likely = [{"case": int(one.case), "agrees": one.agrees, "differs": one.differs} for one in matches.ranked]
+    paper.reading = {**paper.reading, "candidates": likely[:MOST_LIKELY]}
 
 
 @atomic()

@@ -37,7 +37,7 @@ from handlers.staff.papers.presses import (
     ReadAgain,
     SayField,
 )
-from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name
+from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name, likely_lines
 
 BAR = 10
 TICK_SECONDS = 2.5
@@ -100,6 +100,7 @@ async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
     lines = [
         _head(view, texts),
         _case_line(view, texts),
+        *likely_lines(view, texts),
         *(texts("paper-warning", what=texts(key)) for key in (*view.warnings, *view.remarks) if texts.has(key)),
         *_apart(field_line(field, texts) for field in view.fields),
         *cure_line(view.kind, view.values.get("reason", ""), texts),
@@ -180,7 +181,7 @@ def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
 
 def _result_rows(view: PaperView, filing: Filing | None, texts: Texts) -> list[Row]:
     paper = view.paper
-    rows: list[Row] = [[candidate(paper, case, texts)] for case in view.candidates]
+    rows: list[Row] = [[candidate(paper, one.case, texts)] for one in view.candidates]
     if view.case is None:
         rows.append([button(texts("paper-name-case"), AskCase(paper_id=paper.id))])
     if filing is not None and filing.lacks:

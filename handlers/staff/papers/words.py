@@ -1,5 +1,6 @@
 """The fields of papers in words: names, values, and what to do about a court's reason."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -7,7 +8,7 @@ from html import escape
 from backend.domain.papers import Written, written_as
 from backend.domain.reading import PaperKind
 from backend.services.paperwork.paper_filing import kind_key
-from backend.services.paperwork.paper_view import FieldValue
+from backend.services.paperwork.paper_view import FieldValue, PaperView
 from backend.texts import Texts
 
 LONGEST_VALUE = 120
@@ -56,6 +57,26 @@ def field_line(field: FieldValue, texts: Texts) -> str:
 def filed_line(field: FieldValue, texts: Texts) -> str:
     """Of a paper that a person has confirmed: nothing in it is in doubt any more."""
     return texts("paper-line", name=field_name(field.name, texts), value=value_shown(field.name, field.value, texts))
+
+
+def likely_lines(view: PaperView, texts: Texts) -> list[str]:
+    """What speaks for each case that it may be, and against it; for the one that was chosen, what chose it."""
+    if view.case is not None:
+        return [texts("paper-case-by", facts=_facts(view.chosen_by, texts))] if view.chosen_by else []
+    return [
+        texts(
+            "paper-likely-but" if one.differs else "paper-likely",
+            number=one.case.number,
+            agrees=_facts(one.agrees, texts),
+            differs=_facts(one.differs, texts),
+        )
+        for one in view.candidates
+        if one.agrees
+    ]
+
+
+def _facts(names: Sequence[str], texts: Texts) -> str:
+    return ", ".join(texts(f"paper-fact-{dashed(name)}") for name in names)
 
 
 def cure_line(kind: PaperKind, reason: str, texts: Texts) -> list[str]:
