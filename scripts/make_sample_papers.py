@@ -1,26 +1,26 @@
 """Make photographs of court papers of invented people, with what a reader has to find in them.
 
     python -m scripts.make_sample_papers tests/samples/papers --samples
-    python -m scripts.make_sample_papers /tmp/papers --count 40 --seed 7
+    python -m scripts.make_sample_papers /tmp/papers --part fitting --count 40 --seed 7 [--text-only]
 
-Each picture NAME.jpg lies beside NAME.json: {"kind": ..., "fields": {...}}, fields as `cessio recognise` names them.
-Wants the fonts Liberation, PT and DejaVu; what is not installed is replaced by what is.
+Beside each paper NAME.* lies NAME.json: {"kind": ..., "pages": ..., "fields": {...}}, fields as `cessio recognise`
+names them; "also_right" holds other values that are right too. --text-only writes NAME.txt, the true text line by line (pages
+parted by a form feed), instead of the picture: for work on what is done with the words once they are read.
+Who improves the reader looks at the part `fitting` alone; the part `heldout` is there to measure.
 """
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
 from scripts.sample_papers import photo
 from scripts.sample_papers.facts import facts
+from scripts.sample_papers.papers import printed
+from scripts.sample_papers.parts import PARTS, wanted
 from scripts.sample_papers.wording import paper
 
-KINDS = (
-    "court_order", "ruling_return", "ruling_refusal", "ruling_cancel",
-    "writ", "fssp_decree", "postal_notice", "unknown",
-)  # fmt: skip
 # Kind, name and seed of the pictures that tests and the demonstration use: clear photographs, small files.
 SAMPLES = (
     ("court_order", "order-1", 101), ("court_order", "order-2", 102), ("ruling_return", "return", 103),
@@ -28,45 +28,44 @@ SAMPLES = (
     ("fssp_decree", "decree", 107), ("unknown", "no-motion", 108),
 )  # fmt: skip
 SAMPLE_SIDE, SAMPLE_QUALITY = 2000, 60
-ONLY_UNIT = 100
 
 
-def make(kind: str, condition: str, seed: int) -> tuple[bytes, dict[str, object]]:
-    """One picture and its truth, always the same for the same seed."""
-    rng = Random(seed)
-    printed = paper(kind, facts(rng), rng)
-    shot = photo.photograph(photo.sheet(printed, rng), condition, rng)
-    if condition == "sample":
-        shot = photo.no_larger(shot, SAMPLE_SIDE)
-    truth = {"kind": printed.kind, "condition": condition, "fields": printed.truth}
-    return photo.jpeg(shot, SAMPLE_QUALITY if condition == "sample" else photo.quality_of(condition)), truth
+def make_samples(folder: Path) -> None:
+    for kind, name, seed in SAMPLES:
+        rng = Random(seed)
+        sheet = paper(kind, facts(rng), rng)
+        shot = photo.photograph(photo.sheet(sheet, rng), "sample", rng)
+        (folder / f"{name}.jpg").write_bytes(photo.jpeg(photo.no_larger(shot, SAMPLE_SIDE), SAMPLE_QUALITY))
+        write_truth(folder / f"{name}.json", {"kind": sheet.kind, "condition": "sample", "fields": sheet.truth})
 
 
-def wanted(arguments: argparse.Namespace) -> Iterator[tuple[str, str, str, int]]:
-    """(kind, condition, name, seed); every kind meets every condition."""
-    if arguments.samples:
-        yield from ((kind, "sample", name, seed) for kind, name, seed in SAMPLES)
-        return
-    for number in range(arguments.count):
-        kind = KINDS[number % len(KINDS)]
-        condition = photo.CONDITIONS[(number + number // len(KINDS)) % len(photo.CONDITIONS)]
-        yield kind, condition, f"{number:04}-{kind}-{condition}", arguments.seed * ONLY_UNIT * ONLY_UNIT + number
+def make_texts(folder: Path, part: str, count: int, seed: int) -> None:
+    for one in wanted(count, seed, ("text",)):
+        made = printed(PARTS[part], one.kind, one.seed)
+        (folder / f"{one.name}.txt").write_text("\f".join(made.text) + "\n", encoding="utf-8")
+        write_truth(folder / f"{one.name}.json", {**made.truth, "condition": "text"})
+
+
+def write_truth(file: Path, truth: Mapping[str, object]) -> None:
+    file.write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--part", choices=sorted(PARTS), default="fitting")
     parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--text-only", action="store_true", help="the true text instead of the pictures")
     parser.add_argument("--samples", action="store_true", help="the few pictures that lie in the repository")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    for kind, condition, name, seed in wanted(arguments):
-        picture, truth = make(kind, condition, seed)
-        (arguments.folder / f"{name}.jpg").write_bytes(picture)
-        text = json.dumps(truth, ensure_ascii=False, indent=1)
-        (arguments.folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
-        print(f"{name}: {len(picture) // 1024} KB")
+    if arguments.samples:
+        make_samples(arguments.folder)
+    elif arguments.text_only:
+        make_texts(arguments.folder, arguments.part, arguments.count, arguments.seed)
+    else:
+        parser.error("pictures of the parts are to come: --text-only")
 
 
 if __name__ == "__main__":

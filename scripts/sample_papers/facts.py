@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a sentence of a paper reads better unbroken, and its chances are what they are
 """The facts of one invented case, from which papers and their truth are made."""
 
 from dataclasses import dataclass
@@ -94,10 +93,10 @@ class Facts:
         return f"судебного участка № {self.precinct} {self.district} судебного района {self.region}"
 
 
-def uid(region: int, court: int, year: int, serial: int) -> str:
-    body = f"{region:02}MS{court:04}01{year}{serial:06}"
+def uid(region: int, court: int, year: int, serial: int, kind: str = "MS") -> str:
+    body = f"{region:02}{kind}{court:04}01{year}{serial:06}"
     digits = "".join(_LETTER_VALUES.get(letter, letter) for letter in body) + "00"
-    return f"{region:02}MS{court:04}-01-{year}-{serial:06}-{98 - int(digits) % 97:02}"
+    return f"{region:02}{kind}{court:04}-01-{year}-{serial:06}-{98 - int(digits) % 97:02}"
 
 
 def inn(rng: Random) -> str:

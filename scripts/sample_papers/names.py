@@ -1,6 +1,6 @@
-# ruff: noqa: E501, PLR2004 - a sentence of a paper reads better unbroken, and its chances are what they are
 """Invented people, declined by the rules of the school grammar (apart from the reader's own morphology)."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -59,7 +59,7 @@ _FATHERS = [
     "Захарович",
     "Кузьмич",
 ]
-_MOTHERS = {"Ильич": "Ильинична", "Кузьмич": "Кузьминична"}
+_MOTHERS = {"Ильич": "Ильинична", "Кузьмич": "Кузьминична", "Лукич": "Лукинична", "Фомич": "Фоминична"}
 
 
 @dataclass(frozen=True)
@@ -81,42 +81,72 @@ class Person:
         return f"{surname} {name[0]}.{father[0]}."
 
 
-def person(rng: Random) -> Person:
+@dataclass(frozen=True)
+class Stock:
+    """Surnames («Кравец|Кравц» tells the stem of the other cases too), first names with their cases, fathers' names."""
+
+    surnames: Sequence[str]
+    male: Mapping[str, str]
+    female: Mapping[str, str]
+    fathers: Sequence[str]
+
+
+def person(rng: Random, stock: Stock | None = None) -> Person:
+    stock = stock or _STOCK
     female = rng.random() < 0.5
-    surname = _surname(rng.choice(_SURNAMES), female)
+    surname = _surname(rng.choice(stock.surnames), female)
     if female:
-        name, forms = rng.choice(list(_FEMALE.items()))
+        name, forms = rng.choice(list(stock.female.items()))
         names = (name, *forms.split())
-        father = rng.choice(_FATHERS)
+        father = rng.choice(stock.fathers)
         mother = _MOTHERS.get(father, father[:-2] + "на")
         fathers = tuple(mother[:-1] + ending for ending in ("а", "ы", "е", "у", "ой"))
     else:
-        name, forms = rng.choice(list(_MALE.items()))
+        name, forms = rng.choice(list(stock.male.items()))
         gen, dat, ins = forms.split()
         names = (name, gen, dat, gen, ins)
-        father = rng.choice(_FATHERS)
-        stressed = father in ("Ильич", "Кузьмич")
+        father = rng.choice(stock.fathers)
+        stressed = father in _MOTHERS
         fathers = tuple(father + ending for ending in ("", "а", "у", "а", "ом" if stressed else "ем"))
     whole = [" ".join(parts) for parts in zip(surname, names, fathers, strict=True)]
     return Person(*whole, female=female)
 
 
 def _surname(stem: str, female: bool) -> tuple[str, ...]:
-    if stem.endswith(("ых", "ко")):
+    if "|" in stem:
+        return _of_two_stems(*stem.split("|"), female)
+    if stem.endswith(("ых", "их", "о", "е", "и", "у", "ю", "э")):
         return (stem,) * 5
-    if stem.endswith("а"):
-        return tuple(stem[:-1] + ending for ending in ("а", "ы" if stem[-2] not in "кгх" else "и", "е", "у", "ой"))
+    if stem.endswith(("а", "я")):
+        return _like_a_noun(stem)
     if stem.endswith(("ий", "ой")):
-        adjective = (
-            ("ая", "ой", "ой", "ую", "ой")
-            if female
-            else (stem[-2:], "ого", "ому", "ого", "им" if stem[-2] == "и" else "ым")
-        )
-        return tuple(stem[:-2] + ending for ending in adjective)
+        return _like_an_adjective(stem, female)
     if stem.endswith(("ов", "ев", "ёв", "ин", "ын")):
         return tuple(stem + e for e in (("а", "ой", "ой", "у", "ой") if female else ("", "а", "у", "а", "ым")))
-    if female:
-        return (stem,) * 5
+    return (stem,) * 5 if female else _of_a_man(stem)
+
+
+def _of_two_stems(nominative: str, oblique: str, female: bool) -> tuple[str, ...]:
+    endings = ("а", "у", "а", "ем" if oblique.endswith(("ч", "ш", "щ", "ж")) else "ом")
+    return (nominative,) * 5 if female else (nominative, *(oblique + ending for ending in endings))
+
+
+def _like_a_noun(stem: str) -> tuple[str, ...]:
+    if stem.endswith("я"):
+        return tuple(stem[:-1] + ending for ending in ("я", "и", "е", "ю", "ей"))
+    return tuple(stem[:-1] + ending for ending in ("а", "ы" if stem[-2] not in "кгх" else "и", "е", "у", "ой"))
+
+
+def _like_an_adjective(stem: str, female: bool) -> tuple[str, ...]:
+    instrumental = "им" if stem[-2] == "и" else "ым"
+    endings = ("ая", "ой", "ой", "ую", "ой") if female else (stem[-2:], "ого", "ому", "ого", instrumental)
+    return tuple(stem[:-2] + ending for ending in endings)
+
+
+def _of_a_man(stem: str) -> tuple[str, ...]:
     soft = stem.endswith("ь")
     base = ("корн" if stem == "Корень" else stem[:-1]).capitalize() if soft else stem
-    return tuple([stem] + [base + e for e in (("я", "ю", "я", "ем") if soft else ("а", "у", "а", "ом"))])
+    return (stem, *(base + e for e in (("я", "ю", "я", "ем") if soft else ("а", "у", "а", "ом"))))
+
+
+_STOCK = Stock(_SURNAMES, _MALE, _FEMALE, _FATHERS)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, PLR2004 - a sentence of a paper reads better unbroken, and its chances are what they are
 """A printed sheet as a telephone sees it: seal and signature, table, perspective, uneven light, blur, noise, compression."""
 
 import math

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, PLR2004 - a sentence of a paper reads better unbroken, and its chances are what they are
 """The wording of each kind of paper, as Typst markup, with the truth that a reader has to find in it."""
 
 from collections.abc import Callable
@@ -57,7 +56,7 @@ class Wording:
 def page(w: Wording, body: str) -> str:
     size = w.rng.choice((11, 11.5, 12, 12.5, 13))
     margin = w.rng.choice(("(left: 3cm, right: 1.5cm, y: 2cm)", "(left: 2.5cm, right: 1.5cm, y: 1.7cm)"))
-    escaped = body.replace("№ ", "№~").replace("@", "\\@").replace("*", "\\*").replace("_", "\\_")
+    escaped = body.replace("..", ".").replace("№ ", "№~").replace("@", "\\@").replace("*", "\\*").replace("_", "\\_")
     return (
         f'#set page(paper: "a4", margin: {margin})\n'
         f'#set text(font: "{w.rng.choice(FONTS)}", size: {size}pt, lang: "ru", hyphenate: {str(w.rng.random() < 0.3).lower()})\n'

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a sentence of a paper reads better unbroken, and its chances are what they are
 """The wording of writs, bailiffs' decrees, postal notices, and of papers that are none of these."""
 
 from collections.abc import Callable

@@ -1,0 +1,53 @@
+"""A paper whole: composed, set, and its text as it stands on the sheet."""
+
+from dataclasses import dataclass, replace
+from random import Random
+
+import pypdfium2
+
+from backend.domain.reading import Page
+from backend.recognition.textlayer import words_of_layer
+from scripts.sample_papers.compose import Composed, compose
+from scripts.sample_papers.ink import Ink
+from scripts.sample_papers.sheet import Set, set_sheet
+from scripts.sample_papers.stock import Part
+
+_SCALE = 200 / 72
+
+
+@dataclass(frozen=True)
+class Printed:
+    """`text` is the true text of each page, line by line; stamps and handwriting are in it where they stand."""
+
+    composed: Composed
+    sheet: Set
+    text: tuple[str, ...]
+
+    @property
+    def truth(self) -> dict[str, object]:
+        told: dict[str, object] = {"kind": self.composed.kind, "pages": len(self.text), "fields": self.composed.fields}
+        if self.composed.also_right:
+            told["also_right"] = self.composed.also_right
+        return told
+
+
+def printed(part: Part, kind: str, seed: int) -> Printed:
+    """The same for the same seed."""
+    composed = compose(part, kind, Random(f"{part.name} {kind} {seed}"))
+    as_text = _set(composed, part, seed, as_text=True)
+    return Printed(composed, _set(composed, part, seed, as_text=False), text_of(as_text.pdf()))
+
+
+def _set(composed: Composed, part: Part, seed: int, *, as_text: bool) -> Set:
+    rng = Random(f"{part.name} sheet {seed}")
+    layout, font, hand = rng.choice(part.layouts), rng.choice(part.fonts), rng.choice(part.hands)
+    layout = replace(layout, size=layout.size + rng.choice((-0.5, 0, 0, 0.5)))
+    return set_sheet(composed.blocks, layout, font, rng, Ink(Random(f"ink {seed}"), hand, as_text=as_text))
+
+
+def text_of(pdf: bytes) -> tuple[str, ...]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(Page(words_of_layer(page, _SCALE), 0, 0).text for page in document)
+    finally:
+        document.close()

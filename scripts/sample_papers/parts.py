@@ -1,0 +1,31 @@
+"""The two parts of the papers, and which papers a set of them holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scripts.sample_papers.fitting import FITTING
+from scripts.sample_papers.stock import Part
+
+PARTS: dict[str, Part] = {FITTING.name: FITTING}
+# Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
+_ROUND = (
+    "court_order", "ruling_return", "unknown", "ruling_refusal", "writ",
+    "court_order", "ruling_cancel", "fssp_decree", "unknown", "postal_notice",
+)  # fmt: skip
+_A_SEED = 1_000_000
+
+
+@dataclass(frozen=True)
+class Wanted:
+    name: str
+    kind: str
+    condition: str
+    seed: int
+
+
+def wanted(count: int, seed: int, conditions: tuple[str, ...]) -> Iterator[Wanted]:
+    """Every kind meets every condition; the same for the same seed, whatever the count."""
+    for number in range(count):
+        kind = _ROUND[number % len(_ROUND)]
+        condition = conditions[(number + number // len(_ROUND)) % len(conditions)]
+        yield Wanted(f"{number:04}-{kind}-{condition}", kind, condition, seed * _A_SEED + number)
