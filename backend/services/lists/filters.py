@@ -17,7 +17,7 @@ from backend.domain.post_codes import MailStatus
 from backend.domain.stages import EvidenceKind, Hold, Stage
 from backend.domain.stages.table import ROWS_AT
 from backend.models import CaseFilter, CaseTag
-from backend.services.lists.where import Where, rows_of
+from backend.services.lists.where import Few, Where, rows_of
 
 NEVER = "1 = 0"
 RETURNED = frozenset({MailStatus.RETURNING, MailStatus.RETURNED, MailStatus.UNCLAIMED})
@@ -114,19 +114,16 @@ def _papers(chosen: Filter) -> Iterator[Q]:
         yield _held(chosen.hold)
 
 
-# The latest letter is the one registered last. Where many cases stand so, each is asked as the list is walked through;
-# where few do, the list begins with them: indexes of guards.sql hold all that is asked of letters.
-_LATEST = "NOT EXISTS (SELECT 1 FROM letter AS newer WHERE newer.case_id = latest.case_id AND newer.id > latest.id)"
+# The latest letter is the one registered last; indexes of guards.sql hold all that is asked of letters.
+LATEST = """
+SELECT latest.case_id FROM letter AS latest WHERE {condition} AND NOT EXISTS (
+    SELECT 1 FROM letter AS newer WHERE newer.case_id = latest.case_id AND newer.id > latest.id
+)
+"""
 
 
-def _each_with(states: Iterable[MailStatus]) -> Where:
-    its = 'SELECT its.status FROM letter AS its WHERE its.case_id = "debt_case"."id" ORDER BY its.id DESC LIMIT 1'
-    return Where(f"({its}) IN ({_listed(states)})")
-
-
-def _few_with(condition: str) -> Where:
-    theirs = f"SELECT latest.case_id FROM letter AS latest WHERE {condition} AND {_LATEST}"  # noqa: S608 - constants
-    return Where(f'"debt_case"."id" IN ({theirs})')
+def _latest(condition: str) -> Few:
+    return Few(LATEST.format(condition=condition))
 
 
 def _listed(states: Iterable[MailStatus]) -> str:
@@ -135,10 +132,10 @@ def _listed(states: Iterable[MailStatus]) -> str:
 
 LETTER: Mapping[LetterIs, Where] = {
     LetterIs.NONE: Where('NOT EXISTS (SELECT 1 FROM letter WHERE letter.case_id = "debt_case"."id")'),
-    LetterIs.ON_ITS_WAY: _each_with(ON_THE_WAY),
-    LetterIs.DELIVERED: _each_with({MailStatus.DELIVERED}),
-    LetterIs.RETURNED: _few_with(f"latest.status IN ({_listed(RETURNED)})"),
-    LetterIs.IN_TROUBLE: _few_with("latest.alarm <> ''"),
+    LetterIs.ON_ITS_WAY: _latest(f"latest.status IN ({_listed(ON_THE_WAY)})"),
+    LetterIs.DELIVERED: _latest("latest.status = 'delivered'"),
+    LetterIs.RETURNED: _latest(f"latest.status IN ({_listed(RETURNED)})"),
+    LetterIs.IN_TROUBLE: _latest("latest.alarm <> ''"),
 }
 
 

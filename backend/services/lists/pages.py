@@ -13,7 +13,7 @@ from backend.domain.errors import NotFound
 from backend.domain.filters import Sort
 from backend.domain.money import kopecks
 from backend.models import Case
-from backend.services.lists.where import Where, ids_as_sql, ids_of, rows_of
+from backend.services.lists.where import Where, counted, ids_of
 
 PAGE = 7
 COUNTED_TO = 10_000
@@ -227,5 +227,4 @@ def _number(place: Place, pages: int | None, *, more_before: bool, more_after: b
 
 async def count_up_to(matching: QuerySet[Case], most: int) -> int:
     """How many there are, if fewer than `most`: counting a million takes longer than showing a page of it."""
-    sql, values = ids_as_sql(matching.limit(most))
-    return int((await rows_of(f"SELECT count(*) FROM ({sql}) AS found", values))[0][0])  # noqa: S608 - of our own making
+    return await counted(matching.limit(most))

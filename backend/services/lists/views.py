@@ -15,16 +15,22 @@ from backend.domain.filters import Filter, Sort
 from backend.domain.money import roubles
 from backend.domain.people import Actor
 from backend.models import Case, JournalEntry, Letter, Payment
+from backend.queue.engines import on_postgres
 from backend.services.access import cases_of
 from backend.services.lists.due_views import DUE_VIEWS
 from backend.services.lists.filters import condition_of, filter_named
 from backend.services.lists.pages import PAGE, Page, in_order, page_of
-from backend.services.lists.where import Where, ids_of
+from backend.services.lists.where import Few, counted, ids_of
 from backend.services.portfolio import quality_views
 
 UNDELIVERED = ["returning", "returned", "lost", "seized", "loss_suspected", "unclaimed", "not_accepted"]
 LONG_OVERDUE = timedelta(days=30)
 NO_MOVEMENT = timedelta(days=60)
+UNDOES = {
+    "sqlite": "COALESCE(CAST(json_extract(details, '$.undoes') AS INTEGER), 0)",
+    "postgres": "COALESCE(CAST(details->>'undoes' AS BIGINT), 0)",
+}
+"""The step that an entry takes back; 0 where it takes back something else, since NULL is in no list and out of none."""
 BETWEEN = "_"
 KEPT = "f"
 _NUMBER = re.compile(r"\d{1,15}", re.ASCII)
@@ -76,8 +82,11 @@ def _with_payments(_: Actor, day: Day) -> Q:
 
 
 def _moved(_: Actor, day: Day) -> Q:
-    entries = JournalEntry.filter(action="case.step", at__gte=day.start, at__lt=day.end)
-    return Q(id__in=Subquery(entries.values("case_id")))
+    """By a step that nobody has undone since."""
+    steps = JournalEntry.filter(action="case.step", at__gte=day.start, at__lt=day.end)
+    undone = JournalEntry.filter(action="case.undone", at__gte=day.start)
+    theirs = undone.annotate(undoes=RawSQL(UNDOES["postgres" if on_postgres() else "sqlite"])).values("undoes")
+    return Q(id__in=Subquery(steps.exclude(seq__in=Subquery(theirs)).values("case_id")))
 
 
 def _delivered(_: Actor, day: Day) -> Q:
@@ -90,19 +99,11 @@ def _returned(_: Actor, day: Day) -> Q:
     return Q(id__in=Subquery(letters.values("case_id")))
 
 
-# Said so that both databases begin with the few letters in trouble, of which guards.sql keeps an index.
-_CRYING = """
-"debt_case"."is_open" AND "debt_case"."id" IN (
-    SELECT letter.case_id FROM letter CROSS JOIN debt_case AS its
-    WHERE letter.alarm <> '' AND its.id = letter.case_id
-    AND (NOT letter.is_finished OR letter.status_at >= its.stage_since)
+# A letter on its way cries as long as it is in trouble; one that came back, until the case moves on.
+CRYING = Few(
+    "SELECT case_id, is_finished, status_at FROM letter WHERE alarm <> ''",
+    'NOT few.is_finished OR few.status_at >= "debt_case"."stage_since"',
 )
-"""
-
-
-def _alarmed(_: Actor, __: Day) -> Q:
-    """A letter on its way cries as long as it is in trouble; one that came back, until the case moves on."""
-    return Where(_CRYING)
 
 
 VIEWS: Mapping[str, Condition] = {
@@ -112,7 +113,7 @@ VIEWS: Mapping[str, Condition] = {
     "overdue": lambda _, day: Q(due_on__lt=day.on) & Q(is_open=True),
     "long-overdue": lambda _, day: Q(due_on__lt=day.on - LONG_OVERDUE) & Q(is_open=True),
     "still": lambda _, day: Q(stage_since__lt=day.on - NO_MOVEMENT) & Q(is_open=True),
-    "alarms": _alarmed,
+    "alarms": lambda _, __: Q(CRYING, is_open=True),
     "nobody": lambda _, __: Q(responsible_id=None) & Q(is_open=True),
     "paid": _with_payments,
     "moved": _moved,
@@ -156,7 +157,7 @@ def _is_kept(view: str) -> bool:
 
 async def count_of(actor: Actor, view: str, day: Day) -> int:
     """Exactly, however long it takes; a page tells «more than» beyond some thousands."""
-    return await (await cases_in(actor, view, day)).count()
+    return await counted(await cases_in(actor, view, day))
 
 
 async def sum_of(actor: Actor, view: str, day: Day) -> Decimal:

@@ -35,6 +35,21 @@ class Where(Q):
         return QueryModifier(where_criterion=_Said(self.sql))
 
 
+class Few(Where):
+    """What rows of another table say of their cases.
+
+    `rows` selects a `case_id` and whatever else `holds` asks of a row that it calls `few`. A list in the order of ids,
+    or its count, begins with the rows; in any other order each case is asked in its turn.
+    """
+
+    def __init__(self, rows: str, holds: str = "TRUE") -> None:
+        self.rows, self.joined = rows, f'("debt_case"."id" = few.case_id AND ({holds}))'
+        super().__init__(f"EXISTS (SELECT 1 FROM ({rows}) AS few WHERE {self.joined})")  # noqa: S608 - as above
+
+
+IDS, IN_ORDER = 'SELECT "id" "0" FROM "debt_case"', 'ORDER BY "id"'
+
+
 def on_postgres() -> bool:
     return get_connection("default").capabilities.dialect == "postgres"
 
@@ -45,7 +60,22 @@ def ids_as_sql(query: QuerySet[Any]) -> tuple[str, list[Any]]:
     ids._choose_db_if_not_chosen()  # noqa: SLF001 - the public `sql()` keeps the values to itself
     ids._make_query()  # noqa: SLF001
     sql, values = ids.query.get_parameterized_sql()
-    return sql, list(values)
+    few = next(filter(None, map(_few_in, query._q_objects)), None)  # noqa: SLF001
+    return _beginning_with(few, sql) if few else sql, list(values)
+
+
+def _few_in(condition: Q) -> Few | None:
+    if isinstance(condition, Few):
+        return condition
+    parts = condition.children if condition.join_type == Q.AND else ()
+    return next(filter(None, map(_few_in, parts)), None)
+
+
+def _beginning_with(few: Few, sql: str) -> str:
+    if IDS not in sql or ("ORDER BY" in sql and IN_ORDER not in sql):
+        return sql
+    begun = sql.replace(IDS, f'SELECT DISTINCT few.case_id FROM ({few.rows}) AS few CROSS JOIN "debt_case"', 1)  # noqa: S608 - of our own making
+    return begun.replace(few.sql, few.joined).replace(IN_ORDER, "ORDER BY few.case_id")
 
 
 async def rows_of(sql: str, values: list[Any] | None = None) -> list[Any]:
@@ -56,3 +86,8 @@ async def rows_of(sql: str, values: list[Any] | None = None) -> list[Any]:
 
 async def ids_of(query: QuerySet[Any]) -> list[int]:
     return [row[0] for row in await rows_of(*ids_as_sql(query))]
+
+
+async def counted(query: QuerySet[Any]) -> int:
+    sql, values = ids_as_sql(query)
+    return int((await rows_of(f"SELECT count(*) FROM ({sql}) AS found", values))[0][0])  # noqa: S608 - of our own making
