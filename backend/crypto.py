@@ -2,10 +2,11 @@
 
 import base64
 import binascii
+import hashlib
 import hmac
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+_NONCES_AT_ONCE = 1_024
 _INDEX_LABEL = b"cessio blind index"
 SEAL_MARK = "sealed:v1:"
 """Stands before a sealed text in the store."""
@@ -58,8 +60,8 @@ class KeyRing:
         return {name: AESGCM(key) for name, key in self.keys}
 
     @cached_property
-    def _index_keys(self) -> tuple[bytes, ...]:
-        return tuple(hmac.digest(key, _INDEX_LABEL, "sha256") for _, key in self.keys)
+    def _indexes(self) -> tuple["_BlindIndex", ...]:
+        return tuple(_BlindIndex(hmac.digest(key, _INDEX_LABEL, "sha256")) for _, key in self.keys)
 
     def seal(self, plain: bytes, context: str) -> bytes:
         """`context` names where the value lies; the same bytes moved elsewhere do not open."""
@@ -84,11 +86,12 @@ class KeyRing:
         """For one column of very many rows: text to what lies in the store, its mark before it; empty stays empty."""
         name = self.keys[0][0]
         head, encrypt, place = f"{name}:".encode(), self._ciphers[name].encrypt, context.encode()
+        nonces = _fresh_nonces()
 
         def sealed(plain: str) -> str:
             if not plain:
                 return ""
-            nonce = os.urandom(NONCE_BYTES)
+            nonce = next(nonces)
             whole = head + nonce + encrypt(nonce, plain.encode(), place)
             return SEAL_MARK + binascii.b2a_base64(whole, newline=False).decode("ascii")
 
@@ -99,11 +102,11 @@ class KeyRing:
 
     def blind(self, value: str, kind: str) -> str:
         """Digest of a normalised value under the current key: equal values meet, nobody reads them back."""
-        return _digest(self._index_keys[0], value, kind)
+        return self._indexes[0].digest(value, kind)
 
     def blinds(self, value: str, kind: str) -> list[str]:
         """Digests under every key of the ring, to search while a rotation is under way."""
-        return [_digest(key, value, kind) for key in self._index_keys]
+        return [index.digest(value, kind) for index in self._indexes]
 
 
 def new_ring() -> KeyRing:
@@ -140,8 +143,28 @@ def _parse_key(part: str) -> tuple[str, bytes]:
     return name, key
 
 
-def _digest(key: bytes, value: str, kind: str) -> str:
-    return hmac.digest(key, f"{kind}\0{value}".encode(), "sha256").hex()[:32]
+def _fresh_nonces() -> Iterator[bytes]:
+    """Each is given once. Asking the system for every one of them would cost more than the sealing."""
+    while True:
+        drawn = os.urandom(NONCE_BYTES * _NONCES_AT_ONCE)
+        for at in range(0, len(drawn), NONCE_BYTES):
+            yield drawn[at : at + NONCE_BYTES]
+
+
+class _BlindIndex:
+    """HMAC-SHA256 under one key (RFC 2104), cut to 128 bits; what depends on the key alone is worked out once."""
+
+    def __init__(self, key: bytes) -> None:
+        padded = key.ljust(hashlib.sha256().block_size, b"\0")
+        self._inner = hashlib.sha256(bytes(byte ^ 0x36 for byte in padded))
+        self._outer = hashlib.sha256(bytes(byte ^ 0x5C for byte in padded))
+
+    def digest(self, value: str, kind: str) -> str:
+        inner = self._inner.copy()
+        inner.update(f"{kind}\0{value}".encode())
+        outer = self._outer.copy()
+        outer.update(inner.digest())
+        return outer.hexdigest()[:32]
 
 
 class _Holder:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,26 +56,17 @@ def import_(
         today, texts = day_in(settings.timezone, now), texts_for(settings.language)
         words = finding_words(texts)
         terms = CessionTerms(creditor, cession_number, cession_date.date())
+        take_in = partial(
+            registers.take_in, SYSTEM, file, terms, now, today, words=words, rejected_to=rejected_to, tell=_Told()
+        )
         try:
-            report = await registers.take_in(
-                SYSTEM,
-                file,
-                terms,
-                now,
-                today,
-                words=words,
-                rejected_to=rejected_to,
-                dry_run=dry_run,
-                tell=_Told(),
-            )
-            quality = (
-                await quality_rows.survey_of(file, creditor, today, words=words, texts=texts, workbook=quality_to)
-                if dry_run
-                else {}
-            )
+            if not dry_run:
+                return await take_in(), {}
+            with quality_rows.surveying(creditor, today) as survey:
+                report = await take_in(dry_run=True, show=survey.look)
+                return report, await survey.finish(quality_to, texts)
         except TradeError as error:
             return error
-        return report, quality
 
     done = with_store(work)
     if isinstance(done, TradeError):

@@ -10,6 +10,7 @@ _INN_PERSON_SECOND = (3, *_INN_PERSON_FIRST)
 _S10 = (8, 6, 4, 2, 3, 5, 9, 7)
 _SNILS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
 _ACCOUNT = (7, 1, 3) * 8
+_NOUGHT = ord("0")
 _HEX = {digit: value for value, digit in enumerate("0123456789abcdef")}
 _DEAL_UID = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10) * 4
 
@@ -25,7 +26,9 @@ _CASH_CENTRE = re.compile(r"\d{6}00[0-2]")
 
 
 def _weighed(digits: str, weights: Sequence[int]) -> int:
-    return sum(map(mul, map(int, digits), weights))
+    """As many digits as there are weights; those beyond are left out."""
+    weighed: int = sum(map(mul, digits.encode("ascii"), weights))
+    return weighed - _NOUGHT * sum(weights)
 
 
 def inn_is_right(inn: str) -> bool:

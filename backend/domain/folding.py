@@ -1,8 +1,11 @@
 """Letters and marks that look or are typed alike, folded to one, so that what a person typed meets what is stored."""
 
+import re
+
 _BLANKS = " \t\r\n\f\v\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d_"
+_ODD_DASH = re.compile(f"[{re.escape(_DASHES[1:])}]")
 
 _CYRILLIC_CAPITALS = "АВЕКМНОРСТУХ"
 _LATIN_CAPITALS = "ABEKMHOPCTYX"
@@ -49,6 +52,9 @@ def fold_words(text: str) -> str:
 
 def even_marks(text: str) -> str:
     """Plain spaces for all blanks, plain hyphens for all dashes, nothing invisible, ends trimmed."""
+    # Looking is many times cheaper than translating: of all these marks only dashes are printable.
+    if text.isprintable() and not _ODD_DASH.search(text):
+        return text.strip()
     return text.translate(EVEN_MARKS).strip()
 
 

@@ -6,6 +6,7 @@ from backend.domain.addresses import address_keys
 
 TAIL = "phone-tail"
 ADDRESS = "address"
+LOOKUPS = frozenset((TAIL, ADDRESS))
 TAIL_LENGTH = 4
 
 
@@ -17,5 +18,5 @@ def tail_of(phone: str) -> str:
 def lookups(phones: Iterable[str], addresses: Iterable[str]) -> Iterator[tuple[str, str]]:
     """(kind, value) of each, once."""
     tails = [(TAIL, tail_of(phone)) for phone in phones]
-    places = [(ADDRESS, key) for address in addresses for key in address_keys(address)]
+    places = [(ADDRESS, key) for address in dict.fromkeys(addresses) for key in address_keys(address)]
     yield from dict.fromkeys((*tails, *places))

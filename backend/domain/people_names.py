@@ -15,6 +15,7 @@ _HYPHEN = re.compile(r"\s*-\s*")
 _NOT_OF_NAME = re.compile(r"[^\w\s'-]|[\d_]")
 _LATIN_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
 _CYRILLIC_LETTER = re.compile(r"[а-яё]", re.IGNORECASE)
+_FOLDED = re.compile(r"[а-я]+(?: [а-я]+)*")
 _NOT_FOLDED = re.compile(r"[^а-яa-z' -]+")
 _APOSTROPHES = str.maketrans("’ʼ`´‘", "'''''")
 
@@ -123,6 +124,8 @@ def fold_name(text: str) -> str:
     Initials stand apart: «Иванов И.И.» gives «иванов и и». Folding twice changes nothing.
     """
     small = even_marks(text).translate(_APOSTROPHES).lower().replace("ё", "е")
+    if _FOLDED.fullmatch(small):
+        return small
     if _LATIN_LETTER.search(small):
         small = " ".join(map(_in_one_alphabet, small.replace(".", ". ").split()))
     words = (word.strip("-'") for word in _HYPHEN.sub("-", _NOT_FOLDED.sub(" ", small)).split())

@@ -95,17 +95,18 @@ class _Words:
                 self.keys[bare] = region.code
 
     def _told_by(self, written: str) -> tuple[frozenset[str], ...] | None:
-        """Subjects that one part of an address names, by how surely; None where there is no word in it."""
+        """Subjects that one part of an address names, by how surely; None where it names none."""
         part = _plain(written)
         if not part:
             return None
         bare = self.towns.get(_before_street(part).strip())
-        return (
+        told = (
             self._formed(part),
             self._keyed(part),
             self._of_marked_town(part),
-            frozenset((bare,)) if bare else frozenset(),
+            frozenset((bare,)) if bare else frozenset[str](),
         )
+        return told if any(told) else None
 
     def _formed(self, part: str) -> frozenset[str]:
         bare = _without_street_name(part)

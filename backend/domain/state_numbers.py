@@ -47,7 +47,8 @@ def _checked(right: bool, value: str) -> str:
 
 def read_inn(text: str) -> str:
     """12 digits of a person or 10 of a company, check digits right."""
-    inn = _matched(_INN, text.translate(DROP_BLANKS), "an ИНН has 10 or 12 digits")
+    bare = text if text.isdigit() else text.translate(DROP_BLANKS)
+    inn = _matched(_INN, bare, "an ИНН has 10 or 12 digits")
     return _checked(inn_is_right(inn), inn)
 
 
@@ -67,7 +68,8 @@ def read_company_inn(text: str) -> str:
 
 def read_snils(text: str) -> str:
     """11 digits, check digits right."""
-    snils = _matched(_SNILS, text.translate(DROP_BLANKS_AND_DASHES), "a СНИЛС has 11 digits")
+    bare = text if text.isdigit() else text.translate(DROP_BLANKS_AND_DASHES)
+    snils = _matched(_SNILS, bare, "a СНИЛС has 11 digits")
     return _checked(snils_is_right(snils), snils)
 
 
@@ -105,14 +107,16 @@ def passport_form_fits(passport: str, issued_on: date) -> bool:
 
 def read_phone(text: str) -> str:
     """A Russian number as `+7XXXXXXXXXX`; words around it and an extension («доб. 12») are left out."""
-    bare = _PHONE_NOISE.sub("", _PHONE_EXTENSION.sub("", text))
-    if not (found := _PHONE.fullmatch(bare)):
+    found = _PHONE.fullmatch(text) or _PHONE.fullmatch(_PHONE_NOISE.sub("", _PHONE_EXTENSION.sub("", text)))
+    if not found:
         raise ValueError("not a Russian telephone number")
     return f"+7{found[1]}"
 
 
 def normalise_deal_uid(text: str) -> str:
     """The credit bureaus' УИд of a deal: 38 characters, small letters; its check character is not looked at."""
+    if _DEAL_UID.fullmatch(text):
+        return text
     bare = text.translate(DROP_BLANKS).translate(_CYRILLIC_HEX).lower()
     return _matched(_DEAL_UID, bare, f"a deal's УИд has {_DEAL_UID_LENGTH} characters of its own shape")
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from backend.crypto import KeyRing
 from backend.domain.folding import fold_contract
-from backend.domain.lookups import lookups
+from backend.domain.lookups import LOOKUPS, lookups
 from backend.domain.money import kopecks
 from backend.domain.people_names import fold_name
 from backend.domain.portfolio import contract_key
@@ -18,6 +19,7 @@ from backend.registers.rows import RegisterRow
 from backend.registers.staging import Sheaf
 
 _json = json.JSONEncoder(ensure_ascii=False).encode
+_REMEMBERED = 20_000
 SEALED = (
     "birth_place",
     "passport",
@@ -53,6 +55,8 @@ class Preparer:
         self._seal_debtor = [(name, ring.sealer(f"debtor.{name}")) for name in SEALED]
         self._seal_before = ring.sealer("brought.told")
         self._seal_extra = ring.sealer("debt_case.extra")
+        # The ends of telephones, and houses of some streets, come again and again.
+        self._look_up = lru_cache(_REMEMBERED)(ring.blind)
         self._people: dict[str, KnownPerson] = {}
         self._debtors = 0
         self._cases = 0
@@ -109,15 +113,17 @@ class Preparer:
         self._debtors += 1
         number, birth = self._debtors, row.birth_date.isoformat()
         region = region_code(row.residence_address, row.registration_address)
+        name = fold_name(row.full_name)
+        sheaf.words.update(name.split(" "))
         sheaf.records["debtor"].append(
             (
                 number,
                 row.full_name,
-                fold_name(row.full_name),
+                name,
                 birth,
                 *(
-                    seal(_json({"phones": row.phones}) if name == "phones" else getattr(row, name))
-                    for name, seal in self._seal_debtor
+                    seal(_json({"phones": row.phones}) if column == "phones" else getattr(row, column))
+                    for column, seal in self._seal_debtor
                 ),
                 region,
             )
@@ -125,11 +131,14 @@ class Preparer:
         person = KnownPerson(birth, region, number=number)
         addresses = (row.registration_address, row.residence_address)
         for kind, value in searched_values(row.phones, row.inn, row.snils, row.passport, row.email, addresses):
-            digest = papers[kind][0] if kind in papers else self._ring.blind(value, kind)
+            digest = papers[kind][0] if kind in papers else self._blind(value, kind)
             sheaf.records["debtor_key"].append((number, kind, digest))
             if kind in papers:
                 self._people[digest] = person
         return person
+
+    def _blind(self, value: str, kind: str) -> str:
+        return (self._look_up if kind in LOOKUPS else self._ring.blind)(value, kind)
 
 
 def identity_papers(row: RegisterRow) -> list[tuple[str, str]]:

@@ -10,11 +10,11 @@ import signal
 import sys
 from collections.abc import Callable, Container, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from backend.crypto import KeyRing
 from backend.domain import dated
@@ -35,7 +35,10 @@ MOST_MEMORY = 2 << 30
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to read, and what the creditor's cases hold already. Without `staged` nothing is laid ready: a dry run."""
+    """What to read, and what the creditor's cases hold already.
+
+    Without `staged` nothing is laid ready: a dry run, in which the caller may ask to be shown the accepted rows.
+    """
 
     file: Path
     today: date
@@ -47,6 +50,7 @@ class Order:
     scratch: Path | None = None
     """For what must not outlive the reading, whatever ends it."""
     staged: Path | None = None
+    shown: bool = False
     law_data: Path | None = None
     ask_people: bool = True
     """False where the store knows nobody yet."""
@@ -54,11 +58,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """How far the reading is; `asks` are digests of papers whose people the store may know."""
+    """How far the reading is; `asks` are digests of papers whose people the store may know.
+
+    `rows` are accepted rows, packed, and `headings` the keys of known columns with their headings: in a dry run alone.
+    """
 
     done: int
     whole: int
     asks: tuple[str, ...] = ()
+    rows: bytes = b""
+    headings: Mapping[str, str] = field(default_factory=dict)
 
 
 def loan_digest(key: LoanKey) -> bytes:
@@ -79,13 +88,16 @@ class _Stored(Container[LoanKey]):
 
 
 def _read(order: Order, out: IO[bytes]) -> None:
-    stored = _Stored(order.stored)
+    stored, wanted = _Stored(order.stored), order.shown or order.staged is not None
     with open_register(
         order.file, today=order.today, words=order.words, mapping=order.mapping, scratch=order.scratch
     ) as reading:
+        headings = {key: reading.headings.name(key) for key in reading.headings.positions}
         while batch := reading.next_batch(ROWS_AT_ONCE):
             rows = reading.settle(batch, stored)
-            send(out, (reading.rows_passed, reading.rows_expected, packed(rows) if order.staged else b""))
+            data = packed(rows) if wanted else b""
+            send(out, Moment(reading.rows_passed, reading.rows_expected, rows=data, headings=headings))
+        send(out, None)
         send(out, reading.finish(order.rejected_to))
 
 
@@ -125,19 +137,26 @@ def _forked_reader(order: Order) -> tuple[int, IO[bytes]]:
 def _seal(order: Order, ring: KeyRing, source: IO[bytes], parent: "_Parent") -> RegisterReport:
     staging = Staging(order.staged) if order.staged else None
     preparer = Preparer(ring)
-    while not isinstance(message := receive(source), RegisterReport):
-        if isinstance(message[0], str):
-            raise Unreadable(message[0], **message[1])
-        done, whole, rows = message
+    while moment := _heard(source):
         if staging is None:
-            parent.tell(Moment(done, whole))
+            parent.tell(moment)
             continue
-        known = [(row, preparer.papers_of(row)) for row in unpacked(rows)]
+        known = [(row, preparer.papers_of(row)) for row in unpacked(moment.rows)]
         asks = {digest for _, papers in known for digests in papers.values() for digest in digests}
-        people = parent.ask(Moment(done, whole, tuple(asks) if order.ask_people else ()))
+        people = parent.ask(Moment(moment.done, moment.whole, tuple(asks) if order.ask_people else ()))
         staging.add(preparer.prepare(known, people))
+    # While the other puts the rejected rows in their workbook.
     if staging:
         staging.close()
+    report: RegisterReport = _heard(source)
+    return report
+
+
+def _heard(source: IO[bytes]) -> Any:
+    """Moments, nothing after the last row, then the report. Raises Unreadable where the reader gives up."""
+    message = receive(source)
+    if isinstance(message, tuple):
+        raise Unreadable(message[0], **message[1])
     return message
 
 

@@ -104,7 +104,7 @@ class RegisterReading:
     def _parsed(self) -> Iterator[ParsedRow]:
         for number, cells in self._rows:
             self.rows_passed += 1
-            first = next((cell for cell in self._given(cells) if not is_empty(cell)), None)
+            first = self._first(cells)
             if first is None:
                 continue
             if isinstance(first, str) and read_text(first).casefold().startswith(_SUMMARY_STARTS):
@@ -113,9 +113,12 @@ class RegisterReading:
             self._notice_nameless(cells)
             yield self._reader.read(number, cells)
 
-    def _given(self, cells: Cells) -> Iterator[CellValue]:
-        """The creditor's cells: a mended row that holds nothing but our own old error is blank."""
-        return (cell for at, cell in enumerate(cells) if at not in self.headings.own)
+    def _first(self, cells: Cells) -> CellValue | None:
+        """Of the creditor's cells: a mended row that holds nothing but our own old error is blank."""
+        for at, cell in enumerate(cells):
+            if cell != "" and at not in self.headings.own and not is_empty(cell):
+                return cell
+        return None
 
     def _notice_nameless(self, cells: Cells) -> None:
         if not self.headings.blank and len(cells) <= len(self.headings.names):

@@ -244,7 +244,7 @@ def _identifier(read: Callable[[str], str], fault: Fault) -> Callable[[_Gatherin
         except ValueError:
             gathering.set_aside(column.key, fault, text)
             return
-        if any(map(str.isalpha, text)) and column.kind is not Kind.DEAL_UID:
+        if not text.isdigit() and any(map(str.isalpha, text)) and column.kind is not Kind.DEAL_UID:
             # Who issued the passport, and when, stands beside its number and is worth keeping.
             gathering.extra[gathering.headings.name(column.key)] = text
 

@@ -79,6 +79,8 @@ services/portfolio/before.py makes of them.
 """
 
 NUMBERED = ("debtor", "debt_case", "payment")
+SHORTEST_WORD = 3
+"""Of a name, to be kept for what is misspelt (backend/guards.sql: name_part)."""
 RESPONSIBLE = ("responsible", ("n", "person_id"))
 """Who answers for each case: dealt last, when it is known who is at work."""
 
@@ -88,6 +90,8 @@ class Sheaf:
     """Records of some rows, by table; the first value of a debtor and of a case is its number."""
 
     records: dict[str, list[Record]] = field(default_factory=lambda: {table: [] for table in COLUMNS})
+    words: set[str] = field(default_factory=set)
+    """That stand in the names of its debtors."""
 
 
 class Staging:
@@ -101,8 +105,11 @@ class Staging:
             number = "n INTEGER PRIMARY KEY, " if table in NUMBERED else ""
             self._connection.execute(f"CREATE TABLE {table} ({number}{', '.join(names)})")
         self._connection.execute("CREATE TABLE responsible (n INTEGER PRIMARY KEY, person_id)")
+        self._connection.execute("CREATE TABLE name_word (part)")
+        self._words: set[str] = set()
 
     def add(self, sheaf: Sheaf) -> None:
+        self._words |= sheaf.words
         for table, records in sheaf.records.items():
             width = len(COLUMNS[table]) + (table in NUMBERED)
             marks = ", ".join("?" * width)
@@ -113,6 +120,8 @@ class Staging:
         self._connection.execute("CREATE TABLE sorted AS SELECT * FROM debtor_key ORDER BY kind, digest")
         self._connection.execute("DROP TABLE debtor_key")
         self._connection.execute("ALTER TABLE sorted RENAME TO debtor_key")
+        words = [(word,) for word in self._words if len(word) >= SHORTEST_WORD]
+        self._connection.executemany("INSERT INTO name_word VALUES (?)", words)
         self._connection.commit()
         self._connection.close()
 

@@ -1,8 +1,8 @@
 """The check of quality of a register that is not stored: its good rows beside one another and beside the store."""
 
 import asyncio
-from collections.abc import Collection, Container, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,24 +15,16 @@ from backend.domain.calendar import working_calendar
 from backend.domain.folding import fold_contract
 from backend.domain.money import ZERO
 from backend.domain.people_names import fold_name
-from backend.domain.portfolio import LoanKey
 from backend.domain.quality import Clock, Finding, Loan, Survey, holds_of_words
 from backend.domain.stages import Hold, Stage
 from backend.models import Case, Creditor, Debtor, DebtorKey
 from backend.papers.quality import Line, Spool, write_quality
 from backend.registers.check import PARTS
-from backend.registers.headings import HeadingRow
 from backend.registers.preparing import identity_papers, region_code
-from backend.registers.process import loan_digest
-from backend.registers.reading import open_register
-from backend.registers.rejected import FindingWords
 from backend.registers.rows import RegisterRow
 from backend.scratch import scratch_folder
-from backend.services.portfolio import registers
 from backend.services.portfolio.quality_cases import DOCUMENTS, spoken_of
 from backend.texts import Texts
-
-ROWS_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -46,43 +38,38 @@ class _Beside:
     names: Mapping[tuple[str, date], Collection[int]] = field(default_factory=dict)
 
 
-class _Stored(Container[LoanKey]):
-    def __init__(self, digests: frozenset[bytes]) -> None:
-        self._digests = digests
+class RowSurvey:
+    """Looks at the rows that an import would take, as a dry run shows them; to be closed."""
 
-    def __contains__(self, key: object) -> bool:
-        return loan_digest(key) in self._digests  # type: ignore[arg-type]
+    def __init__(self, creditor: str, today: date, folder: Path) -> None:
+        self._creditor = creditor
+        self._survey = Survey(today, Clock(working_calendar()))
+        self._spool = Spool(folder)
+
+    async def look(self, rows: Sequence[RegisterRow], headings: Mapping[str, str]) -> None:
+        """`headings` of the register, by the keys of its columns."""
+        beside = await _beside(rows, self._creditor) if await Debtor.exists() else _Beside()
+        await asyncio.to_thread(self._take, rows, beside, {headings[key]: key for key in DOCUMENTS if key in headings})
+
+    async def finish(self, workbook: Path, texts: Texts) -> dict[str, Any]:
+        """The figures; the workbook is written where it is asked for."""
+        await asyncio.to_thread(write_quality, workbook, self._survey, self._spool, texts)
+        return self._survey.as_json() | {"workbook": str(workbook)}
+
+    def close(self) -> None:
+        self._spool.close()
+
+    def _take(self, rows: Sequence[RegisterRow], beside: _Beside, checked: Mapping[str, str]) -> None:
+        for row in rows:
+            loan = _loan(row, beside, checked)
+            line = Line(str(row.number), row.contract_number, row.full_name, row.birth_date, self._creditor, loan.owed)
+            self._spool.add(line, self._survey.take(loan))
 
 
-async def survey_of(
-    file: Path, creditor_name: str, today: date, *, words: FindingWords, texts: Texts, workbook: Path
-) -> dict[str, Any]:
-    """The figures of the rows that an import would take; the workbook is written where it is asked for.
-
-    Raises Unreadable when the file as a whole cannot be taken.
-    """
-    creditor = await Creditor.get_or_none(name=creditor_name)
-    mapping = await registers.answers_of(creditor.id) if creditor else {}
-    stored = _Stored(await registers.loans_of(creditor))
-    survey = Survey(today, Clock(working_calendar()))
-    reading = await asyncio.to_thread(open_register, file, today=today, words=words, mapping=mapping)
-    with scratch_folder() as folder, closing(Spool(folder)) as spool, reading:
-        while batch := await asyncio.to_thread(reading.next_batch, ROWS_AT_ONCE):
-            rows = await asyncio.to_thread(reading.settle, batch, stored)
-            beside = await _beside(rows, creditor.id if creditor else 0)
-            await asyncio.to_thread(_take, rows, beside, survey, spool, reading.headings, creditor_name)
-        await asyncio.to_thread(write_quality, workbook, survey, spool, texts)
-    return survey.as_json() | {"workbook": str(workbook)}
-
-
-def _take(
-    rows: Sequence[RegisterRow], beside: _Beside, survey: Survey, spool: Spool, headings: HeadingRow, creditor: str
-) -> None:
-    checked = {headings.name(key): key for key in DOCUMENTS if key in headings.positions}
-    for row in rows:
-        loan = _loan(row, beside, checked)
-        line = Line(str(row.number), row.contract_number, row.full_name, row.birth_date, creditor, loan.owed)
-        spool.add(line, survey.take(loan))
+@contextmanager
+def surveying(creditor: str, today: date) -> Iterator[RowSurvey]:
+    with scratch_folder() as folder, closing(RowSurvey(creditor, today, folder)) as survey:
+        yield survey
 
 
 def _loan(row: RegisterRow, beside: _Beside, checked: Mapping[str, str]) -> Loan:
@@ -113,7 +100,7 @@ def _loan(row: RegisterRow, beside: _Beside, checked: Mapping[str, str]) -> Loan
 
 def _person(row: RegisterRow, beside: _Beside) -> int | None:
     """The debtor of the store whom a document and the birth date name."""
-    for kind, value in identity_papers(row):
+    for kind, value in identity_papers(row) if beside.people else ():
         found = beside.people.get(crypto.ring().blind(value, kind))
         if found and found[1] == row.birth_date:
             return found[0]
@@ -131,7 +118,9 @@ def _crossed(row: RegisterRow, person: int | None, beside: _Beside) -> frozenset
     return frozenset(found)
 
 
-async def _beside(rows: Sequence[RegisterRow], creditor_id: int) -> _Beside:
+async def _beside(rows: Sequence[RegisterRow], creditor_name: str) -> _Beside:
+    creditor = await Creditor.get_or_none(name=creditor_name)
+    creditor_id = creditor.id if creditor else 0
     others: QuerySet[Case] = Case.exclude(creditor_id=creditor_id)
     loans = await others.filter(contract_fold__in=[fold_contract(row.contract_number) for row in rows]).values_list(
         "contract_fold", "debtor__birth_date"

@@ -2,10 +2,11 @@
 
 import asyncio
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from tortoise.functions import Count
 from tortoise.transactions import atomic
@@ -23,7 +24,9 @@ from backend.registers.preparing import KnownPerson
 from backend.registers.process import Order, loan_digest
 from backend.registers.rejected import FindingWords
 from backend.registers.report import RegisterReport
+from backend.registers.rows import RegisterRow
 from backend.registers.staging import share_out
+from backend.registers.wire import unpacked
 from backend.scratch import scratch_folder
 from backend.services import journal
 from backend.services import stages as moving
@@ -36,6 +39,9 @@ from backend.services.work.staffing import Leveller, Shifts
 START_CHECKS = "registers.start_checks"
 CHECKS_AT_ONCE = 100
 LOANS_AT_ONCE = 5_000
+
+Looker: TypeAlias = Callable[[Sequence[RegisterRow], Mapping[str, str]], Awaitable[None]]
+"""Is shown accepted rows, some at a time, with the heading of each known column by its key."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +73,12 @@ async def take_in(
     rejected_to: Path | None = None,
     upload_id: int | None = None,
     dry_run: bool = False,
+    show: Looker | None = None,
     tell: ProgressTeller = tell_nobody,
 ) -> RegisterReport:
     """Read a register and store its good rows in one transaction. The same file again adds nothing.
+
+    A dry run stores none of them, and may `show` them while they are read.
 
     Raises Unreadable when the file as a whole cannot be taken, before anything is stored, and NotAllowed for a creditor
     who is not this person's. What `tell` raises ends it, and nothing is stored.
@@ -79,7 +88,7 @@ async def take_in(
     with scratch_folder() as folder:
         while True:
             staged = None if dry_run else folder / "staged.sqlite3"
-            ready = await _prepare(file, terms, today, words, rejected_to, folder, staged, tell)
+            ready = await _prepare(file, terms, today, words, rejected_to, folder, staged, tell, show)
             if staged is None or not ready.report.accepted:
                 return ready.report
             digest = await asyncio.to_thread(_sha256, file)
@@ -119,6 +128,7 @@ async def _prepare(
     folder: Path,
     staged: Path | None,
     tell: ProgressTeller,
+    show: Looker | None,
 ) -> _Ready:
     """In processes of its own; the store is only asked, between other things, and no transaction is held."""
     creditor = await Creditor.get_or_none(name=terms.creditor)
@@ -132,6 +142,7 @@ async def _prepare(
         rejected_to=rejected_to,
         scratch=folder,
         staged=staged,
+        shown=show is not None,
         law_data=dated.folder_in_use(),
         ask_people=last_key > 0,
     )
@@ -139,6 +150,8 @@ async def _prepare(
         async for moment in preparation:
             if moment.asks:
                 await preparation.answer(await _people(moment.asks, last_key))
+            if show:
+                await show(list(unpacked(moment.rows)), moment.headings)
             await tell(Progress(moment.done, moment.whole))
         assert preparation.report is not None  # noqa: S101 - the loop ends with it
         return _Ready(preparation.report, newest, last_key)
@@ -154,11 +167,6 @@ async def _newest(creditor: Creditor | None) -> int:
 async def _last_key() -> int:
     last = await DebtorKey.all().order_by("-id").first().only("id")
     return last.id if last else 0
-
-
-async def loans_of(creditor: Creditor | None) -> frozenset[bytes]:
-    """`loan_digest` of each loan of the creditor that the store holds now."""
-    return await _loans_of(creditor, await _newest(creditor))
 
 
 async def _loans_of(creditor: Creditor | None, newest: int) -> frozenset[bytes]:

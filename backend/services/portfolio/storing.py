@@ -5,7 +5,7 @@ COPY through tables that live as long as the transaction, and nobody waits but f
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,8 +24,10 @@ STAGED = "incoming"
 _DAYS = ("birth_date", "contract_date", "loan_due_on", "overdue_since", "last_payment_on")
 _POINTERS = frozenset({"debtor_n", "debtor_id", "case_n"})
 _WHOLE = _POINTERS | {"n", "person_id", "amount", "balance", "loan_amount", "payment_n", "responsible_id", "is_open"}
-_CACHE = -65_536
-"""Kibibytes of SQLite's cache while the rows go in: pages of the indexes are touched again and again."""
+_CACHE, _USUAL_CACHE = -204_800, -2_000
+"""Kibibytes of SQLite's cache while the rows go in, and else: what does not fit is written and read again and again."""
+_BY_ROW = "name_part_added"
+"""The trigger of SQLite that keeps the words of one new name; a register brings its own list of them."""
 
 
 @dataclass(frozen=True)
@@ -93,18 +95,50 @@ async def at_hand(file: Path) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        await connection.execute_query("PRAGMA main.cache_size = -2000")
+        await connection.execute_query(f"PRAGMA main.cache_size = {_USUAL_CACHE}")
+        await connection.execute_query("PRAGMA shrink_memory")
         await connection.execute_query(f"DETACH DATABASE {STAGED}")
 
 
-async def store(file: Path, common: Common) -> list[int]:
+async def store(file: Path, common: Common) -> Sequence[int]:
     """Copy everything and give the ids of the new cases, in the order of the register."""
     ids = await _postgres_ids(file) if on_postgres() else await _sqlite_ids()
     connection = get_connection("default")
     numbers = before.Numbers(ids.source, *((ids.base["debt_case"], ids.base["payment"]) if ids.base else ()))
-    for sql in (*_statements(ids, common), *before.statements(numbers, common.now, common.actor.id)):
+    async with _words_at_once(ids):
+        for sql in _statements(ids, common):
+            await connection.execute_query(sql)
+    for sql in before.statements(numbers, common.now, common.actor.id):
         await connection.execute_query(sql)
-    found = await connection.execute_query_dict(f"SELECT {ids.case} AS id FROM {ids.source}debt_case c ORDER BY c.n")  # noqa: S608 - names of ours
+    return await _case_ids(ids)
+
+
+@asynccontextmanager
+async def _words_at_once(ids: "_Ids") -> AsyncIterator[None]:
+    """SQLite has triggers for each row alone, so within this transaction the register's list of words stands in.
+
+    PostgreSQL's trigger looks at a whole statement.
+    """
+    if ids.base is None:
+        yield
+        return
+    connection = get_connection("default")
+    found = await connection.execute_query_dict("SELECT sql FROM sqlite_master WHERE name = ?", [_BY_ROW])
+    await connection.execute_query(f"DROP TRIGGER {_BY_ROW}")
+    yield
+    await connection.execute_query(
+        f"INSERT INTO name_part (part) SELECT w.part FROM {ids.source}name_word w"  # noqa: S608 - names of ours
+        " WHERE NOT EXISTS (SELECT 1 FROM name_part WHERE part = w.part) ORDER BY w.part"
+    )
+    await connection.execute_query(found[0]["sql"])
+
+
+async def _case_ids(ids: "_Ids") -> Sequence[int]:
+    connection = get_connection("default")
+    if ids.base is not None:
+        found = await connection.execute_query_dict(f"SELECT count(*) AS many FROM {ids.source}debt_case")  # noqa: S608 - names of ours
+        return range(ids.base["debt_case"] + 1, ids.base["debt_case"] + 1 + int(found[0]["many"]))
+    found = await connection.execute_query_dict(f"SELECT id FROM {ids.source}debt_case ORDER BY n")  # noqa: S608 - names of ours
     return [int(row["id"]) for row in found]
 
 
