@@ -11,6 +11,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
+from aiogram.types import BufferedInputFile
 
 from backend.domain.calendar import day_in
 from backend.domain.errors import OutsideDown
@@ -19,10 +20,12 @@ from backend.models import Paper, PaperState, Person
 from backend.queue import Handler
 from backend.services import people
 from backend.services.paperwork import papers
+from backend.services.paperwork.paper_trouble import about_to_show, flaw_of, picture_of
 from backend.texts import Texts, texts_for
 from backend.wiring import Outside
 from handlers.screens import Screen
 from handlers.staff.papers.screen import present_screen, reading_words
+from handlers.staff.papers.trouble import PICTURE, trouble_caption
 
 
 class PaperTeller:
@@ -56,12 +59,24 @@ class PaperTeller:
         screen = await present_screen(person.actor(), paper, today, texts)
         try:
             await self._put(paper, person, screen, texts)
+            await self._show_trouble(paper, texts)
         except TelegramForbiddenError:
             await people.mark_unreachable(person.id)
         except TelegramRetryAfter as error:
             raise OutsideDown("telegram", wait=timedelta(seconds=error.retry_after)) from error
         except TelegramAPIError as error:
             raise OutsideDown("telegram", reason=type(error).__name__) from error
+
+    async def _show_trouble(self, paper: Paper, texts: Texts) -> None:
+        """The place that cannot be read, at once, while the sheet is still at hand to be taken again."""
+        flaw = flaw_of(paper)
+        if flaw is None or not await about_to_show(paper.id):
+            return
+        picture = BufferedInputFile(await picture_of(self.things.settings, paper, flaw), PICTURE)
+        with suppress(TelegramAPIError):  # the button under the result shows it too
+            await self.bot.send_photo(
+                paper.chat_id or 0, picture, caption=trouble_caption(flaw.key, texts), protect_content=True
+            )
 
     async def _put(self, paper: Paper, person: Person, screen: Screen, texts: Texts) -> None:
         if paper.message_id is None:

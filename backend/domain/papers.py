@@ -16,7 +16,7 @@ from backend.domain.people_names import parse_name
 from backend.domain.portfolio import read_date
 from backend.domain.reading import RULINGS, PaperKind
 from backend.domain.state_numbers import read_inn, read_track
-from backend.domain.terms import presentable_again, presentation_term, term
+from backend.domain.terms import objection_window, presentable_again, presentation_term, term
 
 LONGEST_TEXT = 300
 # What a person writes when the paper does not print the field at all.
@@ -250,14 +250,26 @@ def dates_noted(kind: PaperKind, values: Mapping[str, str], calendar: WorkingCal
     """The dates that the rules of stages look at, as this paper gives them or lets them be counted."""
     days = {name: date.fromisoformat(value) for name, value in values.items() if value and written_as(name) is _W.DATE}
     ordered, in_force = days.get("order_date"), days.get("in_force_date")
-    if kind in {PaperKind.COURT_ORDER, PaperKind.WRIT}:
-        return _of_document(in_force, calendar) if in_force else {}
+    if kind in {PaperKind.COURT_ORDER, PaperKind.WRIT} and in_force:
+        return _of_document(in_force, calendar)
+    if kind is PaperKind.COURT_ORDER and ordered:
+        return {"force_expected_on": _objections_end(ordered, calendar)}
     if kind in RULINGS - {PaperKind.RULING_CANCEL} and ordered:
         return {"appeal_ends_on": term("private_complaint", ordered, calendar).last_day}
     came_back = kind is PaperKind.FSSP_DECREE and values.get("reason") in {"no_property", "not_found"}
     if came_back and values.get("decree_type") == "end" and ordered:
         return {"presentable_again_on": presentable_again(ordered), **_presentable_from(ordered, calendar)}
     return {}
+
+
+def _objections_end(ordered: date, calendar: WorkingCalendar) -> date:
+    """The earliest day on which the second copy may be asked for: the debtor has ten days from receipt (ГПК ст. 128).
+
+    When the debtor received it nobody tells us. Sent on the last day of its term and not collected, it lies at the
+    post for the days of storage, and an objection of the last day travels for some more.
+    """
+    sent = term("order_copy", ordered, calendar).last_day
+    return calendar.next_working_day(objection_window(calendar, arrived=sent).safe_from)
 
 
 def _of_document(in_force: date, calendar: WorkingCalendar) -> dict[str, date]:

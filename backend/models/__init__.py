@@ -11,7 +11,7 @@ from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
 from backend.models.letters import Letter, LetterOperation, PostTicket
 from backend.models.notices import Notice, NoticeState
-from backend.models.papers import Paper, PaperPage, PaperState, StoredFile
+from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, PaperState, StoredFile
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
 from backend.models.plans import Instalment, Plan, PlanState
@@ -43,6 +43,7 @@ __all__ = [
     "Debtor",
     "DebtorKey",
     "Dialog",
+    "FieldCheck",
     "Firing",
     "Hearing",
     "HearingState",
@@ -59,6 +60,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "Paper",
+    "PaperBatch",
     "PaperPage",
     "PaperState",
     "Payment",

@@ -1,5 +1,6 @@
 """Papers as they came: kept untouched and sealed, with what was read and what a person said of it."""
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,28 @@ class PaperState(StrEnum):
     UNREADABLE = "unreadable"
     CONFIRMED = "confirmed"
     DISCARDED = "discarded"
+
+
+class PaperBatch(Model):
+    """Files that came in one go. What became of each is in its paper, so a batch itself only knows where it is told.
+
+    `asked`: opened by a press, so that every file is a paper of its own, albums too. `doubles` are files that the
+    store has already, as pairs of a message and the paper that holds it.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    opened_by = fields.BigIntField()
+    chat_id = fields.BigIntField()
+    message_id = fields.BigIntField(null=True)
+    asked = fields.BooleanField(default=False)
+    opened_at = fields.DatetimeField()
+    last_at = fields.DatetimeField(description="when the last file came")
+    stopped_at = fields.DatetimeField(null=True)
+    doubles: list[list[int]] = fields.JSONField(default=list)
+
+    class Meta:
+        table = "paper_batch"
+        indexes = (("opened_by", "chat_id", "last_at"),)
 
 
 class StoredFile(Model):
@@ -65,11 +88,18 @@ class Paper(Model):
     confirmed_by = fields.BigIntField(null=True)
     confirmed_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
+    batch: "fields.ForeignKeyNullableRelation[PaperBatch]" = fields.ForeignKeyField(
+        "models.PaperBatch", related_name="papers", null=True, on_delete=fields.SET_NULL
+    )
+    batch_id: int | None
+    trouble_shown = fields.BooleanField(
+        default=False, db_default=False, description="the place that cannot be read was sent as a picture, once"
+    )
     pages: "fields.ReverseRelation[PaperPage]"
 
     class Meta:
         table = "paper"
-        indexes = (("case_id", "state"), ("uploaded_by", "state"))
+        indexes = (("case_id", "state"), ("uploaded_by", "state"), ("batch_id",))
 
 
 class PaperPage(Model):
@@ -81,7 +111,35 @@ class PaperPage(Model):
         "models.StoredFile", related_name="pages", on_delete=fields.RESTRICT
     )
     file_id: int
+    compressed = fields.BooleanField(
+        default=False, db_default=False, description="came as a photograph, which the messenger has made smaller"
+    )
 
     class Meta:
         table = "paper_page"
         unique_together = (("paper", "position"),)
+
+
+class FieldCheck(Model):
+    """What a machine read and a person said of one field, kept for measuring until a day, where the settings allow.
+
+    The place is on the straightened sheet: left, top, width, height.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    paper: fields.ForeignKeyRelation[Paper] = fields.ForeignKeyField("models.Paper", related_name="checks")
+    paper_id: int
+    kind = fields.CharField(max_length=24)
+    field = fields.CharField(max_length=32)
+    read = Sealed(default="")
+    said = Sealed(default="")
+    confidence: Decimal = fields.DecimalField(max_digits=5, decimal_places=4, default=Decimal(0))
+    page = fields.IntField(default=0)
+    box: list[int] | None = fields.JSONField(null=True)
+    checked_at = fields.DatetimeField()
+    keep_until: date = fields.DateField()
+
+    class Meta:
+        table = "field_check"
+        unique_together = (("paper", "field"),)
+        indexes = (("keep_until",),)

@@ -116,11 +116,17 @@ def test_parts_that_do_not_make_the_total_are_never_granted(
     assert granted.total == principal + interest + penalty
 
 
+def test_an_order_that_is_not_in_force_starts_the_clock_of_objections() -> None:
+    """Five working days to send it, seven days of storage, ten working days, five days by post; rolled to a work day."""
+    noted = dates_noted(PaperKind.COURT_ORDER, {"order_date": "2025-11-05"}, working_calendar())
+
+    assert noted == {"force_expected_on": date(2025, 12, 8)}
+
+
 def test_an_order_in_force_may_be_presented_for_three_years() -> None:
     noted = dates_noted(PaperKind.COURT_ORDER, {"in_force_date": "2025-11-03"}, working_calendar())
 
     assert noted == {"force_date": date(2025, 11, 3), "presentation_ends_on": date(2028, 11, 3)}
-    assert dates_noted(PaperKind.COURT_ORDER, {"order_date": "2025-11-03"}, working_calendar()) == {}
 
 
 def test_a_return_may_be_complained_of_for_fifteen_working_days() -> None:

@@ -12,6 +12,7 @@ from backend.domain import ledger as rules
 from backend.domain import stages
 from backend.domain.calendar import working_calendar
 from backend.domain.court_numbers import fold_case_number
+from backend.domain.cures import work_after
 from backend.domain.errors import Refused, Stale
 from backend.domain.ledger import Basis, Component, Entry, EntryKind, Origin
 from backend.domain.letters import TO_COURT
@@ -20,6 +21,7 @@ from backend.domain.papers import Granted, dates_noted, granted_by
 from backend.domain.people import Actor, Permission
 from backend.domain.reading import PaperKind
 from backend.domain.stages import Act, Decision, Stage, Step
+from backend.domain.tasks import Wanted
 from backend.models import Case, Letter, Paper, PaperState
 from backend.services import journal
 from backend.services import stages as moving
@@ -27,11 +29,13 @@ from backend.services.access import case_for
 from backend.services.facts import facts_of
 from backend.services.money import ledger
 from backend.services.notices import Button, Named, News, owe
+from backend.services.paperwork.paper_notice import letter_named, record_notice
 from backend.services.paperwork.paper_view import PaperView, look_at, paper_for
 from backend.services.work import tasks
 
 # How the facts of a paper are called on the case.
 _NAMES = {"court_name": "court_name", "uid": "court_uid", "case_number": "court_case_number"}
+_SUMS = ("principal", "interest", "penalty", "fees", "state_fee", "postal_costs")
 _GRANTS = frozenset({EntryKind.COURT_GRANTED, EntryKind.STATE_FEE_AWARDED, EntryKind.POSTAGE_AWARDED})
 
 
@@ -39,7 +43,9 @@ _GRANTS = frozenset({EntryKind.COURT_GRANTED, EntryKind.STATE_FEE_AWARDED, Entry
 class Filing:
     """What confirming a paper will do. `lacks` are fields without which it is refused.
 
-    `fits`: it moves the case, or repeats the order that the case rests on. A paper that fits nowhere is only filed.
+    `fits`: it moves the case, repeats the order that the case rests on, or tells what became of our `letter`. A paper
+    that fits nowhere is only filed, and so is one that is `disputed`: its own sums contradict each other, a person has
+    seen that, and the court has to correct it first.
     """
 
     fits: bool
@@ -48,6 +54,8 @@ class Filing:
     granted: Granted | None
     claimed: Mapping[Component, Decimal]
     lacks: tuple[str, ...]
+    letter: Letter | None = None
+    disputed: bool = False
 
     @property
     def differences(self) -> dict[Component, Decimal]:
@@ -79,18 +87,32 @@ async def filing_of(view: PaperView, today: date) -> Filing | None:
     path = stages.path_for_paper(facts, kind.value, today, reason=reason, decree_type=decree)
     if not await _proves_something(case, kind, values):
         path = ()
+    if Step.ORDER_ISSUED not in path[-1:]:
+        noted.pop("force_expected_on", None)  # the order is in hand already, or is nobody's yet
     repeats = kind is PaperKind.COURT_ORDER and facts.act is Act.ORDER
-    fits = bool(path) or repeats
+    letter = await letter_named(case, view)
+    disputed = kind is PaperKind.COURT_ORDER and _is_disputed(view)
+    fits = not disputed and (bool(path) or repeats or letter is not None)
     granted = granted_by(values, view.derived) if kind is PaperKind.COURT_ORDER and fits else None
     lacks = tuple(name for name in _needed(kind, values, fits=fits) if name not in values)
     return Filing(
         fits=fits,
-        path=path,
+        path=path if fits else (),
         noted=noted if fits else {},
         granted=granted,
         claimed=await _standing(case.id, _granted_on(values, today)) if granted else {},
         lacks=(*lacks, *(granted.missing if granted else ())),
+        letter=letter,
+        disputed=disputed,
     )
+
+
+def _is_disputed(view: PaperView) -> bool:
+    """Every sum is as a person saw it on the paper, and still they do not add up."""
+    said = {field.name: field.said for field in view.fields if field.value}
+    sums = [said[name] for name in (*_SUMS, "total_amount", "grand_total") if name in said]
+    granted = granted_by(view.values, view.derived)
+    return all(sums) and not granted.missing and bool(granted.excess or granted.costs_excess)
 
 
 @atomic()
@@ -115,13 +137,23 @@ async def confirm(actor: Actor, paper_id: int, version: int, now: datetime, toda
     entries = await _entries(case, view, filing, today)
     await ledger.add(case, entries, actor, now, today)
     before, answered = case.at, case.responsible_id
-    decisions = await _follow(case, view, actor, now, today)
+    decisions = await _follow(case, view, filing, actor, now, today)
     await tasks.add_for_terms(case, filing.noted, now, today)
+    if decisions:
+        await tasks.add_wanted(case, f"cure:{paper.id}", work_left_by(view), now, today)
     _close(paper, view, filing, entries, before, decisions, actor, now)
     await paper.save()
     await _write_down(paper, case, entries, actor, now)
     await _tell_responsible(paper, case, answered, actor, now)
+    if filing.letter is not None:
+        await record_notice(filing.letter, view, now, today)
+        case = await case_for(actor, case.id)
     return Filed(paper, case, decisions)
+
+
+def work_left_by(view: PaperView) -> tuple[Wanted, ...]:
+    """What the paper's reason asks to be put right."""
+    return work_after(view.kind, reason_of(view.kind, view.values), view.values.get("decree_type", ""))
 
 
 def may_be_entered(paper: Paper) -> bool:
@@ -211,10 +243,12 @@ async def _standing(case_id: int, on: date) -> Mapping[Component, Decimal]:
     return rules.balance(entries, max([on, *opened])).parts
 
 
-async def _follow(case: Case, view: PaperView, actor: Actor, now: datetime, today: date) -> tuple[Decision, ...]:
+async def _follow(
+    case: Case, view: PaperView, filing: Filing, actor: Actor, now: datetime, today: date
+) -> tuple[Decision, ...]:
     kind, decree = view.kind, view.values.get("decree_type", "")
     reason = reason_of(kind, view.values)
-    if not await _proves_something(case, kind, view.values):
+    if filing.disputed or not await _proves_something(case, kind, view.values):
         case.version += 1
         await case.save()
         return ()
@@ -241,6 +275,7 @@ def _close(
         "granted": {part.value: str(sum_) for part, sum_ in granted.items()},
         "reversed": view.kind is PaperKind.RULING_CANCEL and bool(entries),
         "noted": {name: day.isoformat() for name, day in filing.noted.items()},
+        "letter": filing.letter.barcode if filing.letter else "",
     }
     paper.outcome = outcome
 
@@ -294,4 +329,6 @@ def _needed(kind: PaperKind, values: Mapping[str, str], *, fits: bool) -> tuple[
         return ("order_date", "case_number")
     if kind is PaperKind.FSSP_DECREE:
         return ("decree_type", "reason") if values.get("decree_type") == "end" else ("decree_type",)
-    return ("status",) if kind is PaperKind.POSTAL_NOTICE else ()
+    if kind is PaperKind.POSTAL_NOTICE:
+        return ("status", "delivery_date") if values.get("status") == "delivered" and fits else ("status",)
+    return ()

@@ -45,7 +45,8 @@ class How(StrEnum):
 class Sent:
     """A page as it came. `source_key` names its album, or its message; `position` orders the pages of a paper.
 
-    `chat_id` and `told_id` are of the message that was answered at once and will become the result.
+    `chat_id` and `told_id` are of the message that was answered at once and will become the result. `compressed`: it
+    came as a photograph, which the messenger makes smaller.
     """
 
     source_key: str
@@ -56,6 +57,7 @@ class Sent:
     of_album: bool = False
     chat_id: int | None = None
     told_id: int | None = None
+    compressed: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ async def _paper_of(actor: Actor, sent: Sent, key: str, now: datetime) -> Paper:
 
 
 async def _add_page(actor: Actor, paper: Paper, sent: Sent, file: StoredFile, now: datetime) -> None:
-    page = PaperPage(paper_id=paper.id, position=sent.position, file_id=file.id)
+    page = PaperPage(paper_id=paper.id, position=sent.position, file_id=file.id, compressed=sent.compressed)
     await PaperPage.bulk_create([page], ignore_conflicts=True)
     await journal.write(actor, "paper.received", now, paper=paper.id, position=sent.position)
 

@@ -34,6 +34,8 @@ UNION SELECT case_id FROM hearing WHERE {listed} AND state = 'planned'
 """
 # What is named in `noted` and ends a term of procedure in which we answer, with the title of the task it makes.
 ANSWER_TERMS = {"cure_ends_on": "task-title-cure", "appeal_ends_on": "task-title-appeal"}
+# What is named in `noted` and is waited for: the work is due on that day.
+AWAITED_DAYS = {"force_expected_on": "task-title-second-copy"}
 
 
 @dataclass(frozen=True)
@@ -226,6 +228,17 @@ async def add_for_terms(case: Case, noted: Mapping[str, date], now: datetime, to
             due_on = rules.due_before(noted[name], today, working_calendar())
             one = Wanted(TaskKind.ANSWER, title, 0)
             await write_down([_made(case, f"term:{case.id}:{name}:{noted[name]}", one, due_on, now)])
+
+
+    for name, title in AWAITED_DAYS.items():
+        if name in noted:
+            one, due_on = Wanted(TaskKind.FILING, title, 0), max(noted[name], today)
+            await write_down([_made(case, f"term:{case.id}:{name}:{noted[name]}", one, due_on, now)])
+
+
+async def add_wanted(case: Case, key: str, wanted: Sequence[Wanted], now: datetime, today: date) -> None:
+    """Work that the rules ask for, one task for each; `key` names what asks for it."""
+    await write_down([_made(case, f"{key}:{one.title_key}", one, _due(one, today), now) for one in wanted])
 
 
 async def follow(case_ids: Sequence[int], before: int | None, after: int | None) -> None:

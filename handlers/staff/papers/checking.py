@@ -1,6 +1,7 @@
 """The fields of a paper: a crop with the reading under it, one press when it is right, words when it is not."""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from aiogram import Bot, F
 from aiogram.fsm.context import FSMContext
@@ -9,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Stale
 from backend.domain.money import ZERO
-from backend.domain.papers import choices_of, fields_of, written_as
+from backend.domain.papers import Written, choices_of, fields_of, written_as
 from backend.domain.people import Actor, Permission
 from backend.models import PaperState
 from backend.services.paperwork import papers
@@ -21,6 +22,7 @@ from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import (
     NOT_PRINTED,
     NOTHING,
+    AsInCase,
     CheckFields,
     FixField,
     LeaveField,
@@ -78,6 +80,30 @@ async def right_field(
 ) -> None:
     try:
         await papers.approve(actor, callback_data.paper_id, callback_data.version, callback_data.name, now)
+    except Stale:
+        await toast(query, texts("refusal-stale"), alert=True)
+    on = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
+    await check_fields(query, on, bot, actor, settings, now, texts, state)
+
+
+@router.callback_query(AsInCase.filter(), flags=needs(Permission.FILE_PAPER))
+async def as_in_case(
+    query: CallbackQuery,
+    callback_data: AsInCase,
+    bot: Bot,
+    actor: Actor,
+    settings: Settings,
+    now: datetime,
+    texts: Texts,
+    state: FSMContext,
+) -> None:
+    """The paper was misread, and says what the case says; then the next field in doubt."""
+    view = await view_of(actor, callback_data.paper_id, today_of(actor, now))
+    try:
+        known = _as_typed(callback_data.name, view.field(callback_data.name).known)
+        await papers.correct(
+            actor, view.paper.id, callback_data.version, callback_data.name, known, now, today_of(actor, now)
+        )
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
     on = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
@@ -206,6 +232,20 @@ def _chosen(view: PaperView, said: SayField) -> str:
     return choices[said.choice]
 
 
+def _as_typed(name: str, known: str) -> str:
+    """A day is typed as people write it. Raises Stale when the case says nothing of the field any more."""
+    if not known:
+        raise Stale
+    return date.fromisoformat(known).strftime("%d.%m.%Y") if written_as(name) is Written.DATE else known
+
+
+def _as_in_case(field: FieldValue, to: dict[str, Any], texts: Texts) -> list[Row]:
+    if not field.known:
+        return []
+    label = texts("paper-as-in-case", value=value_shown(field.name, field.known, texts, plain=True))
+    return [[button(label, AsInCase(**to))]]
+
+
 def _question(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) -> Screen:
     paper = view.paper
     to = {"paper_id": paper.id, "version": paper.version, "name": field.name, "screen": screen_id}
@@ -217,6 +257,7 @@ def _question(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) 
     )
     rows: list[Row] = [
         [button(texts("paper-right"), RightField(**to)), button(texts("paper-wrong"), FixField(**to))],
+        *_as_in_case(field, to, texts),
         [button(texts("paper-back"), LeaveField(paper_id=paper.id, screen=screen_id))],
     ]
     return Screen(words, rows)
@@ -234,7 +275,10 @@ def _request(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) -
         ]
         for place, code in enumerate(choices)
     ]
-    absent = SayField(paper_id=paper.id, version=paper.version, name=name, choice=NOT_PRINTED, screen=screen_id)
+    rows += _as_in_case(
+        field, {"paper_id": paper.id, "version": paper.version, "name": name, "screen": screen_id}, texts
+    )
+    absent = SayField(**to, choice=NOT_PRINTED)
     rows.append([button(texts("paper-field-absent"), absent)])
     rows.append([button(texts("paper-back"), LeaveField(paper_id=paper.id, screen=screen_id))])
     how = texts("paper-choose") if choices else texts(f"paper-write-{dashed(written_as(name).value)}")

@@ -1,6 +1,5 @@
 """The press that files a paper, and the originals given back."""
 
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -18,9 +17,7 @@ from handlers.screens import Screen, needs, show, show_file, toast, today_of
 from handlers.staff.papers.choosing import present
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import ConfirmPaper, Originals
-from handlers.staff.papers.words import kind_name
-
-_NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
+from handlers.staff.papers.words import file_name, kind_name
 
 
 @router.callback_query(ConfirmPaper.filter(), flags=needs(Permission.FILE_PAPER))
@@ -56,4 +53,4 @@ def _name(view: PaperView, number: int, suffix: str, texts: Texts) -> str:
     case_number = view.values.get("case_number") or (view.case.number if view.case else "")
     name = texts("paper-file-name", number=case_number, kind=kind_name(view.kind, texts))
     page = f" {number}" if number else ""
-    return _NOT_IN_A_NAME.sub("_", f"{name}{page}{suffix.lower()}").strip()
+    return file_name(f"{name}{page}{suffix.lower()}")

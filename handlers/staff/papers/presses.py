@@ -94,3 +94,24 @@ class ReadAgain(CallbackData, prefix="pw"):
 
 class Originals(CallbackData, prefix="pg"):
     paper_id: int
+
+
+class AsInCase(CallbackData, prefix="pz"):
+    """Right is what the case says."""
+
+    paper_id: int
+    version: Version
+    name: Name
+    screen: MessageId
+
+
+class ShowTrouble(CallbackData, prefix="pt"):
+    """The place of the picture where it cannot be read."""
+
+    paper_id: int
+
+
+class AskCorrection(CallbackData, prefix="pu"):
+    """The application to the court to correct its slips."""
+
+    paper_id: int

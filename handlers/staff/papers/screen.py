@@ -14,15 +14,18 @@ from backend.domain.papers import Written, written_as
 from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
 from backend.domain.reading import PaperKind
+from backend.domain.slips import Slip
 from backend.domain.stages import Duty, OpenStep, Stage, Step
 from backend.models import Case, Paper, PaperState
 from backend.services.cases import card_of
 from backend.services.notices import vivid
 from backend.services.paperwork.paper_filing import Filing, filing_of, may_be_entered
+from backend.services.paperwork.paper_slips import slips_on
 from backend.services.paperwork.paper_view import PaperView, look_at
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenPaper, TakeStep
 from handlers.screens import Row, Screen, button, home_row
+from handlers.staff.papers.following import followed_lines, followed_rows
 from handlers.staff.papers.presses import (
     NOTHING,
     AskCase,
@@ -37,6 +40,8 @@ from handlers.staff.papers.presses import (
     ReadAgain,
     SayField,
 )
+from handlers.staff.papers.slips import slip_lines, slip_rows
+from handlers.staff.papers.trouble import file_advice, trouble_lines, trouble_rows
 from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name, likely_lines
 
 BAR = 10
@@ -63,7 +68,7 @@ async def present_screen(actor: Actor, paper: Paper, today: date, texts: Texts) 
         case PaperState.RECEIVED:
             return Screen(reading_words(texts))
         case PaperState.UNREADABLE:
-            return trouble_screen(paper, texts)
+            return await trouble_screen(paper, texts)
         case PaperState.DISCARDED:
             again = button(texts("paper-take-back"), ReadAgain(paper_id=paper.id, version=paper.version))
             return Screen(texts("paper-discarded"), [[again], home_row(texts)])
@@ -82,11 +87,13 @@ def late_screen(paper: Paper, texts: Texts) -> Screen:
     return Screen(texts("paper-late"), [*rows, home_row(texts)])
 
 
-def trouble_screen(paper: Paper, texts: Texts) -> Screen:
+async def trouble_screen(paper: Paper, texts: Texts) -> Screen:
     lines = [texts("paper-unread"), texts(paper.trouble, **vivid(paper.trouble_details))]
     if paper.trouble in ADVISED:
         lines.append(texts("paper-advice"))
+    lines += await file_advice(paper, texts)
     rows: list[Row] = [
+        *trouble_rows(paper, texts),
         [button(texts("paper-again"), ReadAgain(paper_id=paper.id, version=paper.version))],
         [button(texts("paper-by-hand"), ListKinds(paper_id=paper.id))],
         [_original(paper, texts), _discard(paper, texts)],
@@ -96,17 +103,18 @@ def trouble_screen(paper: Paper, texts: Texts) -> Screen:
 
 async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
     """What was read, what is in doubt, what confirming will do."""
-    filing = await filing_of(view, today)
+    filing, slips = await filing_of(view, today), await slips_on(view)
     lines = [
         _head(view, texts),
         _case_line(view, texts),
         *likely_lines(view, texts),
-        *(texts("paper-warning", what=texts(key)) for key in (*view.warnings, *view.remarks) if texts.has(key)),
+        *await trouble_lines(view, texts),
+        *slip_lines(slips, texts),
         *_apart(field_line(field, texts) for field in view.fields),
         *cure_line(view.kind, view.values.get("reason", ""), texts),
         *(_plan(view, filing, texts) if filing else ()),
     ]
-    return Screen("\n".join(lines), _result_rows(view, filing, texts))
+    return Screen("\n".join(lines), _result_rows(view, filing, slips, texts))
 
 
 async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts) -> Screen:
@@ -116,15 +124,19 @@ async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts)
     lines += _moved(view, texts)
     lines += _granted(outcome, texts)
     lines += [texts("paper-duty", duty=Duty(duty)) for duty in outcome.get("duties", ())]
-    lines += cure_line(view.kind, view.values.get("reason", ""), texts)
+    lines += followed_lines(view, texts)
+    slips = await slips_on(view)
+    lines += slip_lines(slips, texts)
     lines += _apart(filed_line(field, texts) for field in view.fields)
     rows: list[Row] = []
     if may_be_entered(view.paper) and may(actor, Permission.FILE_PAPER):
         filing = await filing_of(view, today)
         if filing is not None and filing.fits:
             rows.append([_confirm(view, texts, "paper-enter-now")])
+    rows += slip_rows(view.paper, slips, texts)
     if case is not None:
         rows += await _next_step(actor, case, today, texts)
+        rows += followed_rows(view, texts)
         rows.append([button(texts("button-open-case"), OpenCase(case_id=case.id)), _original(view.paper, texts)])
     return Screen("\n".join(lines), [*rows, home_row(texts)])
 
@@ -170,8 +182,14 @@ def _plan(view: PaperView, filing: Filing, texts: Texts) -> Iterable[str]:
 
 
 def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
+    if filing.disputed:
+        return texts("paper-will-wait-for-court")
     if filing.path:
-        return texts("paper-will-move", step=Step(filing.path[-1]))
+        moves = texts("paper-will-move", step=Step(filing.path[-1]))
+        awaited = filing.noted.get("force_expected_on")
+        return "\n".join([moves, *([texts("paper-objections", on=awaited)] if awaited else [])])
+    if filing.letter is not None:
+        return texts("paper-will-mark-letter", barcode=filing.letter.barcode)
     if filing.fits:
         return texts("paper-will-repeat")
     if view.kind is PaperKind.UNKNOWN or view.case is None:
@@ -179,7 +197,7 @@ def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
     return texts("paper-will-only-file", stage=view.case.at)
 
 
-def _result_rows(view: PaperView, filing: Filing | None, texts: Texts) -> list[Row]:
+def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...], texts: Texts) -> list[Row]:
     paper = view.paper
     rows: list[Row] = [[candidate(paper, one.case, texts)] for one in view.candidates]
     if view.case is None:
@@ -190,6 +208,7 @@ def _result_rows(view: PaperView, filing: Filing | None, texts: Texts) -> list[R
         rows.append([button(texts("paper-check", count=len(view.doubtful)), CheckFields(paper_id=paper.id))])
     if filing is not None and not filing.lacks and (filing.granted is None or filing.granted.is_complete):
         rows.append([_confirm(view, texts, "paper-confirm-as-is" if view.doubtful else "paper-confirm")])
+    rows += [*slip_rows(paper, slips, texts), *trouble_rows(paper, texts)]
     change: Row = [button(texts("paper-change-kind"), ListKinds(paper_id=paper.id))]
     if view.kind is not PaperKind.UNKNOWN:
         change = [button(texts("paper-change-fields"), ListFields(paper_id=paper.id)), *change]
@@ -241,6 +260,8 @@ def _moved(view: PaperView, texts: Texts) -> list[str]:
     way = [Stage(stage) for stage in outcome.get("stages", ())]
     if len(way) > 1:
         return [texts("paper-moved", before=way[0], after=way[-1])]
+    if outcome.get("letter"):
+        return [texts("paper-letter-marked", barcode=outcome["letter"])]
     if outcome.get("fits"):
         return [texts("paper-repeated")]
     return [texts("paper-just-filed" if view.kind is PaperKind.UNKNOWN else "paper-only-filed")]

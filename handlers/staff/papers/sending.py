@@ -81,6 +81,7 @@ async def _sent(message: Message, bot: Bot, key: str, stub: Message | None) -> S
         of_album=message.media_group_id is not None,
         chat_id=message.chat.id,
         told_id=stub.message_id if stub else None,
+        compressed=bool(message.photo),
     )
 
 

@@ -1,5 +1,6 @@
 """The fields of papers in words: names, values, and what to do about a court's reason."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -12,6 +13,7 @@ from backend.services.paperwork.paper_view import FieldValue, PaperView
 from backend.texts import Texts
 
 LONGEST_VALUE = 120
+_NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
 CHOICES = {"reason": "paper-reason", "decree_type": "paper-decree", "status": "paper-status"}
 CURED = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL})
 
@@ -24,8 +26,8 @@ def field_name(name: str, texts: Texts) -> str:
     return texts(f"paper-field-{dashed(name)}")
 
 
-def value_shown(name: str, value: str, texts: Texts) -> str:
-    """As this language writes it; other people's words are made safe for HTML."""
+def value_shown(name: str, value: str, texts: Texts, *, plain: bool = False) -> str:
+    """As this language writes it; other people's words are made safe for HTML, but for `plain` ones of a button."""
     if not value:
         return texts("paper-not-printed")
     if name in CHOICES:
@@ -37,7 +39,7 @@ def value_shown(name: str, value: str, texts: Texts) -> str:
             return texts.sum(Decimal(value))
         case _:
             short = value if len(value) <= LONGEST_VALUE else f"{value[:LONGEST_VALUE]}…"
-            return escape(short)
+            return short if plain else escape(short)
 
 
 def choice_name(name: str, code: str, texts: Texts) -> str:
@@ -83,6 +85,11 @@ def cure_line(kind: PaperKind, reason: str, texts: Texts) -> list[str]:
     """What to do about the reason for which a court sent the application back."""
     key = f"paper-cure-{dashed(reason)}"
     return ["", texts(key)] if kind in CURED and reason and texts.has(key) else []
+
+
+def file_name(name: str) -> str:
+    """Without what some system does not bear in a name."""
+    return _NOT_IN_A_NAME.sub("_", name).strip()
 
 
 def dashed(name: str) -> str:
