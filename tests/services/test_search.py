@@ -11,6 +11,7 @@ from tortoise.connection import get_connection
 
 from backend.domain.people import Role
 from backend.models import Debtor, DebtorKey, StaffScope
+from backend.services.lists.names import MOST_NAMESAKES
 from backend.services.lists.search import find
 from backend.services.lists.spellings import Words
 from backend.settings import Settings
@@ -94,6 +95,20 @@ async def test_exactly_so_comes_before_a_slip_and_a_slip_is_told(opened: Setting
     assert ([case.id for case in right.cases], right.by_typo) == ([exact.id], False)
     assert ([case.id for case in wrong.cases], wrong.by_typo) == ([exact.id], True)
     assert [case.id for case in (await find(officer.actor(), "Иваког")).cases] == [alike.id]
+
+
+@pytest.mark.parametrize("typed", ["Берёзкина", "Бирезкина"])
+async def test_it_is_said_that_more_people_are_called_so_than_are_listed(opened: Settings, typed: str) -> None:
+    officer, case = await make_person(), await make_case()
+    namesakes = [await case.debtor] * MOST_NAMESAKES
+    few = await find(officer.actor(), typed)
+    await Debtor.bulk_create([one.clone() for one in namesakes])
+    await make_case()
+
+    many = await find(officer.actor(), typed)
+
+    assert (few.count, few.is_more) == (1, False)
+    assert (many.count, many.is_more) == (1, True)
 
 
 async def test_a_changed_name_is_found_with_a_slip_too(opened: Settings) -> None:

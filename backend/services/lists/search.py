@@ -17,7 +17,7 @@ from backend.domain.people import Actor
 from backend.models import Debtor
 from backend.services.access import cases_of
 from backend.services.debtors import debtors_with
-from backend.services.lists.names import MOST_NAMESAKES, born_on, debtors_named, debtors_named_alike
+from backend.services.lists.names import MOST_NAMESAKES, Alike, born_on, debtors_named, debtors_named_alike
 from backend.services.lists.pages import PAGE, Page, page_of
 from backend.services.lists.where import Where, on_postgres
 
@@ -61,8 +61,8 @@ async def _matching(guess: Guess) -> Matching | None:
 
 
 async def _matching_alike(guess: Guess) -> Matching | None:
-    alike = await debtors_named_alike(guess.value) if guess.kind is Kind.NAME else []
-    return Matching(_of_people(alike), by_typo=True) if alike else None
+    alike = await debtors_named_alike(guess.value) if guess.kind is Kind.NAME else Alike()
+    return Matching(_of_people(alike.debtors), is_cut=alike.is_cut, by_typo=True) if alike.debtors else None
 
 
 def _of_people(debtors: Collection[int]) -> Q:
