@@ -20,7 +20,7 @@ from backend.wiring import ocr_engine
 @click.option("--jsonl", is_flag=True, help="One JSON object a line, as without it.")
 @click.option("--processes", type=click.IntRange(1, 64), help="Papers read at once; by default one a core.")
 def recognise(files: tuple[Path, ...], *, jsonl: bool, processes: int | None) -> None:
-    """Read court papers: photographs, scans and PDF, each file one paper."""
+    """Read court papers: photographs, scans and PDF; a line for each paper of a file, with its pages there."""
     _ = jsonl
     try:
         failed = asyncio.run(_read_all(settings_or_exit(), files, processes or os.cpu_count() or 1))
@@ -33,12 +33,12 @@ async def _read_all(settings: Settings, files: tuple[Path, ...], processes: int)
     """Lines come in the order of the files, each as soon as those before it are read; the number that failed."""
     readers = Readers(ocr_engine(settings), processes=min(processes, len(files)))
     failed = 0
-    waiting = [asyncio.create_task(_line(readers, file)) for file in files]
+    waiting = [asyncio.create_task(_lines(readers, file)) for file in files]
     try:
         for task in waiting:
-            line = await task
-            failed += "error" in line
-            print_json(line)
+            for line in await task:
+                failed += "error" in line
+                print_json(line)
     finally:
         for task in waiting:
             task.cancel()
@@ -47,10 +47,10 @@ async def _read_all(settings: Settings, files: tuple[Path, ...], processes: int)
     return failed
 
 
-async def _line(readers: Readers, file: Path) -> dict[str, Any]:
+async def _lines(readers: Readers, file: Path) -> list[dict[str, Any]]:
     try:
-        return report(file.name, await readers.read([file]))
+        return [report(file.name, reading) for reading in await readers.read_papers([file])]
     except OutsideDown:
         raise
     except TradeError as error:
-        return {"file": file.name, "error": sentence(error)}
+        return [{"file": file.name, "error": sentence(error)}]

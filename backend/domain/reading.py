@@ -132,10 +132,26 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Flaw:
+    """What hinders reading: the `key` of its sentence, and where to look; no box where it is the whole page.
+
+    `page` counts the pages of the paper, `box` lies on the sheet and `on_photo` on the page as it came.
+    `file_helps`: the same picture sent as a file, which no messenger has made smaller, would read better.
+    """
+
+    key: str
+    page: int = 0
+    box: Box | None = None
+    on_photo: Box | None = None
+    file_helps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """The whole answer.
 
-    `warnings` are keys of texts about the picture, `remarks` about what the paper itself contradicts.
+    `warnings` are the keys of `flaws`, the gravest first; `remarks` are about what the paper itself contradicts.
+    `file_pages` says which pages of what was sent, counted from nought, are this paper's, where several came at once.
     """
 
     kind: PaperKind
@@ -147,6 +163,8 @@ class Reading:
     sheets: tuple[Sheet, ...] = ()
     warnings: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
+    file_pages: tuple[int, ...] = ()
 
     def value(self, name: str) -> str:
         """Empty when the paper does not print it."""

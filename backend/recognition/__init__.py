@@ -3,10 +3,10 @@
 load -> straighten -> read -> classify -> extract -> check -> confidence, a module for each step.
 """
 
-from backend.domain.reading import Box, Field, Known, OcrEngine, PaperKind, Reading, Sheet
+from backend.domain.reading import Box, Field, Flaw, Known, OcrEngine, PaperKind, Reading, Sheet
 from backend.recognition.confidence import ACCEPTED
 from backend.recognition.match import Candidate, Match, Matches, borne_out, match, precinct_of
-from backend.recognition.reader import crop, read_paper
+from backend.recognition.reader import crop, read_paper, read_papers
 from backend.recognition.wire import packed, report, unpacked
 from backend.recognition.worker import Limits, Readers, read_in_process
 
@@ -15,6 +15,7 @@ __all__ = [
     "Box",
     "Candidate",
     "Field",
+    "Flaw",
     "Known",
     "Limits",
     "Match",
@@ -31,6 +32,7 @@ __all__ = [
     "precinct_of",
     "read_in_process",
     "read_paper",
+    "read_papers",
     "report",
     "unpacked",
 ]

@@ -9,21 +9,21 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from backend.domain.reading import Box, Layout, OcrEngine, Page, Word, around
+from backend.recognition.ink import NO_INK
 from backend.recognition.letters import Pixels
 from backend.recognition.load import LoadedPage
-from backend.recognition.straighten import Straight, Way, across, flatten, picture_of, reaches_edge, straight
+from backend.recognition.straighten import Straight, Way, across, flatten, picture_of, straight
 
 # The share of letters that stand in words of a plausible shape.
 GOOD_TEXT = 0.72
 POOR_TEXT = 0.45
-# Letters of fewer pixels than this were smeared by the camera or by the messenger.
-SMALL_LETTERS = 7.0
 _LINE_AGREES = 60
 _LAYER_AGREES = 0.8
 _LAYER_WORDS = 12
 _WORD = re.compile(r"[«(„\"]*(?:[А-ЯЁ]?[а-яё]+(?:-[А-ЯЁа-яё]+)*|[А-ЯЁ]{2,}|\d[\d.,/–-]*\d|№|[A-Z]{2}\d+)[»)\".,:;!?]*")
 _VOWEL = re.compile(r"[аеёиоуыэюяАЕЁИОУЫЭЮЯ\d№]")
 _SHORTEST = 3
+_DOUBT = 12
 
 
 @dataclass(frozen=True)
@@ -34,31 +34,37 @@ class ReadPage:
     sheet: Straight
     verdict: float
     from_layer: bool = False
+    photo_size: tuple[int, int] = (0, 0)
 
 
 def verdict_on(page: Page) -> float:
     """The share of letters that stand in words of a plausible shape, little trust in a page of few words."""
+    return plausible(page.words, doubt=_DOUBT)
+
+
+def plausible(words: Sequence[Word], doubt: int = 0) -> float:
+    """The share of letters that stand in words of a plausible shape; `doubt` counts as that many letters of none."""
     good = total = 0
-    for word in page.words:
+    for word in words:
         if len(word.text) < _SHORTEST:
             continue
         total += len(word.text)
         if _WORD.fullmatch(word.text) and _VOWEL.search(word.text):
             good += len(word.text)
-    return good / (total + 12) if total else 0.0
+    return good / (total + doubt) if total else 0.0
 
 
 def read(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
-    if loaded.layer:
-        from_layer = _of_layer(loaded, engine)
-        if from_layer is not None:
-            return from_layer
-    way, seen, scale = flatten(loaded.pixels)
+    if loaded.layer and (declared := _of_layer(loaded, engine)) is not None:
+        return declared
     height, width = loaded.pixels.shape[:2]
-    edge = reaches_edge(seen, int(width * scale), int(height * scale))
-    sheet = _upright(loaded.pixels, way, engine, edge)
+    return replace(_of_picture(loaded.pixels, engine), photo_size=(width, height))
+
+
+def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
+    sheet = _upright(photo, flatten(photo), engine)
     best = _read(sheet, engine, Layout.PAGE)
-    for another in _other_ways(loaded.pixels, sheet, engine):
+    for another in _other_ways(photo, sheet, engine):
         if best.verdict >= POOR_TEXT:
             break
         found = another()
@@ -75,22 +81,22 @@ def _other_ways(photo: Pixels, sheet: Straight, engine: OcrEngine) -> Sequence[C
     """A prepared page that reads worse than the raw one is never kept."""
     return (
         lambda: _read(sheet, engine, Layout.SPARSE),
-        lambda: _read(as_it_is(photo, sheet.touches_edge), engine, Layout.SPARSE),
+        lambda: _read(as_it_is(photo), engine, Layout.SPARSE),
     )
 
 
-def as_it_is(photo: Pixels, touches_edge: bool = False) -> Straight:
+def as_it_is(photo: Pixels) -> Straight:
     grey = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), np.uint8)
     height, width = grey.shape
-    return Straight(grey, np.full_like(grey, 255), Way(np.eye(3), (width, height)), 0.0, touches_edge, (0, height))
+    return Straight(grey, NO_INK, Way(np.eye(3), (width, height)), 0.0, (0, height))
 
 
-def _upright(photo: Pixels, way: Way, engine: OcrEngine, edge: bool) -> Straight:
+def _upright(photo: Pixels, way: Way, engine: OcrEngine) -> Straight:
     """The turn under which a band of the densest text reads best; most photographs are upright and cost one try."""
     lying = across(photo, way)
     best: tuple[float, Straight] | None = None
     for turn in (0, 180, 90, 270):
-        sheet = straight(photo, lying.turned(turn), touches_edge=edge)
+        sheet = straight(photo, lying.turned(turn))
         verdict = verdict_on(engine.read(sheet.band()))
         if best is None or verdict > best[0]:
             best = (verdict, sheet)
@@ -99,7 +105,7 @@ def _upright(photo: Pixels, way: Way, engine: OcrEngine, edge: bool) -> Straight
     assert best is not None  # noqa: S101 - four turns were tried
     told = engine.turn(best[1].picture()) if best[0] < POOR_TEXT else None
     if told is not None and told.clockwise and told.confidence > POOR_TEXT:
-        return straight(photo, replace(best[1].way, scale=1.0).turned(told.clockwise), touches_edge=edge)
+        return straight(photo, replace(best[1].way, scale=1.0).turned(told.clockwise))
     return best[1]
 
 
@@ -140,22 +146,14 @@ def cut(grey: Pixels, box: Box, enlarged: float = 1.0) -> Pixels:
 
 def read_ink(page: ReadPage, engine: OcrEngine) -> Page:
     """What was stamped or written in colour over the print; boxes lie on the sheet."""
-    ink = page.sheet.ink
-    rows, columns = np.nonzero(ink < _INK)
-    if len(rows) < _LITTLE_INK:
-        return Page((), ink.shape[1], ink.shape[0])
-    (top, bottom), (left, right) = np.percentile(rows, (0.5, 99.5)), np.percentile(columns, (0.5, 99.5))
-    area = Box(int(left), int(top), int(right - left), int(bottom - top))
-    dark = cv2.normalize(cut(ink, area), None, 0, 255, cv2.NORM_MINMAX)
-    air = max(4, area.height // 3)
-    x, y = max(0, area.x - air), max(0, area.y - air)
+    ink, (height, width) = page.sheet.ink, page.sheet.grey.shape
+    if ink.area is None:
+        return Page((), width, height)
+    dark = cv2.normalize(ink.pixels, None, 0, 255, cv2.NORM_MINMAX)
     seen = engine.read(picture_of(np.asarray(dark, np.uint8)), Layout.SPARSE)
+    x, y = ink.area.x, ink.area.y
     words = tuple(replace(word, box=replace(word.box, x=word.box.x + x, y=word.box.y + y)) for word in seen.words)
-    return Page(words, ink.shape[1], ink.shape[0])
-
-
-_INK = 150
-_LITTLE_INK = 1500
+    return Page(words, width, height)
 
 
 def read_again(page: ReadPage, box: Box, engine: OcrEngine) -> str:

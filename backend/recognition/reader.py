@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import cv2
@@ -15,12 +15,14 @@ from backend.recognition.classify import Verdict, classify
 from backend.recognition.confidence import probability
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
+from backend.recognition.flaws import flaws
 from backend.recognition.flow import Flow
 from backend.recognition.letters import Pixels
 from backend.recognition.load import load
 from backend.recognition.paper import Found, Paper
-from backend.recognition.read import POOR_TEXT, SMALL_LETTERS, ReadPage, read, read_again, read_ink
+from backend.recognition.read import ReadPage, read, read_again, read_ink
 from backend.recognition.sections import sections
+from backend.recognition.split import papers_of
 
 _SHEET_QUALITY = 70
 _CROP_AIR = 0.6
@@ -38,13 +40,51 @@ _STAMPED_KINDS = frozenset({PaperKind.COURT_ORDER, PaperKind.WRIT})
 _SIGNS = re.compile(r"[^0-9a-zа-я]")
 
 
-def read_paper(files: Sequence[bytes | Path], engine: OcrEngine, *, known: Known | None = None) -> Reading:
+def read_paper(
+    files: Sequence[bytes | Path],
+    engine: OcrEngine,
+    *,
+    known: Known | None = None,
+    after_page: Callable[[int], None] = lambda _: None,
+) -> Reading:
     """The pages of one paper, in order. Raises Unreadable when a file cannot be opened; an illegible page is no error.
 
-    Heavy: seconds of one core and hundreds of megabytes. `read_in_process` keeps that out of the caller's process.
+    Heavy: seconds of one core and hundreds of megabytes. `Readers` keeps that out of the caller's process.
+    `after_page` is called with the number of pages read so far.
     """
+    timed = list(_timed(files, engine, after_page))
+    return _reading(timed, tuple(range(len(timed))), engine, known)
+
+
+def read_papers(
+    files: Sequence[bytes | Path],
+    engine: OcrEngine,
+    *,
+    known: Known | None = None,
+    after_page: Callable[[int], None] = lambda _: None,
+) -> list[Reading]:
+    """Every paper in these files, for one PDF may hold five; each tells its `file_pages`. As `read_paper` otherwise."""
+    timed = list(_timed(files, engine, after_page))
+    papers = papers_of([page.page for page, _ in timed])
+    return [_reading([timed[number] for number in paper], tuple(paper), engine, known) for paper in papers]
+
+
+Timed = tuple[ReadPage, float]
+
+
+def _timed(files: Sequence[bytes | Path], engine: OcrEngine, after_page: Callable[[int], None]) -> Iterator[Timed]:
+    """Pages with the seconds that each took."""
     began = time.perf_counter()
-    pages = [read(loaded, engine) for loaded in load(files)]
+    for number, loaded in enumerate(load(files), 1):
+        page = read(loaded, engine)
+        after_page(number)
+        yield page, time.perf_counter() - began
+        began = time.perf_counter()
+
+
+def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEngine, known: Known | None) -> Reading:
+    began = time.perf_counter()
+    pages = [page for page, _ in timed]
     flow = Flow([page.page for page in pages])
     parts = sections(flow)
     legible = max(page.verdict for page in pages)
@@ -54,16 +94,19 @@ def read_paper(files: Sequence[bytes | Path], engine: OcrEngine, *, known: Known
     fields = {name: _field(one, flow, pages, engine, verdict) for name, one in found.items()}
     if verdict.kind in _STAMPED_KINDS and "in_force_date" not in fields:
         fields |= _stamped(pages, engine, verdict)
+    told = flaws(pages, verdict.kind)
     return Reading(
         kind=verdict.kind,
         kind_confidence=verdict.confidence,
         fields=fields,
         text="\f".join(page.page.text for page in pages),
         pages=len(pages),
-        seconds=round(time.perf_counter() - began, 2),
+        seconds=round(sum(seconds for _, seconds in timed) + time.perf_counter() - began, 2),
         sheets=tuple(_sheet(page.sheet.grey) for page in pages),
-        warnings=tuple(_warnings(pages, legible)),
+        warnings=tuple(dict.fromkeys(flaw.key for flaw in told)),
         remarks=tuple(remarks),
+        flaws=tuple(told),
+        file_pages=file_pages,
     )
 
 
@@ -124,15 +167,3 @@ def _bare(text: str) -> str:
 def _sheet(grey: Pixels) -> Sheet:
     _, data = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, _SHEET_QUALITY])
     return Sheet(bytes(data), grey.shape[1], grey.shape[0])
-
-
-def _warnings(pages: Sequence[ReadPage], legible: float) -> list[str]:
-    """What a person can do better at once, the gravest first."""
-    told = []
-    if legible < POOR_TEXT:
-        told.append("paper-illegible")
-    if any(0 < page.sheet.letter_height < SMALL_LETTERS for page in pages):
-        told.append("paper-letters-small")
-    if any(page.sheet.touches_edge for page in pages):
-        told.append("paper-cut-edge")
-    return told

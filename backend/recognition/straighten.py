@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from backend.domain.reading import Box, Picture
+from backend.recognition.ink import Ink, layers
 from backend.recognition.letters import LOOK, Letters, Numbers, Pixels, even, letters, scaled_to
 from backend.recognition.lines import Slopes, slopes_of_lines, stripes_run_across
 
@@ -25,6 +26,7 @@ _SMALLEST_PAGE = 0.2
 _FEWEST_LETTERS = 40
 _GRID = 16
 _BAND = 16
+_STEPS_BACK = 3
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,15 @@ class Way:
         there = self.matrix @ flat
         return np.asarray((there[:2] / there[2]).T)
 
+    def from_photo(self, points: Numbers) -> Numbers:
+        """Rows of (x, y) on the photograph to rows on the sheet."""
+        there = np.linalg.inv(self.matrix) @ np.concatenate([points, np.ones((len(points), 1))], axis=1).T
+        x, flat = there[0] / there[2], there[1] / there[2]
+        y = flat.copy()
+        for _ in range(_STEPS_BACK):
+            y = flat - self.slopes.rise(x, y)
+        return np.asarray(np.stack([x, y], 1) * self.scale)
+
     def turned(self, clockwise: int) -> "Way":
         """The same sheet, turned by a multiple of 90 degrees."""
         width, height = self.size
@@ -58,13 +69,15 @@ class Way:
 
 @dataclass(frozen=True)
 class Straight:
-    """`grey` is what is read: printed letters only; `ink` holds what was stamped or written in colour."""
+    """`grey` is what is read: printed letters only; `ink` holds what was stamped or written in colour.
+
+    `letter_height` is of a small letter on the photograph, in its pixels; nought when there are too few to tell.
+    """
 
     grey: Pixels
-    ink: Pixels
+    ink: Ink
     way: Way
     letter_height: float
-    touches_edge: bool
     densest: tuple[int, int]
 
     def band(self) -> Picture:
@@ -73,6 +86,14 @@ class Straight:
 
     def picture(self) -> Picture:
         return picture_of(self.grey)
+
+    def on_sheet(self, box: Box) -> Box:
+        """The place of a part of the photograph, as far as it is on the sheet."""
+        corners = np.array([(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)], float)
+        there = self.way.from_photo(corners)
+        height, width = self.grey.shape
+        (left, top), (right, bottom) = there.min(0).clip(0), there.max(0).clip(0, (width, height))
+        return Box(int(left), int(top), max(0, int(right - left)), max(0, int(bottom - top)))
 
     def on_photo(self, box: Box) -> Box:
         corners = np.array([(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)], float)
@@ -85,23 +106,23 @@ def picture_of(grey: Pixels) -> Picture:
     return Picture(np.ascontiguousarray(grey).tobytes(), grey.shape[1], grey.shape[0])
 
 
-def flatten(photo: Pixels) -> tuple[Way, Letters, float]:
-    """The way to a flat sheet not yet turned, the letters seen, and the photograph's scale to LOOK."""
+def flatten(photo: Pixels) -> Way:
+    """The way to a flat sheet not yet turned."""
     small, scale = scaled_to(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), LOOK)
     seen = letters(small)
     height, width = small.shape
     shrink = np.diag([1 / scale, 1 / scale, 1.0])
     if seen.count < _FEWEST_LETTERS:
-        return Way(shrink, (width, height)), seen, scale
+        return Way(shrink, (width, height))
     corners = page_corners(small, seen)
     if corners is None:
         left, top, right, bottom = _box_of(seen, width, height)
         shift = np.array([[1, 0, left], [0, 1, top], [0, 0, 1]], float)
-        return Way(shrink @ shift, (int(right - left), int(bottom - top))), seen, scale
+        return Way(shrink @ shift, (int(right - left), int(bottom - top)))
     size = _size_of(corners)
     target = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
     matrix = np.asarray(cv2.getPerspectiveTransform(target, corners.astype(np.float32)), float)
-    return Way(shrink @ matrix, size), seen, scale
+    return Way(shrink @ matrix, size)
 
 
 def _box_of(seen: Letters, width: int, height: int) -> tuple[float, float, float, float]:
@@ -194,20 +215,20 @@ def across(photo: Pixels, way: Way) -> Way:
     return way if stripes_run_across(seen) else way.turned(90)
 
 
-def straight(photo: Pixels, way: Way, *, touches_edge: bool) -> Straight:
+def straight(photo: Pixels, way: Way) -> Straight:
     """The sheet along the way, with lines made level and letters scaled to X_HEIGHT."""
     flat = even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY))
     seen = letters(flat)
     if seen.count < _FEWEST_LETTERS:
         grey, ink = layers(view(photo, way))
-        return Straight(grey, ink, way, 0.0, touches_edge, (0, grey.shape[0]))
+        return Straight(grey, ink, way, 0.0, (0, grey.shape[0]))
     tall = max(float(np.median(seen.heights)), 3.0) if len(seen.heights) else X_HEIGHT
     enlarged = min(X_HEIGHT / tall, _MAX_ENLARGEMENT, float(np.sqrt(MAX_PIXELS / (way.size[0] * way.size[1]))))
     on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
     way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
     grey, ink = layers(view(photo, way))
     top, bottom = _densest(seen, tall)
-    return Straight(grey, ink, way, on_photo, touches_edge, (int(top * enlarged), int(bottom * enlarged)))
+    return Straight(grey, ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
 
 
 def _densest(seen: Letters, tall: float) -> tuple[float, float]:
@@ -217,36 +238,3 @@ def _densest(seen: Letters, tall: float) -> tuple[float, float]:
     counts = np.searchsorted(rows, rows + height) - np.arange(len(rows))
     top = float(rows[int(np.argmax(counts))])
     return max(0.0, top - 2 * tall), top + height + 2 * tall
-
-
-def layers(colour: Pixels) -> tuple[Pixels, Pixels]:
-    """Printed letters, which are black, apart from ink of seals and pens, which is coloured; both dark on white."""
-    balanced = np.stack([even(np.ascontiguousarray(colour[..., i])) for i in range(3)], axis=-1)
-    brightest, darkest = balanced.max(2).astype(np.float32), balanced.min(2).astype(np.float32)
-    # Compression keeps colour at half the detail of light: both are looked at as coarsely.
-    chroma = cv2.GaussianBlur(brightest - darkest, (0, 0), _COARSE)
-    depth = cv2.GaussianBlur(255 - darkest, (0, 0), _COARSE)
-    share = np.clip((chroma / np.maximum(depth, _PALE) - _NEUTRAL) * _STEEP, 0, 1)
-    grey = cv2.cvtColor(balanced, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    share = cv2.dilate(share, np.ones((7, 7), np.uint8))
-    # Ink leaves one colour bright; a black letter under a seal is dark in all, and stays.
-    without_ink = np.clip((brightest - _BLACK) * 255 / (_BRIGHT - _BLACK), 0, 255)
-    printed = grey + share * (np.maximum(without_ink, grey) - grey)
-    ink = 255 - share * (255 - darkest)
-    return printed.astype(np.uint8), ink.astype(np.uint8)
-
-
-# Compression and the camera's noise colour black letters a little.
-_NEUTRAL, _STEEP, _PALE, _COARSE = 0.17, 7.0, 14, 2.5
-_BLACK, _BRIGHT = 60, 150
-
-
-def reaches_edge(seen: Letters, width: int, height: int) -> bool:
-    """Letters at the very edge of the photograph: a part of the text is likely outside it."""
-    near = 0.006 * max(width, height)
-    x, y = seen.middles[:, 0], seen.middles[:, 1]
-    outside = (x < near) | (x > width - near) | (y < near) | (y > height - near)
-    return int(outside.sum()) >= _EDGE_LETTERS
-
-
-_EDGE_LETTERS = 12

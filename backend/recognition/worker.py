@@ -6,6 +6,7 @@ not trust what a hostile file may have made of it. It is given none of the paren
 
 import asyncio
 import contextlib
+import ctypes
 import json
 import logging
 import os
@@ -14,32 +15,40 @@ import resource
 import signal
 import struct
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 import cv2
 
 from backend.domain.errors import OutsideDown, TradeError, Unreadable
 from backend.domain.reading import Known, OcrEngine, Reading
-from backend.recognition.reader import read_paper
+from backend.recognition.reader import read_paper, read_papers
 from backend.recognition.wire import packed, unpacked
 
 _log = logging.getLogger(__name__)
 
 _LENGTH = struct.Struct(">Q")
 _LARGEST_ANSWER = 64 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
+_PAGE_BYTES = resource.getpagesize()
+_LOOK_SECONDS = 0.05
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "TMPDIR", "VIRTUAL_ENV")
 _PROJECT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`seconds` of wall clock for one paper; `megabytes` of address space, of which less than a half is touched."""
+    """`seconds` of wall clock for what was sent, and `page_seconds` more with each page that has been read.
 
-    seconds: float = 60.0
-    megabytes: int = 1024
+    `megabytes` is what the process may hold in memory, all libraries included.
+    """
+
+    seconds: float = 20.0
+    page_seconds: float = 8.0
+    megabytes: int = 512
 
 
 class Readers:
@@ -52,26 +61,38 @@ class Readers:
         self._idle: list[_Child] = []
 
     async def read(self, files: Sequence[bytes | Path], *, known: Known | None = None) -> Reading:
-        """As `read_paper`; raises Unreadable also when the file took too long or broke the process that read it."""
+        """All pages as those of one paper; raises Unreadable also when the file broke the process, or its limits."""
+        (reading,) = await self._read(files, known, several=False)
+        return reading
+
+    async def read_papers(self, files: Sequence[bytes | Path], *, known: Known | None = None) -> list[Reading]:
+        """Every paper that the files hold, as `reader.read_papers`; raises as `read` does."""
+        return await self._read(files, known, several=True)
+
+    async def _read(self, files: Sequence[bytes | Path], known: Known | None, *, several: bool) -> list[Reading]:
         async with self._turn:
             child = self._idle.pop() if self._idle else await _Child.started(self._engine, self._limits)
             try:
-                reading = await asyncio.wait_for(child.read(files, known), self._limits.seconds)
+                readings = await child.read(_Asked(files, known, several))
             except TradeError:
                 self._idle.append(child)
                 raise
-            except TimeoutError as error:
+            except (_Broken, _TooMuch, TimeoutError) as error:
                 await child.kill()
-                raise Unreadable("paper-too-slow", seconds=int(self._limits.seconds)) from error
-            except _Broken as error:
-                await child.kill()
-                _log.warning("the reading process broke: %s", error)
-                raise Unreadable("paper-breaks-the-reader") from error
+                raise self._unreadable(error) from error
             except BaseException:
                 await child.kill()
                 raise
             self._idle.append(child)
-            return reading
+            return readings
+
+    def _unreadable(self, error: Exception) -> Unreadable:
+        if isinstance(error, TimeoutError):
+            return Unreadable("paper-too-slow", seconds=int(self._limits.seconds))
+        if isinstance(error, _TooMuch):
+            return Unreadable("paper-too-much-memory")
+        _log.warning("the reading process broke: %s", error)
+        return Unreadable("paper-breaks-the-reader")
 
     async def close(self) -> None:
         while self._idle:
@@ -93,9 +114,23 @@ class _Broken(Exception):
     """The child ended, or answered what no child of ours answers."""
 
 
+class _TooMuch(Exception):
+    """The child holds more memory than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a child is to read; `several`: the files may hold several papers."""
+
+    files: Sequence[bytes | Path]
+    known: Known | None
+    several: bool
+
+
 class _Child:
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, limits: Limits) -> None:
         self._process = process
+        self._limits = limits
 
     @classmethod
     async def started(cls, engine: OcrEngine, limits: Limits) -> "_Child":
@@ -110,20 +145,40 @@ class _Child:
             cwd=_PROJECT,
             start_new_session=True,  # so that a program that it called is killed with it
         )
-        child = cls(process)
+        child = cls(process, limits)
         await child._send((engine, limits))
         return child
 
-    async def read(self, files: Sequence[bytes | Path], known: Known | None) -> Reading:
-        await self._send(([file if isinstance(file, bytes) else file.resolve() for file in files], known))
-        answer = json.loads(await self._frame())
-        if (refusal := answer.get("refused")) is not None:
-            raise _refusal(refusal)
+    async def read(self, asked: _Asked) -> list[Reading]:
+        files = [file if isinstance(file, bytes) else file.resolve() for file in asked.files]
+        answering = asyncio.create_task(self._answer(replace(asked, files=files)))
+        watching = asyncio.create_task(self._watch_memory())
         try:
-            jpegs = [await self._frame() for _ in answer["sheets"]]
-            return unpacked(answer, jpegs)
-        except (KeyError, TypeError, ValueError) as error:
-            raise _Broken("an answer that is no reading") from error
+            await asyncio.wait({answering, watching}, return_when=asyncio.FIRST_COMPLETED)
+            return answering.result() if answering.done() else watching.result()
+        finally:
+            answering.cancel()
+            watching.cancel()
+            await asyncio.gather(answering, watching, return_exceptions=True)
+
+    async def _answer(self, asked: _Asked) -> list[Reading]:
+        async with asyncio.timeout(self._limits.seconds) as clock:
+            await self._send(asked)
+            while "page" in (answer := json.loads(await self._frame())):
+                clock.reschedule((clock.when() or 0) + self._limits.page_seconds)
+            if (refusal := answer.get("refused")) is not None:
+                raise _refusal(refusal)
+            try:
+                return [unpacked(one, [await self._frame() for _ in one["sheets"]]) for one in answer["papers"]]
+            except (KeyError, TypeError, ValueError) as error:
+                raise _Broken("an answer that is no reading") from error
+
+    async def _watch_memory(self) -> NoReturn:
+        """The limit of address space holds against what is asked for at once; this one against what creeps up."""
+        while True:
+            if _megabytes_of(self._process.pid) > self._limits.megabytes:
+                raise _TooMuch
+            await asyncio.sleep(_LOOK_SECONDS)
 
     async def kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -152,6 +207,15 @@ class _Child:
             raise _Broken("it ended in the middle") from error
 
 
+def _megabytes_of(pid: int) -> float:
+    """What the process holds in memory; nought where the system does not tell."""
+    try:
+        resident = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
+    except (OSError, IndexError):
+        return 0.0
+    return int(resident) * _PAGE_BYTES / _MEGABYTE
+
+
 def _refusal(told: dict[str, Any]) -> TradeError:
     if told["error"] == "down":
         return OutsideDown(str(told["service"]), retry=bool(told["retry"]), reason=str(told["reason"]))
@@ -161,7 +225,12 @@ def _refusal(told: dict[str, Any]) -> TradeError:
 def _environment() -> dict[str, str]:
     passed = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     # A thread pool reserves address space for each core, and gives a single page nothing.
-    return passed | {"PYTHONPATH": str(_PROJECT), "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return passed | {
+        "PYTHONPATH": str(_PROJECT),
+        "OMP_THREAD_LIMIT": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MALLOC_ARENA_MAX": "1",
+    }
 
 
 def _serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
@@ -171,18 +240,22 @@ def _serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
     cv2.setNumThreads(1)
     while True:
         try:
-            files, known = _receive(incoming)
+            asked = _receive(incoming)
         except EOFError:
             return
-        for frame in _frames(files, engine, known):
-            outgoing.write(_LENGTH.pack(len(frame)) + frame)
-        outgoing.flush()
+        for frame in _frames(asked, engine, partial(_tell_page, outgoing)):
+            _put(outgoing, frame)
+        del asked
+        _give_memory_back()
 
 
-def _frames(files: Sequence[bytes | Path], engine: OcrEngine, known: Known | None) -> list[bytes]:
-    """The answer, and after a reading the pictures of its sheets."""
+def _frames(asked: _Asked, engine: OcrEngine, after_page: Callable[[int], None]) -> list[bytes]:
+    """The answer, and after it the pictures of the sheets of each paper."""
     try:
-        reading = read_paper(files, engine, known=known)
+        if asked.several:
+            readings = read_papers(asked.files, engine, known=asked.known, after_page=after_page)
+        else:
+            readings = [read_paper(asked.files, engine, known=asked.known, after_page=after_page)]
     except OutsideDown as error:
         told = {"error": "down", "service": error.service, "retry": error.retry, "reason": error.reason}
     except TradeError as error:
@@ -190,8 +263,24 @@ def _frames(files: Sequence[bytes | Path], engine: OcrEngine, known: Known | Non
     except (MemoryError, cv2.error):
         told = {"error": "unreadable", "key": "paper-too-much-memory", "details": {}}
     else:
-        return [json.dumps(packed(reading)).encode(), *(sheet.jpeg for sheet in reading.sheets)]
+        sheets = [sheet.jpeg for reading in readings for sheet in reading.sheets]
+        return [json.dumps({"papers": [packed(reading) for reading in readings]}).encode(), *sheets]
     return [json.dumps({"refused": told}).encode()]
+
+
+def _tell_page(outgoing: IO[bytes], pages: int) -> None:
+    _put(outgoing, json.dumps({"page": pages}).encode())
+
+
+def _put(outgoing: IO[bytes], frame: bytes) -> None:
+    outgoing.write(_LENGTH.pack(len(frame)) + frame)
+    outgoing.flush()
+
+
+def _give_memory_back() -> None:
+    """What a large page took is not kept for the next one, where the system's library can be asked."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _receive(incoming: IO[bytes]) -> Any:
@@ -202,9 +291,11 @@ def _receive(incoming: IO[bytes]) -> Any:
 
 
 def _limit(limits: Limits) -> None:
-    size = limits.megabytes * 1024 * 1024
+    """Address space for as much as memory may still grow: libraries have reserved theirs, and touch little of it."""
     # Not every system keeps these limits; the clock of the parent holds everywhere.
     with contextlib.suppress(ValueError, OSError):
+        reserved, held = (int(n) * _PAGE_BYTES for n in Path("/proc/self/statm").read_text("ascii").split()[:2])
+        size = reserved - held + limits.megabytes * _MEGABYTE
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -6,7 +6,8 @@ paper-file-too-large = Plik jest większy niż { $megabytes } MB. Prześlij stro
 paper-too-many-pages = Stron jest więcej niż { $limit }. Prześlij samo pismo, bez załączników.
 paper-too-many-pixels = Obraz jest za duży: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pikseli. Zmniejsz go i prześlij ponownie.
 paper-not-a-picture = To nie jest obraz ani PDF, albo plik jest uszkodzony. Prześlij zdjęcie, skan lub PDF.
-paper-pdf-broken = PDF jest uszkodzony albo zabezpieczony hasłem. Prześlij zdjęcie stron.
+paper-pdf-broken = PDF jest uszkodzony. Prześlij go ponownie albo sfotografuj strony.
+paper-pdf-locked = PDF jest zabezpieczony hasłem. Prześlij go bez hasła albo sfotografuj strony.
 paper-too-slow =
     { $seconds ->
         [one] Nie udało się odczytać pisma w { $seconds } sekundę.
@@ -20,6 +21,10 @@ error-tesseract-missing = Odczyt pism nie jest zainstalowany: brakuje Tesseracta
 paper-illegible = Tekst jest prawie nieczytelny. Sfotografuj kartkę z góry, w równym świetle, bez lampy.
 paper-letters-small = Litery są za małe. Prześlij zdjęcie jako plik, bez kompresji, albo zrób je z bliska.
 paper-cut-edge = Kartka jest ucięta: tekst sięga krawędzi zdjęcia. Sfotografuj całą kartkę.
+paper-blurred = Część kartki jest nieostra. Zrób zdjęcie jeszcze raz, trzymając telefon nieruchomo.
+paper-blank = Na zdjęciu nie ma tekstu. Sprawdź, czy to właściwa strona i właściwy plik.
+paper-first-page-missing = Wygląda na to, że brakuje pierwszej strony: tekst zaczyna się od środka. Prześlij także ją.
+paper-last-page-missing = Wygląda na to, że brakuje ostatniej strony: nie widać podpisu sędziego. Prześlij także ją.
 
 paper-parts-do-not-add-up = Kapitał, odsetki i kary nie sumują się do podanej kwoty długu.
 paper-costs-do-not-add-up = Dług i koszty nie sumują się do podanej łącznej kwoty.

@@ -1,0 +1,100 @@
+"""Several papers in one file: where each begins, by its head, its number, its pages and how the text runs on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from backend.domain.reading import Page
+from backend.recognition.classify import titles_of
+from backend.recognition.flow import Flow
+
+_HEAD = 0.45
+_SPEAKS = 12  # words; with fewer a page is the back of the one before, or blank
+_PAGE_NUMBER = re.compile(
+    r"(?:стр(?:аница|\.)?|лист|л\.)?\s*[-–]?\s*(\d{1,2})\s*[-–]?\s*(?:(?:из|/)\s*\d{1,2})?\.?", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"(?:стр(?:аница|\.)?|лист)\s+(\d{1,2})\s+из\s+\d{1,2}", re.IGNORECASE)
+_CASE = re.compile(r"(?:дело|производство|материал)\D{0,12}((?:сп|м)?\d{0,2}-\d+(?:[-/]\d+)*/20\d\d)")
+_UID = re.compile(r"\d{2}[a-zа-я$\d]{2}\d{4}-\d{2}-20\d{2}-\d{6}-\d{2}")
+_SIGNED = re.compile(r"судья|пристав|подпись|секретар|копия\s+верна|вступил")
+_STARTS_ANEW = 2
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one page tells of its place among others."""
+
+    titled: bool
+    number: int | None
+    runs_on: bool
+    case: str
+    closed: bool
+    words: int
+
+
+def papers_of(pages: Sequence[Page]) -> list[list[int]]:
+    """Numbers of the pages of each paper, in order. A blank page, or the back of one, stays with the page before it."""
+    papers: list[list[int]] = []
+    before: Seen | None = None
+    for number, page in enumerate(pages):
+        seen = seen_on(page)
+        if before is None or (seen.words >= _SPEAKS and _begins(seen, before)):
+            papers.append([number])
+            before = seen
+        else:
+            papers[-1].append(number)
+            if seen.words >= _SPEAKS:
+                before = seen if seen.case else replace(seen, case=before.case)
+    return papers
+
+
+def _begins(page: Seen, before: Seen) -> bool:
+    """Evidence for and against: a title weighs as much as a page number that goes on."""
+    evidence = 2 * page.titled + before.closed + (page.number == 1)
+    if page.case and before.case:
+        evidence += 2 if page.case != before.case else -1
+    if before.words < _SPEAKS:
+        evidence += 1
+    if page.number is not None and page.number > 1:
+        evidence -= 3
+    return evidence - 2 * page.runs_on >= _STARTS_ANEW
+
+
+def seen_on(page: Page) -> Seen:
+    lines = [line for line in page.text.splitlines() if line.strip()]
+    if not lines:
+        return Seen(titled=False, number=None, runs_on=False, case="", closed=False, words=0)
+    head = Flow([replace(page, words=tuple(word for word in page.words if word.box.y < _HEAD * page.height))])
+    return Seen(
+        titled=bool(titles_of(head)),
+        number=_number(lines),
+        runs_on=_runs_on(lines),
+        case=_case(head.folded),
+        closed=_closed(lines),
+        words=len(page.words),
+    )
+
+
+def _number(lines: Sequence[str]) -> int | None:
+    """Printed alone at the head or the foot, or as «стр. 2 из 3» anywhere there."""
+    for line in (lines[0], lines[-1]):
+        told = _PAGE_NUMBER.fullmatch(line.strip()) or _NUMBERED.search(line)
+        if told:
+            return int(told[1])
+    return None
+
+
+def _runs_on(lines: Sequence[str]) -> bool:
+    """The first line goes on with what another page began."""
+    first = next((line for line in lines if not _PAGE_NUMBER.fullmatch(line.strip()) and len(line) > 1), "")
+    return first[:1].islower()
+
+
+def _case(text: str) -> str:
+    told = _CASE.search(text) or _UID.search(text)
+    return re.sub(r"\W", "", told[1] if told.re is _CASE else told[0]) if told else ""
+
+
+def _closed(lines: Sequence[str]) -> bool:
+    """Signed at the foot: nothing of this paper need follow."""
+    return any(_SIGNED.search(line.lower()) for line in lines[-6:])
