@@ -23,6 +23,9 @@ BUSY_MS = 15_000
 LATEST = MigrationTarget(app_label="models", name="__latest__")
 
 APPS = {"models": {"models": ["backend.models"], "migrations": "backend.migrations"}}
+# PostgreSQL's own defaults are for spinning disks and for questions of seconds: ours take milliseconds, which compiling
+# a plan or starting helpers would multiply.
+QUICK_QUESTIONS = {"jit": "off", "random_page_cost": "1.1", "max_parallel_workers_per_gather": "0"}
 BLANK = {"connections": {"default": "sqlite://:memory:"}, "apps": APPS}  # what `tortoise makemigrations` works with
 
 
@@ -55,6 +58,7 @@ def _connection(settings: Settings, pragmas: dict[str, str]) -> dict[str, Any]:
         "database": parts.path.lstrip("/"),
         "minsize": 1,
         "maxsize": 10,
+        "server_settings": QUICK_QUESTIONS,
     }
     return {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
 
