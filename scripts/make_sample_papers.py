@@ -4,20 +4,23 @@
     python -m scripts.make_sample_papers /tmp/papers --part fitting --count 40 --seed 7 [--text-only]
 
 Beside each paper NAME.* lies NAME.json: {"kind": ..., "pages": ..., "fields": {...}}, fields as `cessio recognise`
-names them; "also_right" holds other values that are right too. --text-only writes NAME.txt, the true text line by line (pages
+names them; "also_right" holds other values that are right too, "files" the names (several photographs of one paper), and
+"papers" each paper of a file that holds several.
 parted by a form feed), instead of the picture: for work on what is done with the words once they are read.
 Who improves the reader looks at the part `fitting` alone; the part `heldout` is there to measure.
 """
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 
 from scripts.sample_papers import photo
+from scripts.sample_papers.degrade import CONDITIONS
 from scripts.sample_papers.facts import facts
-from scripts.sample_papers.papers import printed
+from scripts.sample_papers.files import files_of, pdf_of, scanned
+from scripts.sample_papers.papers import Printed, printed
 from scripts.sample_papers.parts import PARTS, wanted
 from scripts.sample_papers.wording import paper
 
@@ -46,6 +49,33 @@ def make_texts(folder: Path, part: str, count: int, seed: int) -> None:
         write_truth(folder / f"{one.name}.json", {**made.truth, "condition": "text"})
 
 
+def make_pictures(folder: Path, part: str, count: int, seed: int) -> None:
+    for one in wanted(count, seed, tuple(CONDITIONS)):
+        rng = Random(f"{part} picture {one.seed}")
+        made = printed(PARTS[part], one.kind, one.seed)
+        truth = {**made.truth, "condition": one.condition}
+        if one.second:
+            files = [("pdf", bundled([made, printed(PARTS[part], one.second, one.seed)], rng, truth))]
+        else:
+            files = files_of(made.sheet, one.condition, rng)
+        several = len(files) > 1
+        names = [f"{one.name}{f'-{page}' if several else ''}.{suffix}" for page, (suffix, _) in enumerate(files, 1)]
+        for name, (_, data) in zip(names, files, strict=True):
+            (folder / name).write_bytes(data)
+        write_truth(folder / f"{one.name}.json", {**truth, "files": names})
+
+
+def bundled(papers: Sequence[Printed], rng: Random, truth: dict[str, object]) -> bytes:
+    """A PDF of several papers; the truth gets "papers", each with the numbers of its pages."""
+    pages, told = [], []
+    for one in papers:
+        scans = scanned(one.sheet, rng)
+        told.append({**one.truth, "pages": list(range(len(pages), len(pages) + len(scans)))})
+        pages += scans
+    truth |= {"papers": told, "pages": len(pages)}
+    return pdf_of(pages, 75)
+
+
 def write_truth(file: Path, truth: Mapping[str, object]) -> None:
     file.write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
@@ -65,7 +95,7 @@ def main() -> None:
     elif arguments.text_only:
         make_texts(arguments.folder, arguments.part, arguments.count, arguments.seed)
     else:
-        parser.error("pictures of the parts are to come: --text-only")
+        make_pictures(arguments.folder, arguments.part, arguments.count, arguments.seed)
 
 
 if __name__ == "__main__":

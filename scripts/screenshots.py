@@ -165,7 +165,7 @@ async def officer_photographs_an_order(officer: Phone) -> None:
 async def officer_posts_a_letter(officer: Phone, hints: Hints) -> None:
     print("registers a letter, and is told of its delivery")
     await officer.say("/start")
-    await officer.press("Зарегистрировать письмо")
+    await officer.press("Новое письмо")
     await officer.see("какому делу")
     await officer.say(hints.case_for_letter)
     await officer.see("трек")
@@ -179,7 +179,7 @@ async def officer_posts_a_letter(officer: Phone, hints: Hints) -> None:
 async def officer_takes_many_along(officer: Phone) -> None:
     print("looks at the morning's work and at a list, narrows it, tries a step on all of it")
     await officer.say("/start")
-    await officer.press("Задачи на сегодня")
+    await officer.press("На сегодня")
     await officer.see("Работа на")
     await officer.picture("morning", "Работа на")
     await officer.say("/start")

@@ -42,7 +42,9 @@ def _set(composed: Composed, part: Part, seed: int, *, as_text: bool) -> Set:
     rng = Random(f"{part.name} sheet {seed}")
     layout, font, hand = rng.choice(part.layouts), rng.choice(part.fonts), rng.choice(part.hands)
     layout = replace(layout, size=layout.size + rng.choice((-0.5, 0, 0, 0.5)))
-    return set_sheet(composed.blocks, layout, font, rng, Ink(Random(f"ink {seed}"), hand, as_text=as_text))
+    return set_sheet(
+        composed.blocks, layout, font, rng, Ink(Random(f"ink {seed}"), hand, part.pressed, as_text=as_text)
+    )
 
 
 def text_of(pdf: bytes) -> tuple[str, ...]:

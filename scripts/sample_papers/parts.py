@@ -15,17 +15,28 @@ _ROUND = (
 _A_SEED = 1_000_000
 
 
+# One file in so many is a PDF of two papers scanned in one go.
+_BUNDLE = 50
+
+
 @dataclass(frozen=True)
 class Wanted:
+    """`second` is the kind of the other paper of a bundle, and empty for all others."""
+
     name: str
     kind: str
     condition: str
     seed: int
+    second: str = ""
 
 
 def wanted(count: int, seed: int, conditions: tuple[str, ...]) -> Iterator[Wanted]:
     """Every kind meets every condition; the same for the same seed, whatever the count."""
     for number in range(count):
         kind = _ROUND[number % len(_ROUND)]
+        if len(conditions) > 1 and number % _BUNDLE == _BUNDLE - 1:
+            second = _ROUND[(number + 3) % len(_ROUND)]
+            yield Wanted(f"{number:04}-{kind}-bundle", kind, "bundle", seed * _A_SEED + number, second)
+            continue
         condition = conditions[(number + number // len(_ROUND)) % len(conditions)]
         yield Wanted(f"{number:04}-{kind}-{condition}", kind, condition, seed * _A_SEED + number)

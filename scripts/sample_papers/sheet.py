@@ -49,7 +49,7 @@ def set_sheet(blocks: str, layout: Layout, font: str, rng: Random, ink: Ink) -> 
         f"#let title(it) = block(above: {title_gap}, below: {title_gap}, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, it)))\n"
         "#let flush(it) = par(first-line-indent: 0pt, it)\n"
     )  # fmt: skip
-    return Set({"main.typ": (head + body + "\n").encode(), **ink.files})
+    return Set({"main": (head + body + "\n").encode(), **ink.files})
 
 
 def _cells(raw: str) -> list[str]:

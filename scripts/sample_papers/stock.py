@@ -1,7 +1,7 @@
 """What one part of the papers is made of: people, places, firms, phrases, layouts. The two parts share none of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from scripts.sample_papers.names import Stock as People
 
@@ -67,7 +67,7 @@ class Layout:
 
 @dataclass(frozen=True)
 class Part:
-    """`days`, `sums` and `articles` name shapes of spelling.py."""
+    """`days`, `sums` and `articles` name shapes of spelling.py; `hands` and `pressed` are fonts of ink."""
 
     name: str
     people: People
@@ -80,7 +80,7 @@ class Part:
     sums: Sequence[str]
     articles: Sequence[str]
     fonts: Sequence[str]
-    hands: Sequence[str]
+    hands: Sequence[tuple[str, str]]
+    pressed: str
     layouts: Sequence[Layout]
-    starts: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    region_code: int = 96
+    region_code: int

@@ -19,7 +19,9 @@ FITTING = Part(
     sums=("comma", "rub_kop", "rub_kop", "rub_kop_tight", "roubles", "roubles_gap", "words_after", "words_capital", "words_whole"),
     articles=("short", "short", "long", "tight"),
     fonts=("Liberation Serif", "Liberation Serif", "Liberation Serif", "PT Serif", "Liberation Sans", "DejaVu Serif", "PT Sans", "Carlito", "Linux Libertine O"),
-    hands=("Linux Libertine Display O",),
+    hands=(("Humor Sans", "Andika Compact"), ("Breip", "Andika Compact"), ("Linux Libertine O:italic", "Linux Libertine O:italic")),
+    pressed="DejaVu Sans:bold",
+    region_code=96,
     layouts=(
         Layout("right", 12, "(left: 3cm, right: 1.5cm, y: 2cm)", "0.65em"),
         Layout("right", 13, "(left: 2.5cm, right: 1cm, y: 1.5cm)", "0.55em", indent="1cm"),
