@@ -1,11 +1,13 @@
-"""Tortoise's SQLite engine with transactions that take the write lock at once.
+"""Tortoise's SQLite engine with transactions that take the write lock at once, and readers that wait for none.
 
 The stock engine says BEGIN, which reads first and asks for the lock later: two processes that read and then write
-end with "database is locked" however long they are ready to wait.
+end with "database is locked" however long they are ready to wait. And it has one connection, so that whoever only
+looks waits until the transaction of another has ended, its fsync included.
 """
 
 import asyncio
 import sqlite3
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -13,6 +15,9 @@ from tortoise.backends.base.client import TransactionalDBClient, TransactionCont
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
+
+Row = dict[str, Any]
+Found = tuple[int, Sequence[Row]]
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
@@ -48,8 +53,33 @@ class ImmediateContext(SqliteTransactionContext):
 
 
 class ImmediateClient(SqliteClient):
+    """What is read outside a transaction goes over a connection of its own: WAL shows it what was last committed."""
+
+    def __init__(self, file_path: str, **kwargs: Any) -> None:
+        super().__init__(file_path, **kwargs)
+        self._reader = SqliteClient(file_path, **kwargs)
+        self._reader.pragmas["query_only"] = "ON"
+
     def _in_transaction(self) -> TransactionContext:
         return ImmediateContext(ImmediateTransaction(self), self._lock)
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> Found:
+        if _only_reads(query):
+            return cast("Found", await self._reader.execute_query(query, values))
+        return cast("Found", await super().execute_query(query, values))
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[Row]:
+        if _only_reads(query):
+            return cast("list[Row]", await self._reader.execute_query_dict(query, values))
+        return cast("list[Row]", await super().execute_query_dict(query, values))
+
+    async def close(self) -> None:
+        await self._reader.close()
+        await super().close()
+
+
+def _only_reads(query: str) -> bool:
+    return query.lstrip()[:6].upper() == "SELECT"
 
 
 def _in_utc(moment: datetime) -> str:

@@ -60,12 +60,10 @@ class Tapper:
             one.add_done_callback(self._taps.discard)
             await asyncio.sleep(EVERY_SECONDS)
 
-    async def give_way(self) -> None:
+    async def give_way(self, seconds: float) -> None:
         """As the running process does: a portion waits, for a while, until the taps are answered."""
-        for _ in range(40):
-            if not self._taps:
-                return
-            await asyncio.sleep(0.005)
+        if self._taps:
+            await asyncio.wait(self._taps, timeout=seconds)
 
 
 @asynccontextmanager

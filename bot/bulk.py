@@ -1,6 +1,6 @@
 """A deed over many cases in its one message: the bar while a job works on it, what came of it, the workbook beneath."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from aiogram import Bot
@@ -23,8 +23,6 @@ from handlers.staff.bulk.screen import WITHOUT_FILE, bulk_screen
 WRITES_OVER = ("can't be edited", "not found", "no caption", "no text")
 """What the messenger says where the message is gone, or is of the other kind."""
 
-GiveWay = Callable[[], Awaitable[None]]
-
 
 class LiveCaption(LiveMessage):
     """The bar under a workbook."""
@@ -38,7 +36,7 @@ class LiveCaption(LiveMessage):
 class BulkTeller:
     """The jobs of deeds that speak: every edit may be repeated without harm."""
 
-    def __init__(self, bot: Bot, things: Outside, give_way: GiveWay) -> None:
+    def __init__(self, bot: Bot, things: Outside, give_way: jobs.GiveWay) -> None:
         self.bot = bot
         self.things = things
         self.give_way = give_way

@@ -79,10 +79,10 @@ class Intake:
         if chat_key not in self._chats:
             self._chats[chat_key] = asyncio.create_task(self._work(chat_key), name=f"chat {chat_key}")
 
-    @property
-    def is_busy(self) -> bool:
-        """Somebody's tap is being answered."""
-        return bool(self._chats)
+    async def give_way(self, seconds: float) -> None:
+        """Until the taps that are being answered now are, so long at most: for work that nobody waits for."""
+        if self._chats:
+            await asyncio.wait(self._chats.values(), timeout=seconds)
 
     async def finish(self) -> None:
         """Let the conversations under way end."""

@@ -55,7 +55,6 @@ RECOVER_SECONDS = 30
 # Reading fifty papers must not keep anybody's news waiting: long jobs have a lane of their own.
 SLOW = frozenset({papers.READ, uploads.TAKE_IN, quality.CHECK, exports.EXPORT, bulk.TRY, bulk.RUN, bulk.UNDO})
 SLOW_AT_ONCE, AT_ONCE = 2, 4
-STEP_ASIDE, LONGEST_WAY = 0.005, 40
 PASSING = (TelegramNetworkError, TelegramServerError, TelegramConflictError, ClientDecodeError)
 """Troubles of the messenger that pass by themselves."""
 
@@ -223,18 +222,10 @@ def job_handlers(things: Outside, bot: Bot, intake: Intake) -> Mapping[str, Hand
         SEND: Messenger(bot, things.settings, PAINTERS).send,
         **PaperTeller(bot, things).jobs,
         **RegisterTeller(bot, things).jobs,
-        **BulkTeller(bot, things, partial(give_way, intake)).jobs,
+        **BulkTeller(bot, things, intake.give_way).jobs,
         **TeamTeller(bot).jobs,
     }
     return {**jobs, **planned, **told}
-
-
-async def give_way(intake: Intake) -> None:
-    """Work that nobody waits for lets a tap be answered first; it goes on by and by under any number of them."""
-    for _ in range(LONGEST_WAY):
-        if not intake.is_busy:
-            return
-        await asyncio.sleep(STEP_ASIDE)
 
 
 async def take_webhook(bot: Bot, intake: Intake, body: bytes) -> None:

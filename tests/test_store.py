@@ -13,6 +13,7 @@ from backend import store
 from backend.models import Debtor, JournalEntry
 from backend.settings import Settings
 from tests.conftest import POSTGRES
+from tests.factories import make_debtor
 
 
 async def test_personal_data_lie_sealed_and_come_back_whole(opened: Settings) -> None:
@@ -58,6 +59,25 @@ async def test_upgrading_twice_changes_nothing(settings: Settings) -> None:
     await store.open_store(settings)
     assert await Debtor.all().count() == 0
     await store.close_store()
+
+
+async def test_who_only_looks_waits_for_no_deed_and_sees_none_of_it_before_its_end(opened: Settings) -> None:
+    written, may_end = asyncio.Event(), asyncio.Event()
+
+    async def slow_deed() -> None:
+        async with in_transaction():
+            await make_debtor("Титов Олег Петрович")
+            written.set()
+            await may_end.wait()
+
+    deed = asyncio.create_task(slow_deed())
+    await written.wait()
+    async with asyncio.timeout(5):
+        assert await Debtor.all().count() == 0
+    may_end.set()
+    await deed
+
+    assert await Debtor.all().count() == 1
 
 
 @pytest.mark.skipif(bool(POSTGRES), reason="PostgreSQL locks rows, not the store")

@@ -2,25 +2,42 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from backend.domain.progress import Progress, ProgressTeller, tell_nobody
 from backend.models import Bulk
+from backend.queue.engines import on_postgres
 from backend.services.many import bulk_running, bulk_trying, bulk_undoing
 from backend.services.many.bulk_documents import merge_workbook
 from backend.wiring import Outside
 
-GiveWay = Callable[[], Awaitable[None]]
-"""Waits while somebody's tap is being answered; whoever runs the chats gives it."""
+GiveWay = Callable[[float], Awaitable[None]]
+"""Waits while somebody's tap is being answered, so many seconds at most; whoever runs the chats gives it."""
 
-SHARE = 0.1
-"""Of the time that a portion took, the chats get so much more before the next one."""
-LONGEST, LEAST = 0.06, 5
-"""Seconds that a portion may hold the store; never fewer cases at once than a fifth."""
+BREATH = 0.1
+"""Of the time that a portion took: for writers in other processes, which only look from time to time."""
 
 
-async def no_chats_here() -> None:
+@dataclass(frozen=True)
+class Portions:
+    """Cases in one transaction: at most, at least, and so many that it ends within these seconds if it can."""
+
+    most: int
+    least: int
+    seconds: float
+
+    def next(self, size: int, took: float) -> int:
+        return max(self.least, min(self.most, int(size * self.seconds / took)))
+
+
+OF_ONE_WRITER = Portions(100, 20, 0.05)
+OF_MANY_WRITERS = Portions(250, 100, 0.15)
+"""On SQLite a portion holds up every other writer; on PostgreSQL only for the journal, but each question is a way."""
+
+
+async def no_chats_here(_: float) -> None:
     """Where the chats run in another process."""
 
 
@@ -32,9 +49,11 @@ async def try_out(
     tell: ProgressTeller = tell_nobody,
     give_way: GiveWay = no_chats_here,
 ) -> None:
+    breath = _Breath(give_way)
+
     async def told(progress: Progress) -> None:
-        await give_way()
         await tell(progress)
+        await breath()
 
     await bulk_trying.try_out(things.settings, bulk_id, now, tell=told)
 
@@ -49,17 +68,15 @@ async def run(
     give_way: GiveWay = no_chats_here,
 ) -> None:
     """From where it stood: what is done is marked with its case, so that nothing is done twice."""
-    began, size = perf_counter(), bulk_running.AT_ONCE
+    portions, breath, began = OF_MANY_WRITERS if on_postgres() else OF_ONE_WRITER, _Breath(give_way), perf_counter()
+    size = portions.most
     office = await bulk_running.begin_run(bulk_id, runs, now)
     while office is not None:
-        started = perf_counter()
         bulk = await bulk_running.run_some(bulk_id, runs, office, now, count=size)
         if bulk is None:
             break
-        took = perf_counter() - started
         await tell(_progress(bulk))
-        size = _next_size(size, took)
-        await _breathe(took, give_way)
+        size = portions.next(size, await breath())
     workbook_id = await merge_workbook(things.settings, bulk_id, now, office.today, tell=tell) if office else None
     lasted = timedelta(seconds=perf_counter() - began)
     await bulk_running.end_run(bulk_id, runs, now, lasted=lasted, workbook_id=workbook_id)
@@ -74,26 +91,33 @@ async def undo(
     give_way: GiveWay = no_chats_here,
 ) -> None:
     last: int | None = 0
-    whole, turns = (await Bulk.get(id=bulk_id)).done, 0
+    whole, turns, breath = (await Bulk.get(id=bulk_id)).done, 0, _Breath(give_way)
     while last is not None:
-        started = perf_counter()
         last = await bulk_undoing.undo_some(bulk_id, last, now)
         turns += 1
         await tell(Progress(min(turns * bulk_running.AT_ONCE, whole), whole))
-        await _breathe(perf_counter() - started, give_way)
+        await breath()
     await bulk_undoing.end_undo(bulk_id, now)
-
-
-def _next_size(size: int, took: float) -> int:
-    """A busy machine does fewer at once, so that whoever taps waits no longer for the store."""
-    most = bulk_running.AT_ONCE
-    return max(most // LEAST, 1, min(most, int(size * LONGEST / took)))
 
 
 def _progress(bulk: Bulk) -> Progress:
     return Progress(bulk.done + bulk.failed, bulk.count - bulk.refused)
 
 
-async def _breathe(took: float, give_way: GiveWay) -> None:
-    await asyncio.sleep(took * SHARE)
-    await give_way()
+class _Breath:
+    """Between two portions: whoever taps has the thread as long as the portion had it, so that each has its half."""
+
+    def __init__(self, give_way: GiveWay) -> None:
+        self._give_way = give_way
+        self._begin()
+
+    def _begin(self) -> None:
+        self._began, self._worked = perf_counter(), thread_time()
+
+    async def __call__(self) -> float:
+        """Gives the seconds from the portion's beginning to its end."""
+        took, worked = perf_counter() - self._began, thread_time() - self._worked
+        await asyncio.sleep(took * BREATH)
+        await self._give_way(worked)
+        self._begin()
+        return took

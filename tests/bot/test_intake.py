@@ -289,3 +289,19 @@ async def test_a_press_under_a_message_that_is_out_of_reach_comes_through_the_st
     await intake.finish()
 
     assert [type(query.message) for query in office.queries] == [InaccessibleMessage, Message]
+
+
+async def test_long_work_gives_way_to_the_taps_of_now_and_only_for_a_while(office: Office) -> None:
+    intake, loop = office.process(), asyncio.get_running_loop()
+    office.doors["slow"] = asyncio.Event()
+    await intake.receive([said(1, "slow")])
+
+    began = loop.time()
+    await intake.give_way(0.2)
+    assert loop.time() - began >= 0.19
+    assert not office.heard
+
+    loop.call_later(0.1, office.doors["slow"].set)
+    async with asyncio.timeout(5):
+        await intake.give_way(60)
+    assert office.heard == ["slow"]

@@ -8,9 +8,9 @@ import pytest
 from backend.domain.bulk import BulkLimits
 from backend.domain.people import Role
 from backend.domain.stages import Stage
+from backend.jobs import bulk as jobs
 from backend.models import Bulk, BulkState, Case, CaseTag, JournalEntry
 from backend.services import policies
-from backend.services.many import bulk_running
 from bot.sandbox.client import Persona, words
 from handlers.callbacks import OpenBulk
 from tests.e2e.conftest import House
@@ -89,7 +89,8 @@ async def test_above_the_set_size_a_manager_sees_the_same_and_decides(house: Hou
 
 
 async def test_stopped_it_waits_and_goes_on(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bulk_running, "AT_ONCE", 1)
+    for store in ("OF_ONE_WRITER", "OF_MANY_WRITERS"):
+        monkeypatch.setattr(jobs, store, jobs.Portions(most=1, least=1, seconds=1))
     officer = await house.person(Role.OFFICER)
     await make_person(Role.MAIL_CLERK)
     for _ in range(40):

@@ -30,6 +30,7 @@ from backend.models import (
     StoredFile,
 )
 from backend.services import files, journal, policies, stages
+from backend.services.lists.views import Day, count_of, ids_in
 from backend.services.many import bulk, bulk_running, bulk_trying, bulk_undoing
 from backend.services.many.bulk_documents import merge_workbook
 from backend.settings import Settings
@@ -269,6 +270,20 @@ async def test_what_was_touched_since_stays_when_the_deed_is_undone(opened: Sett
 
     assert [case.at for case in await Case.all().order_by("id")] == [Stage.A30_NOTICE, Stage.A20_INTAKE_CHECK]
     assert (await BulkItem.get(case_id=cases[0].id)).refusal == "bulk-refusal-moved-on"
+
+
+async def test_what_was_undone_has_not_moved_forward(opened: Settings) -> None:
+    officer = await make_person(Role.OFFICER)
+    cases = [await make_case(stage=Stage.A20_INTAKE_CHECK) for _ in range(2)]
+    await undone(officer, await done(opened, officer, BulkKind.TAG, tag="срочно", put=True))
+    deed = await done(opened, officer, BulkKind.ADVANCE, step="")
+    await stages.file_evidence(officer.actor(), cases[0].id, EvidenceKind.NOTICE_POST_RECEIPT, NOW, on=TODAY, version=2)
+    day = Day.of(TODAY, officer.timezone)
+    assert await count_of(officer.actor(), "moved", day) == 2
+
+    await undone(officer, deed)
+
+    assert await ids_in(officer.actor(), "moved", day) == [cases[0].id]
 
 
 async def test_what_has_left_the_house_is_not_undone_and_late_is_late(opened: Settings) -> None:
