@@ -59,8 +59,13 @@ def _connection(settings: Settings, pragmas: dict[str, str]) -> dict[str, Any]:
         "minsize": 1,
         "maxsize": 10,
         "server_settings": QUICK_QUESTIONS,
+        "reset": _nothing_to_reset,
     }
     return {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
+
+
+async def _nothing_to_reset(_: object) -> None:
+    """No statement of ours leaves anything behind on a connection; the pool would ask the server twice for each."""
 
 
 def sqlite_path(settings: Settings) -> Path:
