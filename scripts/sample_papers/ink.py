@@ -114,8 +114,8 @@ def _screen(ink: Ink, cells: Sequence[str]) -> str:
 
 
 def _code(ink: Ink, cells: Sequence[str]) -> str:
-    bars = f"#{ink.picture(marks.barcode(ink.rng), '55mm')} #linebreak() " if not ink.as_text else ""
-    return f"#align(right, text(size: 8pt)[#flush[{bars}{text(cells[0])}]])"
+    bars = f"#{ink.picture(marks.barcode(ink.rng), '55mm')}\n" if not ink.as_text else ""
+    return f"#align(right)[{bars}#text(size: 8pt)[#flush[{text(cells[0])}]]]"
 
 
 def _square(ink: Ink, cells: Sequence[str]) -> str:
@@ -129,7 +129,7 @@ def _picture(ink: Ink, cells: Sequence[str]) -> str:
         f"rgb({ink.rng.randrange(60, 220)}, {ink.rng.randrange(60, 200)}, {ink.rng.randrange(40, 180)})"
         for _ in range(2)
     )
-    ear = "polygon(fill: {0}, (0mm, 30mm), (15mm, 0mm), (30mm, 30mm))".format(fur)
+    ear = f"polygon(fill: {fur}, (0mm, 30mm), (15mm, 0mm), (30mm, 30mm))"
     return (
         f"#place(top + left, dx: -3cm, dy: -3cm, rect(width: 25cm, height: 32cm, fill: {ground}))\n"
         f"#place(dx: {x}mm, dy: {y}mm, {ear})\n#place(dx: {x + 50}mm, dy: {y}mm, {ear})\n"

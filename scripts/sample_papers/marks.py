@@ -56,8 +56,8 @@ def stamp(rng: Random, font: str, words: Sequence[str], colour: Colour, hand: tu
     if hand:
         pen.line((width * 0.2, height - 24, width * 0.8, height - 24), fill=255, width=3)
         written = Image.open(io.BytesIO(handwriting(rng, hand[0], hand[1], colour))).getchannel("A")
-        written = written.resize((int(written.width * 80 / written.height), 80))
-        image.paste(255, (int(width / 2 - written.width / 2), height - 98), written)
+        written = written.resize((int(written.width * 120 / written.height), 120))
+        image.paste(255, (int(width / 2 - written.width / 2), height - 124), written)
     return _inked(image, rng, colour, rng.uniform(0.65, 0.95))
 
 
