@@ -18,7 +18,8 @@ _CHUNK = 1 << 20
 # Where no cell lies beyond Z or below row 99,999, nothing else need be known of them: looking is cheaper than reading.
 # The usual spelling is searched for by its first letters, many times as fast; whatever is spelt otherwise is read.
 _FAR_CELL = re.compile(rb' r="(?:[A-Z]{2}|[A-Z]\d{6})')
-_UNUSUAL = (b"r='", b"r =", b"r= ", b"\tr=", b"\nr=", b"\rr=")
+# So is a letter alone before a whole spelling.
+_UNUSUAL = ((b"'", b"r='"), (b" =", b"r ="), (b"= ", b"r= "), (b"\t", b"\tr="), (b"\n", b"\nr="), (b"\r", b"\rr="))
 _NEAR_WIDTH, _NEAR_HEIGHT = 26, 99_999
 _FILLED_CELL = re.compile(rb"""<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]{1,3})(\d{1,7})["'][^>]*(?<!/)>""")
 
@@ -62,7 +63,7 @@ def _cells_within(chunks: Iterator[bytes], *, roughly: bool) -> int:
         text = rest + chunk
         end = text.rfind(b"<")
         rest = text[end:][-_CHUNK:]
-        if roughly and _is_near(text[:end]):
+        if roughly and _is_near(text, end):
             width, height = max(width, _NEAR_WIDTH), max(height, _NEAR_HEIGHT)
             continue
         cells = _FILLED_CELL.findall(text, 0, end)
@@ -73,8 +74,11 @@ def _cells_within(chunks: Iterator[bytes], *, roughly: bool) -> int:
     return width * height
 
 
-def _is_near(text: bytes) -> bool:
-    return not any(spelling in text for spelling in _UNUSUAL) and not _FAR_CELL.search(text)
+def _is_near(text: bytes, end: int) -> bool:
+    for sign, spelling in _UNUSUAL:
+        if text.find(sign, 0, end) >= 0 and text.find(spelling, 0, end) >= 0:
+            return False
+    return not _FAR_CELL.search(text, 0, end)
 
 
 def _column_number(letters: bytes) -> int:
