@@ -136,7 +136,10 @@ class OpenStageWords(CallbackData, prefix="rsw"):
 
 
 class UseCession(CallbackData, prefix="ru"):
+    """The file is named too: a button beneath one register must not send another that came after it."""
+
     cession_id: int
+    file_id: int
 
 
 class AskPayment(CallbackData, prefix="py"):

@@ -8,10 +8,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Document, Message
 
-from backend.domain.errors import Refused
+from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
-from backend.models import RegisterUpload
+from backend.models import RegisterUpload, StoredFile
 from backend.services import files
 from backend.services.portfolio import uploads
 from backend.services.portfolio.registers import CessionTerms
@@ -55,7 +55,7 @@ async def receive(
     )
     await state.set_state(Register.creditor)
     await state.set_data({"file_id": file.id, "name": document.file_name or ""})
-    await show(message, await _ask_creditor(actor, texts, document.file_name or ""))
+    await show(message, await _ask_creditor(actor, texts, file))
 
 
 @router.callback_query(UseCession.filter(), flags=needs(Permission.IMPORT_REGISTER))
@@ -63,8 +63,10 @@ async def use_cession(
     query: CallbackQuery, callback_data: UseCession, actor: Actor, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     """A contract under which registers came before, by one press."""
-    terms = await uploads.terms_of(actor, callback_data.cession_id)
-    await _send(query, actor, await state.get_data(), terms, now, texts)
+    terms, data = await uploads.terms_of(actor, callback_data.cession_id), await state.get_data()
+    if data.get("file_id", callback_data.file_id) != callback_data.file_id:
+        raise Stale
+    await _send(query, actor, data, terms, now, texts)
     await state.clear()
 
 
@@ -152,18 +154,18 @@ async def _send(
     await _show_on_its_way(event, upload, words, texts)
 
 
-async def _ask_creditor(actor: Actor, texts: Texts, name: str) -> Screen:
+async def _ask_creditor(actor: Actor, texts: Texts, file: StoredFile) -> Screen:
     recent = await (await uploads.contracts_of(actor)).limit(RECENT)
     rows: list[Row] = [
         [
             button(
                 texts("register-same-contract", creditor=one.creditor.name, number=one.number),
-                UseCession(cession_id=one.id),
+                UseCession(cession_id=one.id, file_id=file.id),
             )
         ]
         for one in recent
     ]
-    return Screen(texts("register-ask-creditor", file=escape(name)), [*rows, home_row(texts)])
+    return Screen(texts("register-ask-creditor", file=escape(file.name)), [*rows, home_row(texts)])
 
 
 async def _download(bot: Bot, document: Document) -> bytes:

@@ -1,16 +1,19 @@
 """A register sent in the chat."""
 
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from backend.domain.people import Role
 from backend.domain.stages import Stage
-from backend.models import Case, JournalEntry, RegisterImport
+from backend.models import Case, JournalEntry, RegisterImport, RegisterUpload
 from tests.e2e.conftest import House
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "registers"
 
 
-async def _send(house: House, file: Path) -> None:
+async def _send(house: House, file: Path | tuple[str, bytes]) -> None:
     officer = house.officer
     await officer.upload(file)
     await officer.wait_for("Кто уступил")
@@ -71,6 +74,65 @@ async def test_a_column_in_doubt_is_asked_once_and_remembered_for_the_creditor(h
     assert await Case.all().count() == 2
 
 
+HEAD = "Номер договора;Дата договора;Имя;Дата рождения;Адрес регистрации;Основной долг;Проценты"
+ROW = "А-1;01.02.2025;Ромашкин Пётр Ильич;01.02.1980;г. Омск, ул. Мира, 1;1000,00;10,00"
+OLD_WORKBOOK = (SAMPLES / "old.xls").read_bytes().replace("ФИО".encode("utf-16-le"), "Имя".encode("utf-16-le"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("bank.csv", f"{HEAD}\n{ROW}".replace(";", "\t").encode("cp1251"), "Принято: 1, отклонено: 0"),
+        ("bank.xls", OLD_WORKBOOK, "Принято: 2, отклонено: 1"),
+    ],
+)
+async def test_a_column_in_doubt_is_asked_of_a_text_and_of_an_old_workbook(
+    house: House, name: str, content: bytes, told: str
+) -> None:
+    house.officer = await house.person(Role.OFFICER)
+
+    await _send(house, (name, content))
+    await house.officer.wait_for("ФИО")
+    await house.officer.press("Указать колонку")
+    asked = await house.officer.wait_for("Какая колонка")
+    await house.officer.press("Имя")
+    await house.officer.wait_for(told)
+
+    stored = await Case.all().count()
+    late = await _pressed_again(house, asked, "Имя")
+    await house.settle()
+    assert "изменилось" in late["text"]
+    assert await Case.all().count() == stored
+    assert await RegisterUpload.all().count() == 1
+
+
+async def _pressed_again(house: House, screen: dict[str, Any], label: str) -> dict[str, Any]:
+    """A button of a screen as it was, whatever stands there now."""
+    rows = screen["reply_markup"]["inline_keyboard"]
+    data = next(one["callback_data"] for row in rows for one in row if label in one["text"])
+    pressed = await house.officer.press_data(data, screen["message_id"])
+    return pressed | await house.officer.answer_to(pressed["query"])
+
+
+async def test_of_two_registers_in_a_row_a_button_beneath_the_first_does_not_send_the_second(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    head, row = HEAD.replace("Имя", "ФИО"), ROW
+    await _send(house, ("first.csv", f"{head}\n{row}".encode()))
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+
+    await house.officer.upload(("second.csv", f"{head}\n{row.replace('А-1', 'А-2')}".encode()))
+    second = await house.officer.wait_for("second.csv")
+    await house.officer.upload(("third.csv", f"{head}\n{row.replace('А-1', 'А-3')}".encode()))
+    third = await house.officer.wait_for("third.csv")
+    late = await _pressed_again(house, second, "Ромашка")
+    await _pressed_again(house, third, "Ромашка")
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+    await house.settle()
+
+    assert "изменилось" in late["text"]
+    assert set(await Case.all().values_list("contract_number", flat=True)) == {"А-1", "А-3"}
+
+
 def _written(rows: list[str]) -> Path:
     file = Path("bank.csv")
     file.write_text("\n".join(rows), encoding="utf-8")
@@ -97,7 +159,7 @@ async def test_after_the_report_comes_the_quality_with_a_picture_lists_and_a_wor
     assert "photo" in told
     assert "1 000,00" in told["caption"].replace("\u00a0", " ")
     assert workbook.startswith(b"PK")
-    await house.officer.press("Давность истекла · 1")
+    await house.officer.press("1 · Давность истекла")
     shown = await house.officer.wait_for("Срок давности истёк")
     assert "Давнов" in str(shown)
     assert (await Case.get(contract_number="А-3")).at is Stage.C60_ORDER_ISSUED
