@@ -12,6 +12,7 @@ from backend.domain.stages import Stage
 from backend.integrations.post.simulator import Fate
 from backend.jobs.digest import MORNING
 from backend.models import (
+    Bulk,
     Case,
     JournalEntry,
     LedgerEntry,
@@ -30,8 +31,9 @@ from backend.services.money import ledger
 from bot.sandbox.client import Persona, words
 from handlers.callbacks import AskPayment
 from tests.crash.machine import PATIENCE, Machine
+from tests.e2e.test_many_at_once import tries_the_usual_step
 from tests.e2e.test_papers import case_of
-from tests.factories import NOW, TODAY, make_case
+from tests.factories import NOW, TODAY, make_case, make_creditor, make_debtor
 
 SAMPLES = File(__file__).parents[1] / "samples"
 MONDAY_MORNING = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
@@ -239,6 +241,35 @@ class PaymentClosesTheCase(Path):
         assert await JournalEntry.filter(action="case.step").count() == 1
 
 
+class OfficerAdvancesAWholeList(Path):
+    name = "an officer advances a whole list"
+    stride = 17
+    cases = 130
+    """More than one portion holds."""
+
+    async def prepare(self) -> None:
+        self.officer = await self.machine.person(Role.OFFICER, "Иван")
+        self.clerk = await self.machine.person(Role.MAIL_CLERK, "Анна")
+        debtor, creditor = await make_debtor(), await make_creditor()
+        for _ in range(self.cases):
+            await make_case(debtor=debtor, creditor=creditor, stage=Stage.A20_INTAKE_CHECK)
+        await tries_the_usual_step(self.officer)
+
+    async def walk(self) -> None:
+        await presses(self.officer, f"✓ Выполнить для {self.cases} дел", "Выполнено")
+
+    async def check(self) -> None:
+        clerk = (await row_of(self.clerk)).id
+        moved = Case.filter(stage=Stage.A30_NOTICE.value, version=2, responsible_id=clerk)
+        assert await moved.count() == self.cases
+        assert (await Bulk.get()).done == self.cases
+        steps = await JournalEntry.filter(action="case.step").values_list("case_id", flat=True)
+        assert sorted(map(str, steps)) == sorted(str(case.id) for case in await Case.all())
+        for action in ("bulk.started", "bulk.done"):
+            assert await JournalEntry.filter(action=action).count() == 1
+        assert [one.args["count"] for one in await Notice.filter(text="bulk-notice-yours")] == [self.cases]
+
+
 class ManagerGetsTheDigest(Path):
     name = "a manager gets the digest"
     base = MONDAY_MORNING
@@ -270,5 +301,6 @@ PATHS: tuple[type[Path], ...] = (
     PaperIsFiled,
     DebtorAcceptsAPlan,
     PaymentClosesTheCase,
+    OfficerAdvancesAWholeList,
     ManagerGetsTheDigest,
 )
