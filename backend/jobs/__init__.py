@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import digest, exports, letters, plans, quality, registers, reminders, teams, work
+from backend.jobs import digest, exports, forgetting, letters, plans, quality, registers, reminders, teams, work
 from backend.jobs.schedule import Scheduled
 from backend.services.lists.exports import EXPORT
 from backend.services.money.payments import TELL_DEBTOR
@@ -40,4 +40,5 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
         *reminders.schedule_for(things),
         *work.schedule_for(things),
         *teams.schedule_for(things),
+        *forgetting.schedule_for(things),
     )

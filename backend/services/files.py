@@ -44,6 +44,11 @@ def taken(folder: Path, path: str) -> bytes:
     return crypto.ring().open((folder / path).read_bytes(), path)
 
 
+def remove(folder: Path, path: str) -> None:
+    """Gone, now or already. The row goes after the bytes."""
+    (folder / path).unlink(missing_ok=True)
+
+
 def _sync_folder(folder: Path) -> None:
     """A new name is on the disk only once its folder is."""
     descriptor = os.open(folder, os.O_RDONLY)
