@@ -17,6 +17,7 @@ from fluent.runtime.types import FluentNone
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en", "pl")
 NO_BREAK = "\u00a0"
+MINUS = "\u2212"
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class Texts:
             case Decimal():
                 return self.sum(value)
             case datetime():
-                return format_datetime(value.astimezone(self.zone), "d MMM y, HH:mm", locale=self.language)
+                return format_datetime(value.astimezone(self.zone), "dd.MM.y HH:mm", locale=self.language)
             case date():
                 return format_date(value, "dd.MM.y", locale=self.language)
             case bool():
@@ -72,7 +73,7 @@ class Texts:
 
     def sum(self, amount: Decimal) -> str:
         """«12 345,67 ₽» with no-break spaces, so that a sum is never torn at the end of a line."""
-        number = format_decimal(amount, "#,##0.00", locale=self.language).replace(" ", NO_BREAK)
+        number = format_decimal(amount, "#,##0.00", locale=self.language).replace(" ", NO_BREAK).replace("-", MINUS)
         return f"{number}{NO_BREAK}₽"
 
 

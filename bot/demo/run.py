@@ -198,7 +198,7 @@ INVITATION = """
 Что попробовать (в конторе сейчас {today} по Москве, всё и все здесь вымышлены):
  1. Олеся, специалист: напишите «{name}» или {move}, откройте дело, двигайте его кнопкой.
  2. Пришлите ей из скрепки («Готовые файлы») реестр .xlsx файлом и снимок судебного приказа фотографией.
- 3. «Зарегистрировать письмо»: дело {case}, номер {track}; о вручении бот скажет сам через минуту.
+ 3. «Новое письмо»: дело {case}, номер {track}; о вручении бот скажет сам через минуту.
  4. Анна, должник: «Запустить», свой номер, {anna}; долг, QR, рассрочка. Павел: договор {contract}, {pavel}, код {code}.
  5. Пётр, руководитель: утренняя сводка приходит сама, под каждым числом его дела. Остановить: Ctrl-C.
 
@@ -206,7 +206,7 @@ Open {page}
 What to try (it is {today} in the office; everything and everyone here is invented):
  1. Олеся, an officer: write «{name}» or {move}, open the case, move it by its button.
  2. From the clip («Готовые файлы») send her the register .xlsx as a file, and the court order as a photograph.
- 3. «Зарегистрировать письмо»: case {case}, number {track}; the bot tells of its delivery within a minute.
+ 3. «Новое письмо»: case {case}, number {track}; the bot tells of its delivery within a minute.
  4. Анна, a debtor: Start, own number, {anna}; debt, QR, plan. Павел: contract {contract}, {pavel}, code {code}.
  5. Пётр, the manager: his morning digest comes by itself, with the cases behind each number. Ctrl-C stops all.
 """

@@ -21,6 +21,7 @@ from handlers.staff.inline import CASE_LINK
 
 router = Router(name="home")
 INVITATION = "in_"
+IN_A_ROW = 2
 LINKED = re.compile(r"\d{1,15}", re.ASCII)
 
 MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
@@ -98,7 +99,8 @@ def home(actor: Actor, texts: Texts) -> Screen:
     """A guest sees only the debtor's door, and not a word about any debt."""
     if actor.role is Role.GUEST:
         return Screen(texts("home-guest"), [[button(texts("menu-identify"), Go(screen="identify"))]])
-    rows: list[Row] = [[button(texts(label), target)] for permission, label, target in MENU if may(actor, permission)]
+    doors = [button(texts(label), target) for permission, label, target in MENU if may(actor, permission)]
+    rows: list[Row] = [doors[first : first + IN_A_ROW] for first in range(0, len(doors), IN_A_ROW)]
     return Screen(texts(f"home-{_door(actor)}", role=texts(f"role-{actor.role.value.replace('_', '-')}")), rows)
 
 

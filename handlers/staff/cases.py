@@ -48,11 +48,15 @@ async def open_case(
 ) -> None:
     opened = await card(actor, callback_data.case_id, now, texts, presence)
     await came_from(query, actor, sought=str((await state.get_data()).get("sought", "")))
+    await state.set_state(None)
     await show(query, await with_way_back(opened, query, actor, texts))
 
 
 @router.callback_query(OpenSteps.filter(), flags=needs(Permission.TAKE_STEP))
-async def open_steps(query: CallbackQuery, callback_data: OpenSteps, actor: Actor, now: datetime, texts: Texts) -> None:
+async def open_steps(
+    query: CallbackQuery, callback_data: OpenSteps, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.set_state(None)
     await show(query, steps_screen(await card_of(actor, callback_data.case_id, today_of(actor, now)), texts))
 
 
@@ -109,8 +113,9 @@ async def file_evidence(
 
 @router.callback_query(OpenLedger.filter(), flags=needs(Permission.SEE_CASES))
 async def open_ledger(
-    query: CallbackQuery, callback_data: OpenLedger, actor: Actor, now: datetime, texts: Texts
+    query: CallbackQuery, callback_data: OpenLedger, actor: Actor, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
+    await state.set_state(None)
     await show(query, await ledger_screen(actor, callback_data.case_id, today_of(actor, now), texts))
 
 

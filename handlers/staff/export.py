@@ -20,4 +20,4 @@ async def export(query: CallbackQuery, callback_data: ExportList, actor: Actor, 
     """The list stays on the screen; the file comes as news."""
     day = day_of(callback_data.day, actor, now)
     count = await exports.ask(actor, callback_data.view, day, query.id, now)
-    await toast(query, texts("export-on-its-way", count=count), alert=True)
+    await toast(query, texts("export-on-its-way", count=count))

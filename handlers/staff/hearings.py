@@ -88,7 +88,7 @@ async def ask_when(
     await state.set_data({"case_id": case.id})
     back = button(texts("button-back"), OpenCaseHearings(case_id=case.id))
     shift = hearings.shift_of(hearings.zone_for(case), now)
-    asked = texts("hearing-ask-when", number=case.number, court=escape(case.court_name or "—"), shift=shift)
+    asked = texts("hearing-ask-when", number=case.number, court=escape(case.court_name or "none"), shift=shift)
     await show(query, Screen(asked, [home_row(texts, back)]))
 
 
@@ -128,7 +128,7 @@ async def ask_instead(
     await state.set_state(Appointing.instead)
     await state.set_data(callback_data.model_dump())
     back = button(texts("button-back"), OpenHearing(hearing_id=hearing.id))
-    told = {"court": escape(hearing.court_name or "—"), "shift": hearings.shift_of(hearing.timezone, now)}
+    told = {"court": escape(hearing.court_name or "none"), "shift": hearings.shift_of(hearing.timezone, now)}
     asked = texts("hearing-ask-when", number=hearing.case.number, **told)
     await show(query, Screen(asked, [home_row(texts, back)]))
 

@@ -153,8 +153,9 @@ async def register(
 
 @router.callback_query(OpenLetters.filter(), flags=needs(Permission.SEE_CASES))
 async def open_letters(
-    query: CallbackQuery, callback_data: OpenLetters, actor: Actor, texts: Texts, settings: Settings
+    query: CallbackQuery, callback_data: OpenLetters, actor: Actor, texts: Texts, settings: Settings, state: FSMContext
 ) -> None:
+    await state.set_state(None)
     await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from backend.domain.people import Actor, Permission, may
@@ -34,7 +35,10 @@ MORE: tuple[tuple[Permission, str, Callable[[Case], CallbackData]], ...] = (
 
 
 @router.callback_query(OpenMore.filter(), flags=needs(Permission.SEE_CASES))
-async def open_more(query: CallbackQuery, callback_data: OpenMore, actor: Actor, texts: Texts) -> None:
+async def open_more(
+    query: CallbackQuery, callback_data: OpenMore, actor: Actor, texts: Texts, state: FSMContext
+) -> None:
+    await state.set_state(None)
     await show(query, await more_screen(actor, callback_data.case_id, texts))
 
 

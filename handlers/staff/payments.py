@@ -70,12 +70,12 @@ async def begin(query: CallbackQuery, callback_data: AskPayment, actor: Actor, t
 @router.message(Entering.amount, WORDS, flags=needs(Permission.RECORD_PAYMENT))
 async def take_amount(message: Message, texts: Texts, state: FSMContext) -> None:
     amount = amount_of(message.text or "")
-    await state.update_data(amount=str(amount))
+    known = await state.update_data(amount=str(amount))
     await state.set_state(Entering.day)
     days: list[Row] = [
         [button(texts("payments-today"), PaidOn(days_ago=0)), button(texts("payments-yesterday"), PaidOn(days_ago=1))]
     ]
-    await show(message, Screen(texts("payments-enter-day", sum=amount), [*days, home_row(texts)]))
+    await show(message, Screen(texts("payments-enter-day", sum=amount), [*days, _way_back(known["case_id"], texts)]))
 
 
 @router.callback_query(Entering.day, PaidOn.filter(), flags=needs(Permission.RECORD_PAYMENT))
@@ -98,9 +98,10 @@ async def take_day(message: Message, now: datetime, texts: Texts, state: FSMCont
 @router.callback_query(Entering.channel, PaidBy.filter(), flags=needs(Permission.RECORD_PAYMENT))
 async def press_channel(query: CallbackQuery, callback_data: PaidBy, texts: Texts, state: FSMContext) -> None:
     channel = callback_data.channel
-    await state.update_data(channel=channel.value)
+    known = await state.update_data(channel=channel.value)
     await state.set_state(Entering.number)
-    await show(query, Screen(texts("payments-enter-number", channel=channel), [home_row(texts)]))
+    words = texts("payments-enter-number", channel=channel)
+    await show(query, Screen(words, [_way_back(known["case_id"], texts)]))
 
 
 @router.message(Entering.number, WORDS, flags=needs(Permission.RECORD_PAYMENT))
@@ -118,9 +119,8 @@ async def take_number(message: Message, actor: Actor, texts: Texts, state: FSMCo
         channel=PaymentChannel(known["channel"]),
         document=escape(number),
     )
-    await show(
-        message, Screen(words, [[button(texts("payments-write"), WritePayment(case_id=case.id))], home_row(texts)])
-    )
+    write = button(texts("payments-write"), WritePayment(case_id=case.id))
+    await show(message, Screen(words, [[write], _way_back(case.id, texts)]))
 
 
 @router.callback_query(WritePayment.filter(), flags=needs(Permission.RECORD_PAYMENT))
@@ -161,10 +161,10 @@ async def reverse(
 
 
 async def _took_day(on: date, texts: Texts, state: FSMContext) -> Screen:
-    await state.update_data(on=on.isoformat())
+    known = await state.update_data(on=on.isoformat())
     await state.set_state(Entering.channel)
     ways: list[Row] = [[button(texts(one.text_key), PaidBy(channel=one))] for one in PaymentChannel]
-    return Screen(texts("payments-enter-channel", on=on), [*ways, home_row(texts)])
+    return Screen(texts("payments-enter-channel", on=on), [*ways, _way_back(known["case_id"], texts)])
 
 
 def _recorded_screen(done: Recorded, texts: Texts) -> Screen:

@@ -61,7 +61,10 @@ async def give_name(message: Message, actor: Actor, now: datetime, texts: Texts,
 
 
 @router.callback_query(OpenSaved.filter(), flags=needs(Permission.SEE_CASES))
-async def open_saved(query: CallbackQuery, callback_data: OpenSaved, actor: Actor, texts: Texts) -> None:
+async def open_saved(
+    query: CallbackQuery, callback_data: OpenSaved, actor: Actor, texts: Texts, state: FSMContext
+) -> None:
+    await state.set_state(None)
     await show(query, await saved_screen(actor, await saved_views.view_for(actor, callback_data.view_id), texts))
 
 

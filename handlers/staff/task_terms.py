@@ -181,8 +181,13 @@ def _terms(
 ) -> list[Row]:
     """Each term once, with its day: before a weekend two of them may be one."""
     days = {due_by(term, today, working_calendar()): term for term in reversed(terms)}
-    buttons = [button(texts("task-term", term=days[due], on=due), made(due)) for due in sorted(days)]
-    return [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
+    return [[button(_term(days[due], due, today, texts), made(due))] for due in sorted(days)]
+
+
+def _term(term: Term, due: date, today: date, texts: Texts) -> str:
+    """On a Friday the next working day is not tomorrow."""
+    name = texts("task-term-next") if term is Term.TOMORROW and (due - today).days > 1 else term
+    return texts("task-term", term=name, on=due)
 
 
 def _back_to_case(case_id: int, texts: Texts) -> InlineKeyboardButton:

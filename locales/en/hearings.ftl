@@ -7,7 +7,13 @@ hearing-notice-eve =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, case { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Court not entered
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-soon =
     <b>🔔 A hearing in two hours</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -15,7 +21,13 @@ hearing-notice-soon =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, case { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Court not entered
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-outcome =
     <b>🔔 How did the hearing end?</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -23,7 +35,13 @@ hearing-notice-outcome =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, case { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Court not entered
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 
     Write the outcome down: held, put off or called off.
 hearing-open = Open the hearing
@@ -38,7 +56,10 @@ hearing-of-case-open = ‹ Hearings of the case
 hearing-on-card = ⚖️ Hearing { $on } { $clock }
 more-hearings = ⚖️ Hearings
 hearing-ask-when =
-    Case <b>{ $number }</b>, { $court }. When is the hearing? Write the day, the hour by the court's clock{ $shift ->
+    Case <b>{ $number }</b>{ $court ->
+        [none] { "" }
+       *[other] , { $court }
+    }. When is the hearing? Write the day, the hour by the court's clock{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
     } and the room, such as: 15.12 10:30 room 305
@@ -49,7 +70,13 @@ hearing-head =
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
     }, { $name }, case { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Court not entered
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-state-planned = 📅 Appointed
 hearing-state-held = ✅ Held
 hearing-state-postponed = 🔁 Put off
@@ -74,7 +101,10 @@ hearing-week-before = ‹ A week earlier
 hearing-week-after = A week later ›
 hearing-see-mine = Mine
 hearing-see-everybody = The whole department
-hearing-line-planned = 📅 { $on } { $clock } · { $name } · { $court }
+hearing-line-planned = 📅 { $on } { $clock } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }
 hearing-line-held = ✅ { $on } { $clock } · { $name }
 hearing-line-postponed = 🔁 { $on } { $clock } · { $name }
 hearing-line-cancelled = ✖️ { $on } { $clock } · { $name }

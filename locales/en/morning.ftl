@@ -35,7 +35,13 @@ morning-hearing =
     🏛 { $clock }{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
-    } · { $name } · { $court }, { $room }
+    } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 morning-all-tasks = ☑️ All my tasks
 morning-calendar = ⚖️ Calendar
 morning-all-late = ⏰ Late ones
@@ -64,7 +70,7 @@ escalation =
 escalation-open-tasks = Tasks, { $days } w. d. · { $count }
 escalation-open-cases = Cases, { $days } w. d. · { $count }
 
-menu-load = ⚖️ Load of the department
+menu-load = ⚖️ Load
 load-head =
     <b>⚖️ Load of the department</b>
     📁 cases · 📅 due this week · ⏰ overdue · ☑️ late tasks

@@ -4,6 +4,7 @@ more-notes = 📝 Notes
 notes-head =
     Notes on case <b>{ $number }</b>
     { $count ->
+        [0] No notes yet.
         [one] { $count } note
        *[other] { $count } notes
     }

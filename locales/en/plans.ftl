@@ -68,7 +68,7 @@ plans-reminder-stop = Send no more
 plans-limits =
     <b>Limits of plans</b>
 
-    Within them a debtor agrees without asking anybody. Changes hold for new plans. Press a line to change it.
+    Within them a debtor agrees without asking anybody. Changes hold for new plans. Press a line to change it. The last two lines are limits of deeds over many cases at once.
 plans-limit-max-months =
     At most { $value ->
         [one] { $value } payment

@@ -1,6 +1,6 @@
 # The check of a portfolio's quality: findings, report, workbook, picture.
 
-menu-quality = 🔎 Portfolio quality
+menu-quality = 🩺 Quality
 quality-choose =
     <b>🔎 Portfolio quality</b>
 
@@ -26,7 +26,7 @@ notice-quality-file = 📎 Workbook of the check{ $what ->
        *[other] : { $what }
     }
 quality-file = Portfolio quality { $day }.xlsx
-quality-open = { $what } · { $count }
+quality-open = { $count } · { $what }
 quality-view = 🔎 { $what }
 
 quality-chart-findings = Findings: cases and sums

@@ -9,6 +9,7 @@ task-kind-duty = ❗ Duty
 task-kind-other = ☑️ Other
 task-term-today = Today
 task-term-tomorrow = Tomorrow
+task-term-next = Next working day
 task-term-in3 = In 3 working days
 task-term-in7 = In 7 working days
 task-term = { $term } · { $on }

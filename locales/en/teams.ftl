@@ -1,6 +1,6 @@
 # Team chats: linking a group, its topics, what the team is told.
 
-menu-teams = 👥 Team chats
+menu-teams = 💬 Team chats
 teams-how =
     <b>Team chats</b>
     Add the bot to a group, make it an administrator who may manage topics, and write /team there. The bot will tell the team of letters, rulings, payments and hearings: numbers of cases and sums, no names.

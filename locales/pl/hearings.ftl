@@ -7,7 +7,13 @@ hearing-notice-eve =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, sprawa { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Nie podano sądu
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-soon =
     <b>🔔 Rozprawa za dwie godziny</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -15,7 +21,13 @@ hearing-notice-soon =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, sprawa { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Nie podano sądu
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-outcome =
     <b>🔔 Jak skończyła się rozprawa?</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -23,7 +35,13 @@ hearing-notice-outcome =
        *[other] { " " }(MSK{ $shift })
     }
     { $name }, sprawa { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Nie podano sądu
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 
     Zapisz wynik: odbyła się, odroczona albo odwołana.
 hearing-open = Otwórz rozprawę
@@ -38,7 +56,10 @@ hearing-of-case-open = ‹ Rozprawy sprawy
 hearing-on-card = ⚖️ Rozprawa { $on } { $clock }
 more-hearings = ⚖️ Rozprawy
 hearing-ask-when =
-    Sprawa <b>{ $number }</b>, { $court }. Kiedy rozprawa? Napisz dzień, godzinę według czasu sądu{ $shift ->
+    Sprawa <b>{ $number }</b>{ $court ->
+        [none] { "" }
+       *[other] , { $court }
+    }. Kiedy rozprawa? Napisz dzień, godzinę według czasu sądu{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
     } i salę, na przykład: 15.12 10:30 sala 305
@@ -49,7 +70,13 @@ hearing-head =
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
     }, { $name }, sprawa { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Nie podano sądu
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-state-planned = 📅 Wyznaczona
 hearing-state-held = ✅ Odbyła się
 hearing-state-postponed = 🔁 Odroczona
@@ -75,7 +102,10 @@ hearing-week-before = ‹ Tydzień wcześniej
 hearing-week-after = Tydzień później ›
 hearing-see-mine = Moje
 hearing-see-everybody = Cały dział
-hearing-line-planned = 📅 { $on } { $clock } · { $name } · { $court }
+hearing-line-planned = 📅 { $on } { $clock } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }
 hearing-line-held = ✅ { $on } { $clock } · { $name }
 hearing-line-postponed = 🔁 { $on } { $clock } · { $name }
 hearing-line-cancelled = ✖️ { $on } { $clock } · { $name }

@@ -1,6 +1,6 @@
 # Praca na dzień: lista poranna, zaległości, obciążenie.
 
-menu-today = ☀️ Zadania na dziś
+menu-today = ☀️ Na dziś
 morning =
     <b>☀️ Praca na { $on }</b>
     { $lines }{ $hearings }
@@ -35,7 +35,13 @@ morning-hearing =
     🏛 { $clock }{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
-    } · { $name } · { $court }, { $room }
+    } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 morning-all-tasks = ☑️ Wszystkie moje zadania
 morning-calendar = ⚖️ Kalendarz
 morning-all-late = ⏰ Zaległości
@@ -64,7 +70,7 @@ escalation =
 escalation-open-tasks = Zadania, { $days } dn. rob. · { $count }
 escalation-open-cases = Sprawy, { $days } dn. rob. · { $count }
 
-menu-load = ⚖️ Obciążenie działu
+menu-load = ⚖️ Obciążenie
 load-head =
     <b>⚖️ Obciążenie działu</b>
     📁 spraw · 📅 termin w tym tygodniu · ⏰ po terminie · ☑️ spóźnione zadania

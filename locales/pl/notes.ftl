@@ -4,6 +4,7 @@ more-notes = 📝 Notatki
 notes-head =
     Notatki do sprawy <b>{ $number }</b>
     { $count ->
+        [0] Nie ma jeszcze notatek.
         [one] { $count } notatka
         [few] { $count } notatki
        *[many] { $count } notatek

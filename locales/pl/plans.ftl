@@ -69,7 +69,7 @@ plans-reminder-stop = Nie przysyłaj więcej
 plans-limits =
     <b>Granice planów ratalnych</b>
 
-    W tych granicach dłużnik umawia się sam. Zmiany dotyczą nowych planów. Naciśnij wiersz, aby go zmienić.
+    W tych granicach dłużnik umawia się sam. Zmiany dotyczą nowych planów. Naciśnij wiersz, aby go zmienić. Dwa ostatnie wiersze to granice działań na wielu sprawach naraz.
 plans-limit-max-months =
     Najwyżej { $value ->
         [one] { $value } rata

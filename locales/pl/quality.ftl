@@ -1,6 +1,6 @@
 # Kontrola jakości portfela: ustalenia, raport, skoroszyt, obraz.
 
-menu-quality = 🔎 Jakość portfela
+menu-quality = 🩺 Jakość
 quality-choose =
     <b>🔎 Jakość portfela</b>
 
@@ -27,7 +27,7 @@ notice-quality-file = 📎 Skoroszyt kontroli{ $what ->
        *[other] : { $what }
     }
 quality-file = Jakość portfela { $day }.xlsx
-quality-open = { $what } · { $count }
+quality-open = { $count } · { $what }
 quality-view = 🔎 { $what }
 
 quality-chart-findings = Ustalenia: sprawy i kwoty

@@ -9,6 +9,7 @@ task-kind-duty = ❗ Obowiązek
 task-kind-other = ☑️ Inne
 task-term-today = Dziś
 task-term-tomorrow = Jutro
+task-term-next = Następny dzień roboczy
 task-term-in3 = Za 3 dni robocze
 task-term-in7 = Za 7 dni roboczych
 task-term = { $term } · { $on }

@@ -1,6 +1,6 @@
 # Czaty zespołów: podłączenie grupy, tematy, wiadomości dla zespołu.
 
-menu-teams = 👥 Czaty zespołów
+menu-teams = 💬 Czaty zespołów
 teams-how =
     <b>Czaty zespołów</b>
     Dodaj bota do grupy, uczyń go administratorem z prawem zarządzania tematami i napisz tam /team. Bot będzie informował zespół o listach, orzeczeniach, wpłatach i rozprawach: numery spraw i kwoty, bez nazwisk.

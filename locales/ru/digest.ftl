@@ -55,12 +55,12 @@ digest =
     }</i>
 
 digest-open-paid = 💰 Платежи · { $count }
-digest-open-moved = ➡️ Продвинулись · { $count }
+digest-open-moved = ➡️ Движение · { $count }
 digest-open-delivered = ✉️ Вручены · { $count }
 digest-open-returned = ↩️ Возвраты · { $count }
-digest-open-overdue = ⏰ Просрочены · { $count }
-digest-open-long-overdue = ❗ Больше 30 дней · { $count }
-digest-open-still = ❗ Без движения · { $count }
+digest-open-overdue = ⏰ Стадии · { $count }
+digest-open-long-overdue = ❗ 30+ дней · { $count }
+digest-open-still = ❗ Замерли · { $count }
 digest-open-nobody = ❗ Ничьи · { $count }
 digest-open-alarms = ❗ Письма · { $count }
 digest-open-open = 📁 В работе · { $count }

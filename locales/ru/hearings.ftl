@@ -7,7 +7,13 @@ hearing-notice-eve =
        *[other] { " " }(МСК{ $shift })
     }
     { $name }, дело { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Суд не указан
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-soon =
     <b>🔔 Заседание через два часа</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -15,7 +21,13 @@ hearing-notice-soon =
        *[other] { " " }(МСК{ $shift })
     }
     { $name }, дело { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Суд не указан
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-notice-outcome =
     <b>🔔 Чем кончилось заседание?</b>
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
@@ -23,7 +35,13 @@ hearing-notice-outcome =
        *[other] { " " }(МСК{ $shift })
     }
     { $name }, дело { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Суд не указан
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 
     Запишите итог: оно прошло, отложено или снято.
 hearing-open = Открыть заседание
@@ -38,7 +56,10 @@ hearing-of-case-open = ‹ Заседания дела
 hearing-on-card = ⚖️ Заседание { $on } { $clock }
 more-hearings = ⚖️ Заседания
 hearing-ask-when =
-    Дело <b>{ $number }</b>, { $court }. Когда заседание? Напишите день, час по времени суда{ $shift ->
+    Дело <b>{ $number }</b>{ $court ->
+        [none] { "" }
+       *[other] , { $court }
+    }. Когда заседание? Напишите день, час по времени суда{ $shift ->
         [none] { "" }
        *[other] { " " }(МСК{ $shift })
     } и зал, например: 15.12 10:30 зал 305
@@ -49,7 +70,13 @@ hearing-head =
         [none] { "" }
        *[other] { " " }(МСК{ $shift })
     }, { $name }, дело { $number }
-    🏛 { $court }, { $room }
+    🏛 { $court ->
+        [none] Суд не указан
+       *[other] { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 hearing-state-planned = 📅 Назначено
 hearing-state-held = ✅ Состоялось
 hearing-state-postponed = 🔁 Отложено
@@ -75,7 +102,10 @@ hearing-week-before = ‹ Неделя раньше
 hearing-week-after = Неделя позже ›
 hearing-see-mine = Мои
 hearing-see-everybody = Весь отдел
-hearing-line-planned = 📅 { $on } { $clock } · { $name } · { $court }
+hearing-line-planned = 📅 { $on } { $clock } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }
 hearing-line-held = ✅ { $on } { $clock } · { $name }
 hearing-line-postponed = 🔁 { $on } { $clock } · { $name }
 hearing-line-cancelled = ✖️ { $on } { $clock } · { $name }

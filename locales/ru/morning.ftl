@@ -1,6 +1,6 @@
 # Работа на день: утренний список, опоздания, загрузка.
 
-menu-today = ☀️ Задачи на сегодня
+menu-today = ☀️ На сегодня
 morning =
     <b>☀️ Работа на { $on }</b>
     { $lines }{ $hearings }
@@ -23,11 +23,11 @@ morning-other = ☑️ Другие задачи: <b>{ $count }</b>
 morning-open-other = ☑️ Другие · { $count }
 morning-my-overdue = ⏰ Просроченные стадии: <b>{ $count }</b>
 morning-open-my-overdue = ⏰ Стадии · { $count }
-morning-my-filings = 📤 Подать сегодня-завтра: <b>{ $count }</b>
+morning-my-filings = 📤 Подать сегодня и завтра: <b>{ $count }</b>
 morning-open-my-filings = 📤 Подать · { $count }
-morning-my-answers = ✍️ Ответить сегодня-завтра: <b>{ $count }</b>
+morning-my-answers = ✍️ Ответить сегодня и завтра: <b>{ $count }</b>
 morning-open-my-answers = ✍️ Ответить · { $count }
-morning-my-steps = 📅 Срок стадии сегодня-завтра: <b>{ $count }</b>
+morning-my-steps = 📅 Срок стадии сегодня и завтра: <b>{ $count }</b>
 morning-open-my-steps = 📅 Сроки · { $count }
 morning-my-new = 🆕 Пришли на стадию: <b>{ $count }</b>
 morning-open-my-new = 🆕 Новые · { $count }
@@ -35,7 +35,13 @@ morning-hearing =
     🏛 { $clock }{ $shift ->
         [none] { "" }
        *[other] { " " }(МСК{ $shift })
-    } · { $name } · { $court }, { $room }
+    } · { $name }{ $court ->
+        [none] { "" }
+       *[other] { " " }· { $court }
+    }{ $room ->
+        [none] { "" }
+       *[other] , { $room }
+    }
 morning-all-tasks = ☑️ Все мои задачи
 morning-calendar = ⚖️ Календарь
 morning-all-late = ⏰ Опоздания
@@ -64,7 +70,7 @@ escalation =
 escalation-open-tasks = Задачи, { $days } раб. дн. · { $count }
 escalation-open-cases = Дела, { $days } раб. дн. · { $count }
 
-menu-load = ⚖️ Загрузка отдела
+menu-load = ⚖️ Загрузка
 load-head =
     <b>⚖️ Загрузка отдела</b>
     📁 дел · 📅 срок на неделе · ⏰ просрочено · ☑️ опоздало задач

@@ -4,6 +4,7 @@ more-notes = 📝 Заметки
 notes-head =
     Заметки по делу <b>{ $number }</b>
     { $count ->
+        [0] Заметок пока нет.
         [one] { $count } заметка
         [few] { $count } заметки
        *[many] { $count } заметок

@@ -1,6 +1,6 @@
 # Проверка качества портфеля: находки, отчёт, книга, картинка.
 
-menu-quality = 🔎 Качество портфеля
+menu-quality = 🩺 Качество
 quality-choose =
     <b>🔎 Качество портфеля</b>
 
@@ -27,7 +27,7 @@ notice-quality-file = 📎 Книга проверки{ $what ->
        *[other] : { $what }
     }
 quality-file = Качество портфеля { $day }.xlsx
-quality-open = { $what } · { $count }
+quality-open = { $count } · { $what }
 quality-view = 🔎 { $what }
 
 quality-chart-findings = Находки: дел и сумма

@@ -9,6 +9,7 @@ task-kind-duty = ❗ Обязанность
 task-kind-other = ☑️ Другое
 task-term-today = Сегодня
 task-term-tomorrow = Завтра
+task-term-next = След. рабочий день
 task-term-in3 = Через 3 раб. дня
 task-term-in7 = Через 7 раб. дней
 task-term = { $term } · { $on }

@@ -347,7 +347,7 @@ async def test_a_manager_sets_the_limits_and_the_next_offers_keep_to_them(house:
     manager, other = await house.person(Role.MANAGER), await house.person(Role.MANAGER)
     debtor = await known_debtor(house, await make_case())
     for persona in (manager, other):
-        await screen(persona, "Правила рассрочки", "Пределы рассрочки")
+        await screen(persona, "Правила", "Пределы рассрочки")
     await screen(other, "Не дольше", "Напишите новое число")
 
     await screen(manager, "Не дольше", "Напишите новое число")

@@ -72,7 +72,7 @@ async def test_from_the_copy_to_the_debtor_to_the_court_by_a_few_presses(house: 
     officer = await house.person(Role.OFFICER)
     case = await make_case(stage=Stage.C30_ORDER_COPY, responsible_id=(await house.row_of(officer)).id)
 
-    await officer.press("Зарегистрировать письмо")
+    await officer.press("Новое письмо")
     await officer.wait_for("По какому делу")
     await officer.say("берёзкина")
     await officer.wait_for("номер отправления с квитанции")
@@ -112,7 +112,7 @@ async def test_from_the_copy_to_the_debtor_to_the_court_by_a_few_presses(house: 
 
     alert = await officer.wait_for("Дело перешло на стадию «На рассмотрении у мирового судьи»")
     assert "Суд получил документы" in alert["text"]
-    assert "📷 Сфотографировать документ" in await officer.buttons()
+    assert "📷 Фото документа" in await officer.buttons()
     await officer.press("Открыть дело")
     await officer.wait_for("📍 На рассмотрении у мирового судьи")
     moved = await Case.get(id=case.id)
@@ -187,7 +187,7 @@ async def test_a_number_that_is_known_is_told_whoever_types_it(house: House, pos
     draft = await register(officer, case, PACK)
 
     await officer.press_data(draft["register"], draft["message_id"])
-    await clerk.press("Зарегистрировать письмо")
+    await clerk.press("Новое письмо")
     await clerk.wait_for("По какому делу")
     await clerk.say(case.number)
     await clerk.wait_for("номер отправления с квитанции")
@@ -202,7 +202,7 @@ async def test_a_number_that_is_known_is_told_whoever_types_it(house: House, pos
 
 async def register(officer: Persona, case: Case, barcode: str) -> Json:
     """From the menu, with everything left as it is proposed; gives what the button held."""
-    await officer.press("Зарегистрировать письмо")
+    await officer.press("Новое письмо")
     await officer.wait_for("По какому делу")
     await officer.say(case.number)
     await officer.wait_for("номер отправления с квитанции")

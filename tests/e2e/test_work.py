@@ -128,7 +128,7 @@ async def test_an_absence_over_a_weekend_hands_over_what_cannot_wait(house: Hous
     due = await make_case(responsible_id=row.id, due_on=date(2026, 11, 30))
     stays = await make_case(responsible_id=row.id, due_on=date(2026, 12, 25))
 
-    await officer.press("Задачи на сегодня")
+    await officer.press("На сегодня")
     await officer.press("🌴 Отсутствия")
     await officer.wait_for("Отсутствий впереди нет")
     await officer.press("➕ Отсутствие")

@@ -184,7 +184,7 @@ def _news(hearing: Hearing, due: Reminder, key: str) -> News:
 
 
 def told(hearing: Hearing) -> dict[str, Any]:
-    """What fills every text about a hearing, for HTML. `clock` is the court's, `shift` its distance from Moscow's."""
+    """What fills every text about a hearing, for HTML; «none» is left out. `shift`: the court's clock from Moscow's."""
     return {name: escape(value) if isinstance(value, str) else value for name, value in plainly_told(hearing).items()}
 
 
@@ -197,8 +197,8 @@ def plainly_told(hearing: Hearing) -> dict[str, Any]:
         "on": on,
         "clock": clock,
         "shift": shift_of(hearing.timezone, hearing.at),
-        "court": hearing.court_name or "—",
-        "room": hearing.room or "—",
+        "court": hearing.court_name or "none",
+        "room": hearing.room or "none",
     }
 
 

@@ -1,5 +1,6 @@
 """How a deed over many cases is shown: one message from the dry run to the end, as words or under its workbook."""
 
+import textwrap
 from collections.abc import Callable, Mapping
 from html import escape
 
@@ -61,7 +62,9 @@ def _tried(picture: Picture, texts: Texts) -> list[str]:
 
 def _refused(lack: Lack, texts: Texts) -> str:
     why = texts(lack.key, **lack.details)
-    short = why if len(why) <= LONGEST_REASON else f"{why[: LONGEST_REASON - 1]}…"
+    # What to do about it comes after what is wrong, and stands in the workbook.
+    told = why if len(why) <= LONGEST_REASON else why.partition(". ")[0]
+    short = textwrap.shorten(told, LONGEST_REASON, placeholder="…")
     return texts("bulk-refused-like" if lack.details else "bulk-refused-line", count=lack.count, why=escape(short))
 
 
