@@ -72,9 +72,6 @@ CREATE INDEX IF NOT EXISTS case_on_hold ON debt_case (id, holds) WHERE CAST(hold
 --;
 CREATE INDEX IF NOT EXISTS letter_alarmed ON letter (case_id, is_finished, status_at, alarm) WHERE alarm <> ''
 --;
-CREATE INDEX IF NOT EXISTS letter_turned_back ON letter (case_id, id)
-WHERE status IN ('returned', 'returning', 'unclaimed')
---;
 CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_id)
 --;
 CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
@@ -143,9 +140,6 @@ CREATE INDEX IF NOT EXISTS case_open_region ON debt_case (is_open, region, balan
 CREATE INDEX IF NOT EXISTS case_on_hold ON debt_case (id, holds) WHERE CAST(holds AS TEXT) <> '[]'
 --;
 CREATE INDEX IF NOT EXISTS letter_alarmed ON letter (case_id, is_finished, status_at, alarm) WHERE alarm <> ''
---;
-CREATE INDEX IF NOT EXISTS letter_turned_back ON letter (case_id, id)
-WHERE status IN ('returned', 'returning', 'unclaimed')
 --;
 CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_id)
 --;

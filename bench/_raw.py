@@ -13,10 +13,11 @@ from backend.domain.filters import Sort
 from backend.domain.lookups import ADDRESS, TAIL, tail_of
 from backend.domain.money import kopecks
 from backend.models import Case, Debtor
+from backend.services.lists.pages import COUNTED_TO
 from backend.settings import Settings
 from backend.store import sqlite_path
 
-COUNT = "SELECT count(*) FROM (SELECT 1 FROM debt_case c WHERE {where} LIMIT 10001) AS found"
+COUNT = f"SELECT count(*) FROM (SELECT 1 FROM debt_case c WHERE {{where}} LIMIT {COUNTED_TO + 1}) AS found"  # noqa: S608 - a number
 PAGE = (
     "SELECT c.*, d.*, r.name FROM debt_case c JOIN debtor d ON d.id = c.debtor_id"
     " JOIN creditor r ON r.id = c.creditor_id WHERE {where} ORDER BY {order} LIMIT 8"

@@ -8,11 +8,14 @@ from tortoise.expressions import Q
 
 from backend.domain.calendar import ONE_DAY, working_calendar
 from backend.domain.people import Actor
+from backend.domain.stages import OPEN_STAGES
 from backend.domain.tasks import ESCALATED_AFTER, late_since
 from backend.domain.work import Section, stages_of
 
 if TYPE_CHECKING:
     from backend.services.lists.views import Day
+
+OPEN = [stage.value for stage in OPEN_STAGES]
 
 
 def due_soon(on: date) -> date:
@@ -49,7 +52,7 @@ def _just_late_cases(days: int) -> "Callable[[Actor, Day], Q]":
 DUE_VIEWS: "Mapping[str, Callable[[Actor, Day], Q]]" = {
     **{section.value: _due(section) for section in (Section.FILINGS, Section.ANSWERS, Section.STEPS)},
     Section.NEW.value: lambda actor, day: Q(
-        responsible_id=actor.id, is_open=True, stage_since__gte=day.first, stage_since__lte=day.on
+        responsible_id=actor.id, stage__in=OPEN, stage_since__gte=day.first, stage_since__lte=day.on
     ),
     **{f"late-{days}": _just_late_cases(days) for days in ESCALATED_AFTER},
 }

@@ -9,7 +9,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.transactions import atomic
 
 from backend.domain.errors import NotFound
-from backend.domain.filters import Filter, LetterIs, Whose, filter_of, spec_of
+from backend.domain.filters import Filter, LetterIs, Sort, Whose, filter_of, spec_of
 from backend.domain.folding import fold_words
 from backend.domain.letters import ON_THE_WAY
 from backend.domain.people import Actor
@@ -17,7 +17,7 @@ from backend.domain.post_codes import MailStatus
 from backend.domain.stages import EvidenceKind, Hold, Stage
 from backend.domain.stages.table import ROWS_AT
 from backend.models import CaseFilter, CaseTag
-from backend.services.lists.where import Few, Where, rows_of
+from backend.services.lists.where import IS_OPEN, Few, Where, rows_of
 
 NEVER = "1 = 0"
 RETURNED = frozenset({MailStatus.RETURNING, MailStatus.RETURNED, MailStatus.UNCLAIMED})
@@ -55,7 +55,7 @@ def _conditions(chosen: Filter, actor: Actor, today: date) -> Iterator[Q]:
     if chosen.stages or chosen.stage_groups:
         yield _stages(chosen)
     elif chosen.only_open:
-        yield Q(is_open=True)
+        yield Q(is_open=True) if _openness_leads(chosen) else IS_OPEN
     for name in ("creditor_id", "cession_id"):
         if (wanted := getattr(chosen, name)) is not None:
             yield Q(**{name: wanted})
@@ -67,6 +67,13 @@ def _conditions(chosen: Filter, actor: Actor, today: date) -> Iterator[Q]:
     yield from _papers(chosen)
     if chosen.tag:
         yield Q(id__in=Subquery(CaseTag.filter(tag=chosen.tag).values("case_id")))
+
+
+def _openness_leads(chosen: Filter) -> bool:
+    """Whether an index of open cases, of guards.sql, holds what else is asked."""
+    others = (chosen.creditor_id, chosen.cession_id, chosen.letter, chosen.lacks, chosen.hold, chosen.tag, chosen.court)
+    narrowed = (chosen.whose is not Whose.ANYBODY, chosen.regions, chosen.overdue, chosen.due_by, chosen.still_days)
+    return not any(others) and (any(narrowed) or chosen.sort in {Sort.STILLEST, Sort.OLDEST_DEBT})
 
 
 def _stages(chosen: Filter) -> Q:
@@ -114,7 +121,8 @@ def _papers(chosen: Filter) -> Iterator[Q]:
         yield _held(chosen.hold)
 
 
-# The latest letter is the one registered last; indexes of guards.sql hold all that is asked of letters.
+# The latest letter is the one registered last. The index `letter_latest` holds all that is asked here in the order of
+# cases; COALESCE keeps SQLite from the index of statuses, which would have to be sorted.
 LATEST = """
 SELECT latest.case_id FROM letter AS latest WHERE {condition} AND NOT EXISTS (
     SELECT 1 FROM letter AS newer WHERE newer.case_id = latest.case_id AND newer.id > latest.id
@@ -132,9 +140,9 @@ def _listed(states: Iterable[MailStatus]) -> str:
 
 LETTER: Mapping[LetterIs, Where] = {
     LetterIs.NONE: Where('NOT EXISTS (SELECT 1 FROM letter WHERE letter.case_id = "debt_case"."id")'),
-    LetterIs.ON_ITS_WAY: _latest(f"latest.status IN ({_listed(ON_THE_WAY)})"),
-    LetterIs.DELIVERED: _latest("latest.status = 'delivered'"),
-    LetterIs.RETURNED: _latest(f"latest.status IN ({_listed(RETURNED)})"),
+    LetterIs.ON_ITS_WAY: _latest(f"COALESCE(latest.status, '') IN ({_listed(ON_THE_WAY)})"),
+    LetterIs.DELIVERED: _latest("COALESCE(latest.status, '') = 'delivered'"),
+    LetterIs.RETURNED: _latest(f"COALESCE(latest.status, '') IN ({_listed(RETURNED)})"),
     LetterIs.IN_TROUBLE: _latest("latest.alarm <> ''"),
 }
 

@@ -16,7 +16,7 @@ from backend.models import Case
 from backend.services.lists.where import Where, counted, ids_of
 
 PAGE = 7
-COUNTED_TO = 10_000
+COUNTED_TO = 5_000
 JUMP = 10
 FAR = date.max
 LARGEST = 10**18

@@ -20,7 +20,7 @@ from backend.services.access import cases_of
 from backend.services.lists.due_views import DUE_VIEWS
 from backend.services.lists.filters import condition_of, filter_named
 from backend.services.lists.pages import PAGE, Page, in_order, page_of
-from backend.services.lists.where import Few, counted, ids_of
+from backend.services.lists.where import IS_OPEN, Few, counted, ids_of
 from backend.services.portfolio import quality_views
 
 UNDELIVERED = ["returning", "returned", "lost", "seized", "loss_suspected", "unclaimed", "not_accepted"]
@@ -107,13 +107,13 @@ CRYING = Few(
 
 
 VIEWS: Mapping[str, Condition] = {
-    "open": lambda _, __: Q(is_open=True),
+    "open": lambda _, __: IS_OPEN,
     "mine": lambda actor, _: Q(responsible_id=actor.id) & Q(is_open=True),
     "my-overdue": lambda actor, day: Q(responsible_id=actor.id, due_on__lt=day.on) & Q(is_open=True),
     "overdue": lambda _, day: Q(due_on__lt=day.on) & Q(is_open=True),
     "long-overdue": lambda _, day: Q(due_on__lt=day.on - LONG_OVERDUE) & Q(is_open=True),
     "still": lambda _, day: Q(stage_since__lt=day.on - NO_MOVEMENT) & Q(is_open=True),
-    "alarms": lambda _, __: Q(CRYING, is_open=True),
+    "alarms": lambda _, __: Q(CRYING, IS_OPEN),
     "nobody": lambda _, __: Q(responsible_id=None) & Q(is_open=True),
     "paid": _with_payments,
     "moved": _moved,

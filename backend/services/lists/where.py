@@ -35,6 +35,11 @@ class Where(Q):
         return QueryModifier(where_criterion=_Said(self.sql))
 
 
+# Said as a bare word, SQLite takes it for a mere check and begins elsewhere. Said as an equation it begins with an
+# index of open cases, which is nearly all of them: right where that index also orders or narrows the list.
+IS_OPEN = Where('"debt_case"."is_open"')
+
+
 class Few(Where):
     """What rows of another table say of their cases.
 
