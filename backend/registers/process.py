@@ -4,6 +4,7 @@ The first is forked before the keys come, so that a hostile file meets no secret
 process that serves the chats.
 """
 
+import gc
 import os
 import resource
 import signal
@@ -179,6 +180,9 @@ def main() -> None:
     # What a library prints must not get between the answers.
     parent = _Parent(sys.stdin.buffer, os.fdopen(os.dup(1), "wb"))
     os.dup2(2, 1)
+    # Rows come and go by their counts of references; what is looked through for rings would be the same each time.
+    gc.freeze()
+    gc.disable()
     order: Order = receive(parent.incoming)
     if order.law_data:
         dated.use_folder(order.law_data)
