@@ -85,13 +85,10 @@ class Case(Model):
         indexes = (
             ("creditor_id", "contract_key"),
             ("stage", "due_on"),
-            ("responsible_id", "stage", "due_on"),
+            ("responsible_id", "stage", "due_on", "stage_since", "creditor_id"),
             ("debtor_id",),
             ("creditor_id", "id"),
             ("cession_id", "id"),
-            ("stage", "id"),
-            ("responsible_id", "id"),
-            ("region", "id"),
             ("court_name", "id"),
             ("deal_uid",),
         )

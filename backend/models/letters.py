@@ -35,7 +35,7 @@ class Letter(Model):
 
     class Meta:
         table = "letter"
-        indexes = (("is_finished", "ask_next_at"), ("case_id", "kind"))
+        indexes = (("is_finished", "ask_next_at"),)
 
 
 class LetterOperation(Model):
