@@ -32,9 +32,10 @@ class Portions:
         return max(self.least, min(self.most, int(size * self.seconds / took)))
 
 
-OF_ONE_WRITER = Portions(100, 20, 0.05)
+OF_ONE_WRITER = Portions(100, 50, 0.05)
 OF_MANY_WRITERS = Portions(250, 100, 0.15)
-"""On SQLite a portion holds up every other writer; on PostgreSQL only for the journal, but each question is a way."""
+"""On SQLite a portion holds up every other writer; on PostgreSQL only for the journal, but each question is a way.
+On a machine that is busy with other things a portion of few cases takes nearly as long as one of many."""
 
 
 async def no_chats_here(_: float) -> None:
