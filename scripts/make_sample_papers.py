@@ -4,9 +4,10 @@
     python -m scripts.make_sample_papers /tmp/papers --part fitting --count 40 --seed 7 [--text-only]
 
 Beside each paper NAME.* lies NAME.json: {"kind": ..., "pages": ..., "fields": {...}}, fields as `cessio recognise`
-names them; "also_right" holds other values that are right too, "files" the names (several photographs of one paper), and
-"papers" each paper of a file that holds several.
-parted by a form feed), instead of the picture: for work on what is done with the words once they are read.
+names them; "also_right" holds other values that are right too, "files" the names (several are photographs of the pages
+of one paper), "papers" the truth of each paper where a file holds several.
+--text-only writes NAME.txt instead of the picture: the true text line by line, pages
+parted by a form feed, for work on what is done with the words once they are read.
 Who improves the reader looks at the part `fitting` alone; the part `heldout` is there to measure.
 """
 

@@ -1,6 +1,7 @@
 """A paper whole: composed, set, and its text as it stands on the sheet."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from random import Random
 
 import pypdfium2
@@ -17,11 +18,21 @@ _SCALE = 200 / 72
 
 @dataclass(frozen=True)
 class Printed:
-    """`text` is the true text of each page, line by line; stamps and handwriting are in it where they stand."""
+    """One paper of a part; what is asked of it is made then."""
 
+    part: Part
     composed: Composed
-    sheet: Set
-    text: tuple[str, ...]
+    seed: int
+
+    @cached_property
+    def text(self) -> tuple[str, ...]:
+        """The true text of each page, line by line; stamps and handwriting are in it where they stand."""
+        return text_of(_set(self.composed, self.part, self.seed, as_text=True).pdf())
+
+    @cached_property
+    def sheet(self) -> Set:
+        """With its ink."""
+        return _set(self.composed, self.part, self.seed, as_text=False)
 
     @property
     def truth(self) -> dict[str, object]:
@@ -33,9 +44,7 @@ class Printed:
 
 def printed(part: Part, kind: str, seed: int) -> Printed:
     """The same for the same seed."""
-    composed = compose(part, kind, Random(f"{part.name} {kind} {seed}"))
-    as_text = _set(composed, part, seed, as_text=True)
-    return Printed(composed, _set(composed, part, seed, as_text=False), text_of(as_text.pdf()))
+    return Printed(part, compose(part, kind, Random(f"{part.name} {kind} {seed}")), seed)
 
 
 def _set(composed: Composed, part: Part, seed: int, *, as_text: bool) -> Set:

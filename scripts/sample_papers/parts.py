@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.sample_papers.fitting import FITTING
+from scripts.sample_papers.heldout import HELDOUT
 from scripts.sample_papers.stock import Part
 
-PARTS: dict[str, Part] = {FITTING.name: FITTING}
+PARTS: dict[str, Part] = {part.name: part for part in (FITTING, HELDOUT)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (
     "court_order", "ruling_return", "unknown", "ruling_refusal", "writ",

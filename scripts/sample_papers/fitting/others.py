@@ -75,7 +75,7 @@ OTHERS = {
     "u_calculation": (
         "^ РАСЧЁТ ЗАДОЛЖЕННОСТИ\n\n- Должник: {debtor.nom}. Договор № {contract} от {contract_day}\n\n# Показатель | Сумма\n# Основной долг | {principal}\n# Проценты с {from.digits} по {to.digits} | {interest}\n# Итого | {total}\n\n| Специалист {creditor} | {clerk.short}",
     ),
-    "u_blank": ("- {number.1}", "~ 40", "- Лист {number.2}"),
+    "u_blank": ("- {number.1}", "~ 40", "- Лист {number.2}", "!picture x"),
     "u_cover": (
         "> {creditor} // {other_address}\n\n^ СОПРОВОДИТЕЛЬНОЕ ПИСЬМО\n\nСудебный участок № {number.2} возвращает Вам заявление о вынесении судебного приказа в отношении {debtor.gen} с приложенными документами и копией определения от {order_day}.\n\n!sign Секретарь суда | {clerk.short}",
     ),
