@@ -1,7 +1,7 @@
 """A paper's one message: said at once, a bar while it is read, then the result, each by an edit of the same message."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 
 from aiogram import Bot
@@ -16,14 +16,16 @@ from aiogram.types import BufferedInputFile
 from backend.domain.calendar import day_in
 from backend.domain.errors import OutsideDown
 from backend.jobs.papers import read
-from backend.models import Paper, PaperState, Person
+from backend.models import Paper, PaperBatch, PaperState, Person
 from backend.queue import Handler
 from backend.services import people
-from backend.services.paperwork import papers
+from backend.services.paperwork import batches, papers
 from backend.services.paperwork.paper_trouble import about_to_show, flaw_of, picture_of
+from backend.services.paperwork.self_filing import file_by_itself
 from backend.texts import Texts, texts_for
 from backend.wiring import Outside
 from handlers.screens import Screen
+from handlers.staff.papers.batch_screen import batch_screen
 from handlers.staff.papers.screen import present_screen, reading_words
 from handlers.staff.papers.trouble import PICTURE, trouble_caption
 
@@ -34,7 +36,11 @@ class PaperTeller:
     def __init__(self, bot: Bot, things: Outside) -> None:
         self.bot = bot
         self.things = things
-        self.jobs: Mapping[str, Handler] = {papers.READ: self.read, papers.SHOW: self.show}
+        self.jobs: Mapping[str, Handler] = {
+            papers.READ: self.read,
+            papers.SHOW: self.show,
+            batches.SHOW: self.show_batch,
+        }
 
     async def read(self, now: datetime, paper_id: int, version: int) -> None:
         await read(self.things, now, paper_id, version, self.tell_progress)
@@ -55,17 +61,42 @@ class PaperTeller:
         paper = await Paper.get(id=paper_id)
         person = await Person.get(id=paper.uploaded_by)
         today = day_in(person.timezone, now)
+        if paper.batch_id is not None:
+            if self.things.settings.papers_file_themselves:
+                await file_by_itself(paper.id, now, today)
+            await self.show_batch(now, paper.batch_id)
+            return
         texts = texts_for(person.language, person.timezone)
         screen = await present_screen(person.actor(), paper, today, texts)
-        try:
+        async with _told(person):
             await self._put(paper, person, screen, texts)
             await self._show_trouble(paper, texts)
-        except TelegramForbiddenError:
-            await people.mark_unreachable(person.id)
-        except TelegramRetryAfter as error:
-            raise OutsideDown("telegram", wait=timedelta(seconds=error.retry_after)) from error
-        except TelegramAPIError as error:
-            raise OutsideDown("telegram", reason=type(error).__name__) from error
+
+    async def show_batch(self, _now: datetime, batch_id: int) -> None:
+        """The bar or the summary, by an edit, until nothing changed meanwhile: another worker may have been quicker."""
+        batch = await PaperBatch.get(id=batch_id)
+        person = await Person.get(id=batch.opened_by)
+        texts, shown = texts_for(person.language, person.timezone), None
+        async with _told(person):
+            while (screen := batch_screen(await batches.standing_of(person.actor(), batch_id), texts)) != shown:
+                await self._put_batch(batch, screen)
+                shown = screen
+
+    async def _put_batch(self, batch: PaperBatch, screen: Screen) -> None:
+        try:
+            if batch.message_id is not None:
+                await self.bot.edit_message_text(
+                    screen.text, chat_id=batch.chat_id, message_id=batch.message_id, reply_markup=screen.markup
+                )
+                return
+        except TelegramBadRequest as error:
+            if "not modified" in error.message:
+                return
+            if "can't be edited" not in error.message and "not found" not in error.message:
+                raise
+        told = await self.bot.send_message(batch.chat_id, screen.text, reply_markup=screen.markup)
+        batch.message_id = told.message_id
+        await batches.told_in(batch.id, told.message_id)
 
     async def _show_trouble(self, paper: Paper, texts: Texts) -> None:
         """The place that cannot be read, at once, while the sheet is still at hand to be taken again."""
@@ -103,6 +134,19 @@ class PaperTeller:
         await self.bot.edit_message_text(
             screen.text, chat_id=paper.chat_id, message_id=paper.message_id, reply_markup=screen.markup
         )
+
+
+@asynccontextmanager
+async def _told(person: Person) -> AsyncIterator[None]:
+    """Raises OutsideDown when it has to be tried again."""
+    try:
+        yield
+    except TelegramForbiddenError:
+        await people.mark_unreachable(person.id)
+    except TelegramRetryAfter as error:
+        raise OutsideDown("telegram", wait=timedelta(seconds=error.retry_after)) from error
+    except TelegramAPIError as error:
+        raise OutsideDown("telegram", reason=type(error).__name__) from error
 
 
 async def _texts_of(paper: Paper) -> Texts:

@@ -66,7 +66,7 @@ async def send(settings: Settings, person: Person, sent: Sent | None = None) -> 
 
 async def make_paper(settings: Settings, person: Person, reading: Reading, key: str = "5:m1") -> Paper:
     """A paper that was sent and read."""
-    received = await send(settings, person, page(key))
+    received = await send(settings, person, page(key, content=key.encode()))
     read = await papers.record_reading(received.paper.id, received.paper.version, reading, [], NOW)
     assert read is not None
     return read

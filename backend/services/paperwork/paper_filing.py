@@ -116,7 +116,9 @@ def _is_disputed(view: PaperView) -> bool:
 
 
 @atomic()
-async def confirm(actor: Actor, paper_id: int, version: int, now: datetime, today: date) -> Filed:
+async def confirm(
+    actor: Actor, paper_id: int, version: int, now: datetime, today: date, *, by_itself: bool = False
+) -> Filed:
     """File a paper in its case and enter what it says. The second press of two raises Stale and changes nothing.
 
     A paper that was filed while it fitted nowhere may be entered once the case stands where it does fit.
@@ -142,6 +144,7 @@ async def confirm(actor: Actor, paper_id: int, version: int, now: datetime, toda
     if decisions:
         await tasks.add_wanted(case, f"cure:{paper.id}", work_left_by(view), now, today)
     _close(paper, view, filing, entries, before, decisions, actor, now)
+    paper.outcome = {**paper.outcome, "by_itself": by_itself}
     await paper.save()
     await _write_down(paper, case, entries, actor, now)
     await _tell_responsible(paper, case, answered, actor, now)
@@ -289,6 +292,7 @@ async def _write_down(paper: Paper, case: Case, entries: tuple[Entry, ...], acto
         paper=paper.id,
         kind=paper.kind,
         fits=paper.outcome["fits"],
+        by_itself=paper.outcome["by_itself"],
         entries=[[entry.component.value, entry.amount] for entry in entries],
     )
 

@@ -25,6 +25,12 @@ from backend.settings import Settings
 
 _NOTHING_READ = Reading(PaperKind.UNKNOWN, 0.0, {}, "", 0, 0.0)
 _SHOWN_CANDIDATES = 5
+# The second copy of an order differs from the first by its date of force.
+_NAMES_A_PAPER = (
+    "case_number", "uid", "order_date", "in_force_date", "total_amount", "decree_type", "ip_number", "track_number",
+    "status", "writ_number",
+)  # fmt: skip
+_ENOUGH_TO_NAME = 2
 _ALIKE = {"case_number": fold_case_number, "contract_number": fold_contract, "debtor_name": fold_name}
 
 
@@ -65,7 +71,8 @@ class Likely:
 class PaperView:
     """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is.
 
-    `chosen_by`: the facts by which the case was found, unless a person named it.
+    `chosen_by`: the facts by which the case was found, unless a person named it. `double`: another paper of the case
+    that says just the same.
     """
 
     paper: Paper
@@ -77,6 +84,7 @@ class PaperView:
     fields: Sequence[FieldValue]
     warnings: Sequence[str]
     remarks: Sequence[str]
+    double: Paper | None = None
 
     @property
     def values(self) -> dict[str, str]:
@@ -131,7 +139,24 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
         fields=_fields(paper, kind, reading, _told_by(case, owed) if case and owed else {}),
         warnings=reading.warnings,
         remarks=reading.remarks,
+        double=await _double_of(paper, kind) if case else None,
     )
+
+
+async def _double_of(paper: Paper, kind: PaperKind) -> Paper | None:
+    """An earlier paper of the same case, photographed anew: whatever names a paper of this kind says the same."""
+    ours = _named_by(paper)
+    if not ours:
+        return None
+    states = [PaperState.READ, PaperState.CONFIRMED]
+    others = Paper.filter(case_id=paper.case_id, kind=kind.value, state__in=states, id__lt=paper.id)
+    return next((one for one in await others.order_by("id") if _named_by(one) == ours), None)
+
+
+def _named_by(paper: Paper) -> Mapping[str, str]:
+    reading = as_said(paper)
+    named = {name: value for name in _NAMES_A_PAPER if (value := reading.value(name))}
+    return named if len(named) >= _ENOUGH_TO_NAME else {}
 
 
 def kind_of(paper: Paper) -> PaperKind:

@@ -1,5 +1,6 @@
 """Papers on their way in: kept as they came, read by a job, put right by a person. Filing is in paper_filing.py."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -39,6 +40,7 @@ class How(StrEnum):
     JOINED = "joined"
     LATE = "late"
     REPEATED = "repeated"
+    DOUBLE = "double"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Sent:
     chat_id: int | None = None
     told_id: int | None = None
     compressed: bool = False
+    batch_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -72,13 +75,15 @@ async def is_known(source_key: str) -> bool:
 
 
 async def receive(settings: Settings, actor: Actor, sent: Sent, now: datetime) -> Received:
-    """Keep a page and put its paper on the way to be read. The same page again adds nothing.
+    """Keep a page and put its paper on the way to be read. The same page again adds nothing, nor does the same file.
 
     A page of an album whose paper is filed already becomes a paper of its own that waits for a person's word.
     """
     require(actor, Permission.FILE_PAPER)
     if (before := await _received_before(sent)) is not None:
         return before
+    if not sent.of_album and (held := await _held_already(actor, sent.content)) is not None:
+        return Received(held, How.DOUBLE)
     file = await files.keep(settings, sent.content, sent.name, sent.mime, now)
     return await _take_in(actor, sent, file, now)
 
@@ -90,6 +95,18 @@ async def _received_before(sent: Sent) -> Received | None:
         return None
     unasked = page.paper.source_key == _late_key(sent) and _waits_for_a_word(page.paper)
     return Received(page.paper, How.LATE if unasked else How.REPEATED)
+
+
+async def _held_already(actor: Actor, content: bytes) -> Paper | None:
+    """A paper that holds these very bytes and that this person may open; one that was put aside is no hindrance."""
+    digest = hashlib.sha256(content).hexdigest()
+    pages = PaperPage.filter(file__sha256=digest).exclude(paper__state=PaperState.DISCARDED)
+    for page in await pages.order_by("id").select_related("paper"):
+        try:
+            return await paper_for(actor, page.paper_id)
+        except NotFound:
+            continue
+    return None
 
 
 @atomic()
@@ -112,6 +129,7 @@ async def _paper_of(actor: Actor, sent: Sent, key: str, now: datetime) -> Paper:
         uploaded_at=now,
         chat_id=sent.chat_id,
         message_id=sent.told_id if key == sent.source_key else None,
+        batch_id=sent.batch_id,
     )
     await Paper.bulk_create([row], ignore_conflicts=True)
     return await Paper.select_for_update().get(source_key=key)

@@ -275,9 +275,8 @@ def _request(view: PaperView, field: FieldValue, screen_id: int, texts: Texts) -
         ]
         for place, code in enumerate(choices)
     ]
-    rows += _as_in_case(
-        field, {"paper_id": paper.id, "version": paper.version, "name": name, "screen": screen_id}, texts
-    )
+    to = {"paper_id": paper.id, "version": paper.version, "name": name, "screen": screen_id}
+    rows += _as_in_case(field, to, texts)
     absent = SayField(**to, choice=NOT_PRINTED)
     rows.append([button(texts("paper-field-absent"), absent)])
     rows.append([button(texts("paper-back"), LeaveField(paper_id=paper.id, screen=screen_id))])

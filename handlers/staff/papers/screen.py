@@ -25,6 +25,7 @@ from backend.services.paperwork.paper_view import PaperView, look_at
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenPaper, TakeStep
 from handlers.screens import Row, Screen, button, home_row
+from handlers.staff.papers.batch_screen import back_to_batch
 from handlers.staff.papers.following import followed_lines, followed_rows
 from handlers.staff.papers.presses import (
     NOTHING,
@@ -71,7 +72,7 @@ async def present_screen(actor: Actor, paper: Paper, today: date, texts: Texts) 
             return await trouble_screen(paper, texts)
         case PaperState.DISCARDED:
             again = button(texts("paper-take-back"), ReadAgain(paper_id=paper.id, version=paper.version))
-            return Screen(texts("paper-discarded"), [[again], home_row(texts)])
+            return Screen(texts("paper-discarded"), [[again], home_row(texts, *back_to_batch(paper, texts))])
         case PaperState.CONFIRMED:
             return await filed_screen(actor, await look_at(actor, paper, today), today, texts)
         case _:
@@ -98,7 +99,7 @@ async def trouble_screen(paper: Paper, texts: Texts) -> Screen:
         [button(texts("paper-by-hand"), ListKinds(paper_id=paper.id))],
         [_original(paper, texts), _discard(paper, texts)],
     ]
-    return Screen("\n\n".join(lines), [*rows, home_row(texts)])
+    return Screen("\n\n".join(lines), [*rows, home_row(texts, *back_to_batch(paper, texts))])
 
 
 async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
@@ -109,6 +110,7 @@ async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
         _case_line(view, texts),
         *likely_lines(view, texts),
         *await trouble_lines(view, texts),
+        *([texts("paper-double")] if view.double else []),
         *slip_lines(slips, texts),
         *_apart(field_line(field, texts) for field in view.fields),
         *cure_line(view.kind, view.values.get("reason", ""), texts),
@@ -121,6 +123,7 @@ async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts)
     """What was entered, and the next step by one press."""
     outcome, case = view.paper.outcome, view.case
     lines = [texts("paper-filed", kind=kind_name(view.kind, texts)), _case_line(view, texts)]
+    lines += [texts("paper-by-itself")] if outcome.get("by_itself") else []
     lines += _moved(view, texts)
     lines += _granted(outcome, texts)
     lines += [texts("paper-duty", duty=Duty(duty)) for duty in outcome.get("duties", ())]
@@ -138,7 +141,7 @@ async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts)
         rows += await _next_step(actor, case, today, texts)
         rows += followed_rows(view, texts)
         rows.append([button(texts("button-open-case"), OpenCase(case_id=case.id)), _original(view.paper, texts)])
-    return Screen("\n".join(lines), [*rows, home_row(texts)])
+    return Screen("\n".join(lines), [*rows, home_row(texts, *back_to_batch(view.paper, texts))])
 
 
 async def _next_step(actor: Actor, case: Case, today: date, texts: Texts) -> list[Row]:
@@ -214,7 +217,12 @@ def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...]
         change = [button(texts("paper-change-fields"), ListFields(paper_id=paper.id)), *change]
     if view.case is not None:
         change = [*change, button(texts("paper-change-case"), AskCase(paper_id=paper.id))]
-    return [*rows, change, [_original(paper, texts), _discard(paper, texts)], home_row(texts)]
+    last = home_row(texts, *back_to_batch(paper, texts))
+    return [*rows, *double_rows(view, texts), change, [_original(paper, texts), _discard(paper, texts)], last]
+
+
+def double_rows(view: PaperView, texts: Texts) -> list[Row]:
+    return [[button(texts("paper-open-double"), OpenPaper(paper_id=view.double.id))]] if view.double else []
 
 
 def _asks(view: PaperView, name: str, texts: Texts) -> list[Row]:
