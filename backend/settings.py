@@ -66,7 +66,18 @@ class Settings(BaseSettings):
     post_password: SecretStr = SecretStr("")
     post_daily_limit: int = 100
 
-    ocr_engine: Literal["tesseract"] = "tesseract"
+    ocr_engine: Literal["tesseract", "yandex"] = Field(
+        default="tesseract", description="yandex: pictures of papers, with what they say of people, leave this machine"
+    )
+    yandex_ocr_url: str = "https://ocr.api.cloud.yandex.net"
+    yandex_ocr_way: Literal["now", "later"] = "now"
+    yandex_ocr_key: SecretStr = SecretStr("")
+    yandex_key_file: Path | None = Field(default=None, description="authorised key of a service account, as JSON")
+    yandex_iam_url: str = "https://iam.api.cloud.yandex.net/iam/v1/tokens"
+    yandex_folder: str = ""
+    papers_file_themselves: bool = Field(
+        default=True, description="papers of a batch in which nothing is in doubt are filed without a look"
+    )
     law_data_dir: Path | None = Field(default=None, description="dated tables of law that replace the packaged ones")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 

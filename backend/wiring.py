@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from backend.integrations.ocr import OcrEngine, TesseractEngine
+from backend.integrations.ocr.yandex import ApiKey, ServiceAccount, VisionClient, YandexEngine
 from backend.integrations.post import PostBatch, PostTracker
 from backend.integrations.post.batch import BatchAccess
 from backend.integrations.post.single import SingleAccess
@@ -39,9 +40,23 @@ async def outside(settings: Settings) -> Outside:
 
 
 def ocr_engine(settings: Settings) -> OcrEngine:
-    """What reads pixels; one kind so far."""
-    _ = settings.ocr_engine
-    return TesseractEngine()
+    """What reads pixels. Only the setting lets a picture leave this machine; a key alone does not."""
+    local = TesseractEngine()
+    if settings.ocr_engine == "tesseract":
+        return local
+    client = VisionClient(
+        access=_yandex_access(settings),
+        folder=settings.yandex_folder,
+        url=settings.yandex_ocr_url,
+        later=settings.yandex_ocr_way == "later",
+    )
+    return YandexEngine(client, local)
+
+
+def _yandex_access(settings: Settings) -> ApiKey | ServiceAccount:
+    if settings.yandex_key_file is not None:
+        return ServiceAccount.of_file(settings.yandex_key_file, settings.yandex_iam_url)
+    return ApiKey(settings.yandex_ocr_key.get_secret_value())
 
 
 async def shut(things: Outside) -> None:
