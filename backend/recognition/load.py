@@ -33,7 +33,7 @@ MAX_PAGES = 20
 # More pixels than this hold no more letters; a telephone's twelve megapixels are left as they are.
 WORKING_PIXELS = 12_600_000
 # What a decoder may take at most, and what each takes for a pixel at its peak, as measured.
-_DECODER_BYTES = 340_000_000
+_DECODER_BYTES = 350_000_000
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 10, "HEIF": 7}
 _BYTES_OF_MODE = {"1": 2, "L": 1, "P": 5, "I;16": 2, "I;16B": 2, "I;16L": 2}
 _BYTES_OF_COLOUR = 5
@@ -42,6 +42,7 @@ _PDF_DPI, _LEAST_DPI, _MOST_DPI = 200, 150, 320
 _POINTS_AN_INCH = 72
 _OBJECTS_LOOKED_AT = 60
 _MOST_OF_PAGE = 0.5
+_SMALLEST_SIDE = 32
 _DEEP = frozenset({"I;16", "I;16B", "I;16L", "I", "F"})
 
 pillow_heif.register_heif_opener()
@@ -71,7 +72,10 @@ def load(files: Sequence[bytes | Path]) -> Iterator[LoadedPage]:
         raise Unreadable("paper-empty")
     for file in opened:
         for number in range(file.pages):
-            yield file.page(number)
+            page = file.page(number)
+            if min(page.pixels.shape[:2]) < _SMALLEST_SIDE:
+                raise Unreadable("paper-not-a-picture")
+            yield page
 
 
 def _contents(files: Sequence[bytes | Path]) -> list[bytes]:

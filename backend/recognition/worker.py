@@ -15,6 +15,7 @@ import resource
 import signal
 import struct
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -35,15 +36,17 @@ _LARGEST_ANSWER = 64 * 1024 * 1024
 _MEGABYTE = 1024 * 1024
 _PAGE_BYTES = resource.getpagesize()
 _LOOK_SECONDS = 0.05
+_PATIENCE = 3
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "TMPDIR", "VIRTUAL_ENV")
 _PROJECT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`seconds` of wall clock for what was sent, and `page_seconds` more with each page that has been read.
+    """`seconds` of work for what was sent, and `page_seconds` more with each page that has been read.
 
-    `megabytes` is what the process may hold in memory, all libraries included.
+    Work is the processor's, for a machine with much to do is not the paper's fault; on the clock it may take three
+    times that. `megabytes` is what the process may hold in memory, all libraries included.
     """
 
     seconds: float = 20.0
@@ -131,6 +134,7 @@ class _Child:
     def __init__(self, process: asyncio.subprocess.Process, limits: Limits) -> None:
         self._process = process
         self._limits = limits
+        self._pages = 0
 
     @classmethod
     async def started(cls, engine: OcrEngine, limits: Limits) -> "_Child":
@@ -151,8 +155,9 @@ class _Child:
 
     async def read(self, asked: _Asked) -> list[Reading]:
         files = [file if isinstance(file, bytes) else file.resolve() for file in asked.files]
+        self._pages = 0
         answering = asyncio.create_task(self._answer(replace(asked, files=files)))
-        watching = asyncio.create_task(self._watch_memory())
+        watching = asyncio.create_task(self._watch())
         try:
             await asyncio.wait({answering, watching}, return_when=asyncio.FIRST_COMPLETED)
             return answering.result() if answering.done() else watching.result()
@@ -162,23 +167,27 @@ class _Child:
             await asyncio.gather(answering, watching, return_exceptions=True)
 
     async def _answer(self, asked: _Asked) -> list[Reading]:
-        async with asyncio.timeout(self._limits.seconds) as clock:
-            await self._send(asked)
-            while "page" in (answer := json.loads(await self._frame())):
-                clock.reschedule((clock.when() or 0) + self._limits.page_seconds)
-            if (refusal := answer.get("refused")) is not None:
-                raise _refusal(refusal)
-            try:
-                return [unpacked(one, [await self._frame() for _ in one["sheets"]]) for one in answer["papers"]]
-            except (KeyError, TypeError, ValueError) as error:
-                raise _Broken("an answer that is no reading") from error
+        await self._send(asked)
+        while "page" in (answer := json.loads(await self._frame())):
+            self._pages = int(answer["page"])
+        if (refusal := answer.get("refused")) is not None:
+            raise _refusal(refusal)
+        try:
+            return [unpacked(one, [await self._frame() for _ in one["sheets"]]) for one in answer["papers"]]
+        except (KeyError, TypeError, ValueError) as error:
+            raise _Broken("an answer that is no reading") from error
 
-    async def _watch_memory(self) -> NoReturn:
-        """The limit of address space holds against what is asked for at once; this one against what creeps up."""
+    async def _watch(self) -> NoReturn:
+        """Look at the child's work and memory until it answers, or has had its share."""
+        began, worked_before = time.monotonic(), _seconds_of(self._process.pid)
         while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            share = self._limits.seconds + self._pages * self._limits.page_seconds
+            worked = _seconds_of(self._process.pid) - worked_before
+            if worked > share or time.monotonic() - began > _PATIENCE * share:
+                raise TimeoutError
             if _megabytes_of(self._process.pid) > self._limits.megabytes:
                 raise _TooMuch
-            await asyncio.sleep(_LOOK_SECONDS)
 
     async def kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -205,6 +214,15 @@ class _Child:
             return await self._process.stdout.readexactly(length)
         except asyncio.IncompleteReadError as error:
             raise _Broken("it ended in the middle") from error
+
+
+def _seconds_of(pid: int) -> float:
+    """Work of the processor so far; nought where the system does not tell."""
+    try:
+        after_name = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes_of(pid: int) -> float:

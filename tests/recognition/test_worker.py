@@ -22,7 +22,7 @@ async def test_a_reading_comes_whole_from_another_process() -> None:
 )
 async def test_a_process_that_fails_costs_its_own_file_only(mischief: str, key: str) -> None:
     with pytest.raises(Unreadable) as refused:
-        await read_in_process([photograph()], Mischief(mischief), limits=Limits(seconds=3))
+        await read_in_process([photograph()], Mischief(mischief), limits=Limits(seconds=1.5))
 
     assert refused.value.key == key
 
