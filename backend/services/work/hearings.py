@@ -11,16 +11,17 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 from tortoise.transactions import atomic
 
-from backend.domain.errors import NotFound, Refused, Stale
+from backend.domain.errors import NotFound, Refused
 from backend.domain.hearings import ENDED, MOSCOW, Appointed, Reminder, reminder_due, zone_of_court
 from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
 from backend.domain.work import Section
 from backend.models import Case, Hearing, HearingState, Notice, Person
 from backend.services import journal
-from backend.services.access import case_for, creditors_of, require
+from backend.services.access import case_for, creditors_of
 from backend.services.lists.views import Day
 from backend.services.notices import Button, News, owe
+from backend.services.work.shown import held, save
 
 SIZE = 8
 WORDS_LENGTH = 1_000
@@ -75,7 +76,7 @@ async def hold(actor: Actor, hearing_id: int, version: int, result: str, now: da
     if now < hearing.at:
         raise Refused("refusal-hearing-early")
     hearing.state, hearing.result = HearingState.HELD, result.strip()[:WORDS_LENGTH]
-    await _save(hearing)
+    await save(hearing)
     await journal.write(actor, "hearing.held", now, case_id=hearing.case_id, hearing=hearing.id)
     return hearing
 
@@ -86,7 +87,7 @@ async def put_off(actor: Actor, hearing_id: int, version: int, appointed: Appoin
     hearing = await _planned(actor, hearing_id, version)
     following = await _appointed(actor, hearing.case, appointed, hearing.person_id, now)
     hearing.state, hearing.next_id = HearingState.POSTPONED, following.id
-    await _save(hearing)
+    await save(hearing)
     await journal.write(
         actor, "hearing.put_off", now, case_id=hearing.case_id, hearing=hearing.id, following=following.id
     )
@@ -97,7 +98,7 @@ async def put_off(actor: Actor, hearing_id: int, version: int, appointed: Appoin
 async def call_off(actor: Actor, hearing_id: int, version: int, now: datetime) -> Hearing:
     hearing = await _planned(actor, hearing_id, version)
     hearing.state = HearingState.CANCELLED
-    await _save(hearing)
+    await save(hearing)
     await journal.write(actor, "hearing.called_off", now, case_id=hearing.case_id, hearing=hearing.id)
     return hearing
 
@@ -234,15 +235,4 @@ async def _appointed(actor: Actor, case: Case, appointed: Appointed, person_id: 
 
 
 async def _planned(actor: Actor, hearing_id: int, version: int) -> Hearing:
-    """The hearing, held until the deed ends. Raises Stale when it was changed since it was shown."""
-    require(actor, Permission.PLAN_WORK)
-    await Hearing.select_for_update().get_or_none(id=hearing_id)
-    hearing = await hearing_for(actor, hearing_id)
-    if hearing.version != version or hearing.state is not HearingState.PLANNED:
-        raise Stale
-    return hearing
-
-
-async def _save(hearing: Hearing) -> None:
-    hearing.version += 1
-    await hearing.save()
+    return await held(Hearing, hearing_for, actor, hearing_id, version, HearingState.PLANNED)

@@ -13,7 +13,7 @@ from tortoise.transactions import atomic
 
 from backend.domain import tasks as rules
 from backend.domain.calendar import working_calendar
-from backend.domain.errors import NotFound, Refused, Stale
+from backend.domain.errors import NotFound, Refused
 from backend.domain.letters import Alarm
 from backend.domain.people import GRANTS, Actor, Permission, Role, may
 from backend.domain.people_names import parse_name
@@ -25,6 +25,7 @@ from backend.services.access import case_for, creditors_of, require
 from backend.services.case_rows import AnyCase
 from backend.services.notices import Button, News, owe
 from backend.services.statements import ask, ids, listed
+from backend.services.work.shown import held, save
 
 WORDS_LENGTH = 1_000
 AT_ONCE = 1_000  # a store takes only so many values in one statement
@@ -118,7 +119,7 @@ async def done(actor: Actor, task_id: int, version: int, result: str, now: datet
     task = await _open(actor, task_id, version)
     task.state, task.result, task.done_by, task.done_at = TaskState.DONE, result.strip()[:WORDS_LENGTH], actor.id, now
     usual = result if result in list(rules.Result) else ""
-    await _save(task)
+    await save(task)
     await _write_down(actor, "task.done", task, now, result=usual)
     return task
 
@@ -128,7 +129,7 @@ async def drop(actor: Actor, task_id: int, version: int, now: datetime) -> Task:
     """It is not needed any more."""
     task = await _open(actor, task_id, version)
     task.state, task.done_by, task.done_at = TaskState.DROPPED, actor.id, now
-    await _save(task)
+    await save(task)
     await _write_down(actor, "task.dropped", task, now)
     return task
 
@@ -151,7 +152,7 @@ async def postpone(
     )
     was, task.due_on = task.due_on, due_on
     task.postponed, task.escalated_at = task.postponed + 1, None
-    await _save(task)
+    await save(task)
     await _write_down(actor, "task.postponed", task, now, was=was, due_on=due_on, times=task.postponed)
     return task
 
@@ -163,7 +164,7 @@ async def hand_to(actor: Actor, task_id: int, version: int, person_id: int, now:
     if person_id not in {person.id for person in await colleagues_for(task.case)}:
         raise Refused("refusal-task-colleague")
     before, task.person_id = task.person_id, person_id
-    await _save(task)
+    await save(task)
     await _write_down(actor, "task.handed", task, now, before=before, after=person_id)
     await _tell(task, task.case, actor, now)
     return await task_for(actor, task.id)
@@ -229,7 +230,6 @@ async def add_for_terms(case: Case, noted: Mapping[str, date], now: datetime, to
             one = Wanted(TaskKind.ANSWER, title, 0)
             await write_down([_made(case, f"term:{case.id}:{name}:{noted[name]}", one, due_on, now)])
 
-
     for name, title in AWAITED_DAYS.items():
         if name in noted:
             one, due_on = Wanted(TaskKind.FILING, title, 0), max(noted[name], today)
@@ -268,18 +268,7 @@ def _due(one: Wanted, today: date) -> date:
 
 
 async def _open(actor: Actor, task_id: int, version: int) -> Task:
-    """The task, held until the deed ends. Raises Stale when it was changed since it was shown."""
-    require(actor, Permission.PLAN_WORK)
-    await Task.select_for_update().get_or_none(id=task_id)
-    task = await task_for(actor, task_id)
-    if task.version != version or task.state is not TaskState.OPEN:
-        raise Stale
-    return task
-
-
-async def _save(task: Task) -> None:
-    task.version += 1
-    await task.save()
+    return await held(Task, task_for, actor, task_id, version, TaskState.OPEN)
 
 
 async def _write_down(actor: Actor, action: str, task: Task, now: datetime, **details: Any) -> None:
