@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from tortoise.transactions import atomic
 
@@ -28,14 +29,14 @@ async def forget_sent(settings: Settings, now: datetime) -> int:
     return len(gone)
 
 
-async def _made_to_be_sent() -> set[object]:
+async def _made_to_be_sent() -> set[Any]:
     sent = await Notice.filter(file_id__not_isnull=True).values_list("file_id", flat=True)
     tried = await Bulk.filter(workbook_id__not_isnull=True).values_list("workbook_id", flat=True)
     owed = await Notice.filter(file_id__not_isnull=True, state=NoticeState.OWED).values_list("file_id", flat=True)
     return {*sent, *tried} - {*owed}
 
 
-async def _forget(settings: Settings, ids: Sequence[object], now: datetime) -> None:
+async def _forget(settings: Settings, ids: Sequence[int], now: datetime) -> None:
     """The bytes first: when this is broken off, the rows that are left lead the next night to them again."""
     for file in await StoredFile.filter(id__in=ids).only("path"):
         await asyncio.to_thread(files.remove, settings.data_dir / "files", file.path)
@@ -43,7 +44,7 @@ async def _forget(settings: Settings, ids: Sequence[object], now: datetime) -> N
 
 
 @atomic()
-async def _forget_rows(ids: Sequence[object], now: datetime) -> None:
+async def _forget_rows(ids: Sequence[int], now: datetime) -> None:
     await Notice.filter(file_id__in=ids).update(file_id=None)
     await Bulk.filter(workbook_id__in=ids).update(workbook_id=None)
     await QualityReport.filter(file_id__in=ids).update(file_id=None)

@@ -4,7 +4,8 @@ import re
 from contextlib import suppress
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
+from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -15,6 +16,7 @@ from backend.models import Person
 from backend.services import people
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenList
+from handlers.common.commands import tell_own
 from handlers.screens import Row, Screen, button, needs, show
 from handlers.staff.cases import card
 from handlers.staff.inline import CASE_LINK
@@ -44,11 +46,13 @@ MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
 
 @router.message(CommandStart(deep_link=True, magic=F.args.startswith(INVITATION)), flags=needs(Permission.TALK))
 async def start_by_link(
-    message: Message, command: CommandObject, person: Person, now: datetime, texts: Texts, state: FSMContext
+    message: Message, command: CommandObject, bot: Bot, person: Person, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     """A one-time link to a role. A forged, used or late one gets the same refusal."""
     await state.clear()
     joined = await people.accept_invitation(person.id, (command.args or "").removeprefix(INVITATION), now)
+    with suppress(TelegramAPIError):  # a menu is a comfort, and told again at the next start
+        await tell_own(bot, joined)
     await show(message, home(joined.actor(), texts))
 
 

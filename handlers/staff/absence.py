@@ -13,6 +13,7 @@ from backend.domain.people import Actor, Permission
 from backend.models import Absence
 from backend.services.work import absences
 from backend.texts import Texts
+from handlers.callbacks import Go
 from handlers.filters import FOR_STAFF
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.days import pressed_day, typed_day
@@ -133,7 +134,8 @@ async def absences_screen(actor: Actor, person_id: int, texts: Texts) -> Screen:
             row.insert(0, button(texts("absence-stand-in"), ChooseStandIn(absence_id=one.id)))
         rows.append(row)
     head = texts("absence-head", name=escape(away.person.name), count=len(lines))
-    return Screen("\n".join([head, *lines]), [*rows, home_row(texts)])
+    today = [button(texts("menu-today"), Go(screen="today"))] if person_id == actor.id else []
+    return Screen("\n".join([head, *lines]), [*rows, home_row(texts, *today)])
 
 
 def _line(absence: Absence, names: Mapping[int, str], texts: Texts) -> str:

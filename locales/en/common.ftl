@@ -6,6 +6,7 @@ button-yes = Yes
 button-no = No
 
 command-start = Start
+command-quality = Check the quality of the portfolio
 command-help = What the bot can do
 command-cancel = Stop and go home
 command-settings = Language and time zone

@@ -6,6 +6,7 @@ button-yes = Tak
 button-no = Nie
 
 command-start = Zacznij
+command-quality = Sprawdź jakość portfela
 command-help = Co potrafi bot
 command-cancel = Przerwij i wróć na start
 command-settings = Język i strefa czasowa

@@ -6,6 +6,7 @@ button-yes = Да
 button-no = Нет
 
 command-start = Начать
+command-quality = Проверить качество портфеля
 command-help = Что умеет бот
 command-cancel = Прервать и вернуться домой
 command-settings = Язык и часовой пояс

@@ -31,6 +31,19 @@ async def test_an_invited_colleague_comes_in_by_a_link_that_works_once(house: Ho
     assert await JournalEntry.filter(action__in=["person.invited", "person.joined"]).count() == 2
 
 
+async def test_only_those_who_see_the_digest_have_its_commands_behind_the_slash(house: House) -> None:
+    admin = await house.person(Role.ADMINISTRATOR)
+    manager, lawyer = await house.person(Role.GUEST), await house.person(Role.GUEST)
+
+    for persona, role in ((manager, "руководитель"), (lawyer, "юрист")):
+        link = await _invite(admin, role, "Ершова Анна")
+        await persona.start(link.partition("start=")[2])
+        await persona.wait_for(role)
+
+    assert "quality" in await manager.commands()
+    assert "quality" not in await lawyer.commands()
+
+
 async def test_used_forged_late_and_withdrawn_links_are_refused_in_the_same_words(house: House) -> None:
     admin = await house.person(Role.ADMINISTRATOR)
     used, late, withdrawn = [await _invite(admin, "специалист", name) for name in ("Первый", "Второй", "Третий")]

@@ -159,3 +159,18 @@ async def test_a_list_comes_as_a_workbook_that_says_what_the_rows_say(house: Hou
     entry = await JournalEntry.get(action="cases.exported")
     assert (entry.details["view"], entry.details["count"]) == ("open", 21)
     assert await StoredFile.filter(id=entry.details["files"][0]).exists()
+
+
+async def test_a_question_that_was_left_does_not_take_the_next_word_for_its_answer(house: House) -> None:
+    await make_office()
+    officer = await house.person(Role.OFFICER)
+    await officer.say("C-000001")
+    await officer.wait_for("Договор")
+
+    await officer.press("Внести платёж")
+    await officer.wait_for("Напишите сумму")
+    await officer.press("Открыть дело")
+    await officer.wait_for("Договор")
+    await officer.say("берёзкина")
+
+    await officer.wait_for("Нашлось")
