@@ -112,7 +112,10 @@ def _quick(path: Path) -> sqlite3.Connection:
 
 
 def _guard_sqlite(path: Path) -> None:
-    """The statements that an upgrade runs, if they have changed since they were last run here."""
+    """The statements that an upgrade runs, if they have changed since they were last run here.
+
+    SQLite is not told how its values are spread, since nothing tells it in use either.
+    """
     statements = store._guards("sqlite")  # noqa: SLF001 - the same that an upgrade runs
     number = int(_digest(statements), 16)
     with closing(sqlite3.connect(path)) as connection:
@@ -121,7 +124,6 @@ def _guard_sqlite(path: Path) -> None:
     with closing(_quick(path)) as connection:
         for statement in statements:
             connection.executescript(statement)
-        connection.execute("ANALYZE")
         connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("PRAGMA journal_mode = WAL")
 
