@@ -10,21 +10,8 @@ from hypothesis import strategies as st
 from backend.domain import identifiers as ids
 from backend.domain.check_digits import court_uid_check
 from backend.domain.identifiers import IdentifierKind
+from tests.domain.numbers import REAL_COURT_UIDS
 
-REAL_COURT_UIDS = (
-    "77MS0466-01-2026-003751-93",
-    "50MS0095-01-2026-002990-16",
-    "48MS0012-01-2026-001030-63",
-    "19MS0001-01-2026-004064-29",
-    "61MS0033-01-2026-002493-56",
-    "24MS0001-01-2022-001127-18",
-    "34RS0012-01-2021-001743-60",
-    "50RS0052-01-2024-007037-39",
-    "11RS0001-01-2021-021221-14",
-    "11RS0001-01-2025-011255-03",
-    "63OS0000-01-2024-002224-56",
-    "77MS0123-01-2026-004567-13",
-)
 REAL_TRACKS = (
     "29014562148754",
     "10944022440321",

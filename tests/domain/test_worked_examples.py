@@ -17,6 +17,7 @@ from backend.domain.ledger import Component, Entry, EntryKind
 from backend.domain.limitation import Event, EventKind, limitation
 from backend.domain.state_numbers import read_company_inn, read_ogrn, read_person_inn, read_snils, read_track
 from backend.domain.terms import objection_window, term
+from tests.domain.numbers import REAL_COURT_UIDS
 
 CALENDAR = working_calendar()
 OLD, NEW = date(2024, 9, 8), date(2024, 9, 9)
@@ -203,23 +204,7 @@ def test_4_example_6_penalty_of_a_consumer_loan(goes_on: bool, total: str) -> No
     assert (found.days, found.total) == (120, Decimal(total))
 
 
-@pytest.mark.parametrize(
-    "uid",
-    [
-        "77MS0466-01-2026-003751-93",
-        "50MS0095-01-2026-002990-16",
-        "48MS0012-01-2026-001030-63",
-        "19MS0001-01-2026-004064-29",
-        "61MS0033-01-2026-002493-56",
-        "24MS0001-01-2022-001127-18",
-        "34RS0012-01-2021-001743-60",
-        "50RS0052-01-2024-007037-39",
-        "11RS0001-01-2021-021221-14",
-        "11RS0001-01-2025-011255-03",
-        "63OS0000-01-2024-002224-56",
-        "77MS0123-01-2026-004567-13",
-    ],
-)
+@pytest.mark.parametrize("uid", REAL_COURT_UIDS)
 def test_7_court_uids_hold(uid: str) -> None:
     assert court_uid_is_right(normalise_court_uid(uid))
 
