@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     papers_file_themselves: bool = Field(
         default=True, description="papers of a batch in which nothing is in doubt are filed without a look"
     )
+    field_checks_days: int = Field(
+        default=0, ge=0, le=3650, description="how long corrected fields are kept for measuring; 0 keeps none"
+    )
     law_data_dir: Path | None = Field(default=None, description="dated tables of law that replace the packaged ones")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 

@@ -13,6 +13,7 @@ COMMANDS = {
     "api": ("bot.cli", "api", "Only HTTP."),
     "import": ("backend.cli.registers", "import_", "Take a portfolio register in."),
     "recognise": ("backend.cli.recognise", "recognise", "Read court papers."),
+    "field-checks": ("backend.cli.field_checks", "field_checks", "What people corrected, to measure the reader by."),
     "staff": ("backend.cli.staff", "staff", "Who works here."),
     "db": ("backend.cli.store", "db", "The store's schema."),
     "audit": ("backend.cli.audit", "audit", "Prove that the journal is whole."),

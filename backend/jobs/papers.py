@@ -11,6 +11,7 @@ from backend.recognition import Reading
 from backend.services import files
 from backend.services.paperwork import papers
 from backend.services.paperwork.paper_matching import known_to
+from backend.services.paperwork.splitting import record_readings
 from backend.wiring import Outside
 
 Tell = Callable[[int, int], Awaitable[None]]
@@ -28,7 +29,7 @@ async def read(things: Outside, now: datetime, paper_id: int, version: int, tell
     contents = [await files.content_of(things.settings, page) for page in pages]
     try:
         async with _telling(tell, paper_id):
-            reading = await things.readers.read(contents, known=await known_to(things.settings))
+            readings = await things.readers.read_papers(contents, known=await known_to(things.settings))
     except Unreadable as error:
         await papers.record_trouble(paper_id, version, error.key, error.details, now)
     except OutsideDown as error:
@@ -36,7 +37,8 @@ async def read(things: Outside, now: datetime, paper_id: int, version: int, tell
             raise
         await papers.record_trouble(paper_id, version, _named(error), error.details, now)
     else:
-        await papers.record_reading(paper_id, version, reading, await _kept(things, reading, now), now)
+        found = [(reading, await _kept(things, reading, now)) for reading in readings]
+        await record_readings(paper_id, version, found, now)
 
 
 def _named(error: OutsideDown) -> str:

@@ -20,6 +20,7 @@ from backend.recognition import packed
 from backend.services import files, journal
 from backend.services.access import case_for, require
 from backend.services.notices import plain
+from backend.services.paperwork import field_checks
 from backend.services.paperwork.paper_matching import matches_for
 from backend.services.paperwork.paper_view import as_said, kind_of, paper_for, reading_of, said_of
 from backend.settings import Settings
@@ -183,9 +184,14 @@ async def record_reading(
     paper_id: int, version: int, reading: Reading, sheets: Sequence[int], now: datetime
 ) -> Paper | None:
     """Write down what the machine read. What a person said before stays; None when the paper has gone on since."""
-    paper = await _still_to_read(paper_id, version)
-    if paper is None:
-        return None
+    paper = await still_to_read(paper_id, version)
+    if paper is not None:
+        await take_over(paper, reading, sheets, now)
+    return paper
+
+
+async def take_over(paper: Paper, reading: Reading, sheets: Sequence[int], now: datetime) -> None:
+    """Put a reading on a locked paper, within the deed of whoever locked it."""
     paper.reading = {"read": packed(reading), "sheets": list(sheets), "candidates": []}
     paper.kind = str(paper.typed.get("kind") or reading.kind.value)
     paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') else reading.kind_confidence:.4f}")
@@ -193,7 +199,6 @@ async def record_reading(
     paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, ILLEGIBLE)
     await _match(paper)
     await _read_is_over(paper, now)
-    return paper
 
 
 @atomic()
@@ -201,7 +206,7 @@ async def record_trouble(
     paper_id: int, version: int, key: str, details: Mapping[str, Any], now: datetime
 ) -> Paper | None:
     """Write down why the paper could not be read, by the key of the sentence."""
-    paper = await _still_to_read(paper_id, version)
+    paper = await still_to_read(paper_id, version)
     if paper is None:
         return None
     paper.state, paper.trouble, paper.trouble_details = PaperState.UNREADABLE, key, plain(details)
@@ -209,7 +214,8 @@ async def record_trouble(
     return paper
 
 
-async def _still_to_read(paper_id: int, version: int) -> Paper | None:
+async def still_to_read(paper_id: int, version: int) -> Paper | None:
+    """The locked paper; None when it has gone on since: somebody else has read it, or it was stopped."""
     paper = await Paper.select_for_update().get_or_none(id=paper_id)
     moved_on = paper is None or paper.version != version or paper.state is not PaperState.RECEIVED
     return None if moved_on else paper
@@ -244,19 +250,34 @@ async def _match(paper: Paper) -> None:
 
 
 @atomic()
-async def correct(actor: Actor, paper_id: int, version: int, name: str, text: str, now: datetime, today: date) -> Paper:
-    """A person writes what the paper says. Raises Refused when the words do not fit the field."""
+async def correct(
+    actor: Actor,
+    paper_id: int,
+    version: int,
+    name: str,
+    text: str,
+    now: datetime,
+    today: date,
+    *,
+    settings: Settings | None = None,
+) -> Paper:
+    """A person writes what the paper says. Raises Refused when the words do not fit the field.
+
+    `settings` say whether that is kept for measuring; without them nothing is.
+    """
     paper = await _in_hand(actor, paper_id, version)
     _must_have(paper, name)
-    return await _say(actor, paper, name, parse_typed(name, text, today), now)
+    return await _say(actor, paper, name, parse_typed(name, text, today), now, settings)
 
 
 @atomic()
-async def approve(actor: Actor, paper_id: int, version: int, name: str, now: datetime) -> Paper:
+async def approve(
+    actor: Actor, paper_id: int, version: int, name: str, now: datetime, *, settings: Settings | None = None
+) -> Paper:
     """A person has compared the value with the picture: from now on it is theirs."""
     paper = await _in_hand(actor, paper_id, version)
     _must_have(paper, name)
-    return await _say(actor, paper, name, as_said(paper).value(name), now)
+    return await _say(actor, paper, name, as_said(paper).value(name), now, settings)
 
 
 def _must_have(paper: Paper, name: str) -> None:
@@ -264,7 +285,8 @@ def _must_have(paper: Paper, name: str) -> None:
         raise NotFound
 
 
-async def _say(actor: Actor, paper: Paper, name: str, value: str, now: datetime) -> Paper:
+async def _say(actor: Actor, paper: Paper, name: str, value: str, now: datetime, settings: Settings | None) -> Paper:
+    await field_checks.keep(settings, paper, name, value, now)
     paper.typed = {**paper.typed, "fields": {**said_of(paper), name: value}}
     if paper.case_id is None:
         await _match(paper)

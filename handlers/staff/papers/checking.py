@@ -79,11 +79,12 @@ async def right_field(
     state: FSMContext,
 ) -> None:
     try:
-        await papers.approve(actor, callback_data.paper_id, callback_data.version, callback_data.name, now)
+        on = callback_data
+        await papers.approve(actor, on.paper_id, on.version, on.name, now, settings=settings)
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
-    on = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
-    await check_fields(query, on, bot, actor, settings, now, texts, state)
+    following = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
+    await check_fields(query, following, bot, actor, settings, now, texts, state)
 
 
 @router.callback_query(AsInCase.filter(), flags=needs(Permission.FILE_PAPER))
@@ -101,9 +102,8 @@ async def as_in_case(
     view = await view_of(actor, callback_data.paper_id, today_of(actor, now))
     try:
         known = _as_typed(callback_data.name, view.field(callback_data.name).known)
-        await papers.correct(
-            actor, view.paper.id, callback_data.version, callback_data.name, known, now, today_of(actor, now)
-        )
+        version, today = callback_data.version, today_of(actor, now)
+        await papers.correct(actor, view.paper.id, version, callback_data.name, known, now, today, settings=settings)
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
     on = CheckFields(paper_id=callback_data.paper_id, screen=callback_data.screen)
@@ -180,6 +180,7 @@ async def say_field(
     callback_data: SayField,
     bot: Bot,
     actor: Actor,
+    settings: Settings,
     now: datetime,
     texts: Texts,
     state: FSMContext,
@@ -190,7 +191,7 @@ async def say_field(
     view = await view_of(actor, said.paper_id, today)
     try:
         value = _chosen(view, said)
-        await papers.correct(actor, said.paper_id, said.version, said.name, value, now, today)
+        await papers.correct(actor, said.paper_id, said.version, said.name, value, now, today, settings=settings)
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
     view = await view_of(actor, said.paper_id, today)
@@ -203,6 +204,7 @@ async def hear_value(
     message: Message,
     bot: Bot,
     actor: Actor,
+    settings: Settings,
     now: datetime,
     texts: Texts,
     state: FSMContext,
@@ -210,9 +212,8 @@ async def hear_value(
     """Words that do not fit the field are refused, and the question stands."""
     data, today = await state.get_data(), today_of(actor, now)
     try:
-        await papers.correct(
-            actor, int(data["paper_id"]), int(data["version"]), str(data["name"]), message.text or "", now, today
-        )
+        paper_id, version, name = int(data["paper_id"]), int(data["version"]), str(data["name"])
+        await papers.correct(actor, paper_id, version, name, message.text or "", now, today, settings=settings)
     except Stale:
         await message.answer(texts("refusal-stale"))
     await state.clear()
