@@ -1,6 +1,6 @@
 """Screens: a text, buttons, perhaps a picture or a file; edited in place when pressed, new when asked in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -25,6 +25,9 @@ from handlers.callbacks import Go, packed
 
 Row = Sequence[InlineKeyboardButton]
 LABEL_LENGTH = 64
+PAIR, A_SIGN = 2, 2
+HALF_A_ROW = 17
+"""Letters that a phone shows on a button which shares its row with another."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Screen:
 
     @property
     def markup(self) -> InlineKeyboardMarkup:
-        return InlineKeyboardMarkup(inline_keyboard=[list(row) for row in self.rows if row])
+        return InlineKeyboardMarkup(inline_keyboard=fitting(self.rows))
 
 
 def needs(permission: Permission) -> dict[str, Permission]:
@@ -58,24 +61,37 @@ def copy_button(label: str, text: str) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=label[:LABEL_LENGTH], copy_text=CopyTextButton(text=text[:256]))
 
 
+def fitting(rows: Iterable[Row]) -> list[list[InlineKeyboardButton]]:
+    """Two buttons stand side by side where both can be read on a phone, else one below the other."""
+    made: list[list[InlineKeyboardButton]] = []
+    for row in rows:
+        cut = len(row) == PAIR and max(len(one.text) for one in row) > HALF_A_ROW and not any(map(_is_a_sign, row))
+        made += [[one] for one in row] if cut else [list(row)] if row else []
+    return made
+
+
+def _is_a_sign(one: InlineKeyboardButton) -> bool:
+    """A picture alone, such as the «⚙️» beside a name, belongs to what stands on its left."""
+    return len(one.text) <= A_SIGN
+
+
 def home_row(texts: Texts, *before: InlineKeyboardButton) -> list[InlineKeyboardButton]:
     return [*before, button(texts("button-home"), Go(screen="home"))]
 
 
 def notice_markup(rows: Sequence[Sequence[Mapping[str, Any]]], texts: Texts) -> InlineKeyboardMarkup:
     """Buttons of a notice, as a service wrote them, in the person's language."""
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(
-                    text=texts(item["label"], **vivid(item["args"]))[:LABEL_LENGTH],
-                    callback_data=packed(item["target"], item["to"]),
-                )
-                for item in row
-            ]
-            for row in rows
+    buttons = [
+        [
+            InlineKeyboardButton(
+                text=texts(item["label"], **vivid(item["args"]))[:LABEL_LENGTH],
+                callback_data=packed(item["target"], item["to"]),
+            )
+            for item in row
         ]
-    )
+        for row in rows
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=fitting(buttons))
 
 
 async def show(event: Message | CallbackQuery, screen: Screen) -> None:

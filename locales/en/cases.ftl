@@ -68,7 +68,7 @@ card-ledger = 💰 Ledger
 card-letters = ✉️ Letters
 card-contacts = ☎️ Contacts
 card-payment = 💵 Enter a payment
-card-code = 🔑 Code for the letter
+card-code = 🔑 Letter code
 card-paper = 📄 { $kind }
 card-copy = 📋 Number
 

@@ -40,7 +40,7 @@ digest =
     📁 At work: { $open ->
         [one] { $open } case
        *[other] { $open } cases
-    }{ $open_change } of <b>{ $owed }</b>
+    }{ $open_change }, <b>{ $owed }</b> in all
 
     <i>Journal no. { $journal }{ $period ->
         [today] { $compared ->
@@ -64,7 +64,7 @@ digest-open-nobody = ❗ Nobody's · { $count }
 digest-open-alarms = ❗ Letters · { $count }
 digest-open-open = 📁 At work · { $count }
 digest-see-today = Today
-digest-see-last = Last days
+digest-see-last = Past days
 digest-see-chart = 📈 Chart
 view-open = Cases at work
 

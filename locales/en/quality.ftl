@@ -16,7 +16,7 @@ notice-quality =
     { $loans ->
         [one] { $loans } case
        *[other] { $loans } cases
-    } checked, <b>{ $owed }</b> in all. Nothing found in: <b>{ $clean }</b>.
+    } checked, <b>{ $owed }</b> in all. Without findings: <b>{ $clean }</b>.
     Time-barred: <b>{ $expired }</b>
     Runs out in the next three months: <b>{ $nearly }</b>
 
