@@ -1,0 +1,25 @@
+"""How a keyboard is laid out for a phone."""
+
+import pytest
+
+from handlers.callbacks import Go
+from handlers.screens import Screen, button
+
+
+def laid_out(*rows: tuple[str, ...]) -> list[tuple[str, ...]]:
+    made = Screen("", [[button(label, Go(screen="home")) for label in row] for row in rows])
+    return [tuple(one.text for one in row) for row in made.markup.inline_keyboard]
+
+
+@pytest.mark.parametrize("label", ["📁 В работе · 482", "☀️ На сегодня", "17 letters, no more"[:17]])
+def test_what_fits_stands_two_in_a_row(label: str) -> None:
+    assert laid_out((label, "🏠 Домой")) == [(label, "🏠 Домой")]
+
+
+def test_what_would_be_cut_has_a_row_of_its_own() -> None:
+    assert laid_out(("Без движения больше 60 дней", "Мои дела")) == [("Без движения больше 60 дней",), ("Мои дела",)]
+
+
+def test_a_sign_stays_with_its_name_and_an_empty_row_is_left_out() -> None:
+    row = ("⭐ Крупные долги без движения", "⚙️")
+    assert laid_out(row, ()) == [row]
