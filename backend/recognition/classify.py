@@ -1,5 +1,7 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
 """What kind of paper it is: by its title and by what it orders, both wanted; a paper that asks is none of ours."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -14,47 +16,93 @@ _TITLE_WORDS = 6
 _TITLES = {
     "судебный приказ": "order", "определение": "ruling", "исполнительный лист": "writ", "постановление": "decree",
     "уведомление о вручении": "postal", "почтовое уведомление": "postal", "отчет об отслеживании отправления": "postal",
-    "карточка отправления": "postal", "решение": "other", "заочное решение": "other", "заявление": "other",
+    "отслеживание отправления": "postal", "отслеживание почтового отправления": "postal", "карточка отправления": "postal",
+    "карточка почтового отправления": "postal", "информация об отправлении": "postal", "результаты отслеживания": "postal",
+    "уведомление о вручении почтового отправления": "postal", "сведения о вручении": "postal",
+    "решение": "other", "заочное решение": "other", "заявление": "other", "резолютивная часть": "other",
     "исковое заявление": "other", "повестка": "other", "судебная повестка": "other", "возражения": "other",
-    "ходатайство": "other", "договор": "other", "доверенность": "other", "чек": "other", "квитанция": "other",
-    "платежное поручение": "other", "жалоба": "other", "частная жалоба": "other", "расчет задолженности": "other",
-    "протокол": "other", "справка": "other", "акт": "other", "приговор": "other", "извещение": "other",
-    "сопроводительное письмо": "other", "уведомление": "other", "выписка": "other", "судебное извещение": "other",
-    "апелляционное определение": "other", "исполнительная надпись": "other",
+    "возражение": "other", "ходатайство": "other", "договор": "other", "доверенность": "other", "чек": "other",
+    "квитанция": "other", "кассовый чек": "other", "платежное поручение": "other", "жалоба": "other",
+    "частная жалоба": "other", "апелляционная жалоба": "other", "расчет задолженности": "other", "протокол": "other",
+    "справка": "other", "акт": "other", "приговор": "other", "извещение": "other", "запрос": "other", "требование": "other",
+    "опись": "other", "опись вложения": "other", "список": "other", "сопроводительное письмо": "other", "конверт": "other",
+    "уведомление": "other", "выписка": "other", "судебное извещение": "other", "расписка": "other", "ответ": "other",
+    "апелляционное определение": "other", "кассационное определение": "other", "исполнительная надпись": "other",
+    "договор займа": "other", "кредитный договор": "other", "договор уступки прав": "other", "претензия": "other",
+    "паспорт": "other", "реестр": "other", "исковое заявление о взыскании": "other", "выписка из реестра": "other",
+    "мировое соглашение": "other", "график платежей": "other", "свидетельство": "other", "объяснение": "other",
+    "постановление апелляционной инстанции": "other", "дополнительное решение": "other", "анкета": "other",
 }  # fmt: skip
 # «ОПРЕДЕЛЕНИЕ об отмене судебного приказа» on one line is a title too.
-_LONG_TITLES = sorted((title for title in _TITLES if len(title) > len("чек")), key=len, reverse=True)
-_ASKS = re.compile(r"\bпрошу(?:\s+суд)?\s*(?::|\n|\bвынести|\bотменить|\bвзыскать|\bпринять)|\bпрос(?:ит|им)\s+суд\s*:")
-_RETURNS = re.compile(r"\b(?:возвратить|вернуть)\b|\bзаявлени\w*[^.]{0,200}\b(?:возвратить|вернуть|возвращается)\b")
-_REFUSES = re.compile(r"\bотказать\b[^.]{0,250}?\bв\s+принятии|\bв\s+принятии\b[^.]{0,250}?\bотказать\b")
+_LONG_TITLES = sorted((title for title in _TITLES if len(title) > len("акт")), key=len, reverse=True)
+_ASKS = re.compile(
+    r"\bпрошу(?:\s+суд)?\s*(?::|\n|\bвынести|\bотменить|\bвзыскать|\bпринять|\bвыдать|\bвозбудить)"
+    r"|\bпросим\s+(?:суд\s*)?(?::|\n|вынести|отменить|взыскать|принять|выдать|возбудить|сообщить)|\bпрос(?:ит|им)\s+суд\s*:"
+)
+_RULED_OF_CLAIM = re.compile(r"именем\s+российской\s+федерации")
+# What a ruling does ends where it explains rights and ways of appeal.
+_EXPLAINS = re.compile(
+    r"\bразъяснить|\bна\s+определение\s+мо|\bопределение\s+мож|\bчастн\w+\s+жалоб|\bкопи[юи]\s+(?:настоящего\s+)?определени"
+)
+_APPLICATION = r"(?:заявлени|материал)\w*"
+_RETURNS = re.compile(
+    rf"\b(?:возвратить|вернуть|возвращается)\b.{{0,400}}?\b{_APPLICATION}|\b{_APPLICATION}.{{0,600}}?\b(?:возвратить|вернуть|возвращается)\b",
+    re.DOTALL,
+)
+_REFUSES = re.compile(
+    r"\bотказать\b.{0,400}?\bв\s+(?:принятии|приеме)\b|\bв\s+(?:принятии|приеме)\b.{0,600}?\bотказать\b", re.DOTALL
+)
 _CANCELS = re.compile(
-    r"\bотменить\b[^.]{0,60}?\bсудебн\w+\s+приказ|\bсудебн\w+\s+приказ[^.]{0,250}?\bотменить\b|\bприказ\b.{0,60}\bотменить\b"
+    r"\bотмен(?:ить|яется)\b.{0,60}?\bсудебн\w+\s+приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\bотменить\b", re.DOTALL
 )
 _ORDERS = re.compile(r"\bвзыскать\b")
+# These rulings mention an application, an order and a return too, and do another thing.
 _LEFT = re.compile(
-    r"без\s+движения|в\s+удовлетворении|восстанов\w+|принять\s+(?:заявление|к\s+производству)|назначить|заменить|приостановить|индексаци"
+    r"без\s+движения|\bпринять\b|\bназначить|\bзаменить|замен[уы]\s+(?:взыскател|сторон)|приостановить|индексаци|исправить"
+    r"|поворот|дубликат|рассроч|отсроч|прекратить\s+производство|передать\s+по\s+подсудности|продлить|обеспечен\w+\s+иска"
 )
+_REFUSES_MORE = re.compile(r"\bотказать\b|\bбез\s+(?:удовлетворения|рассмотрения)")
+_NOT_AN_ORDER = re.compile(r"решени\w*|определени\w*|постановлени\w*")
+_NOT_OF_ORDER = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)|\bрасход|\bмировому\s+судье")
 _CLAIM = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)")
-_ORDER_CLAIM = re.compile(r"вынесении\s+судебного\s+приказа|выдаче\s+судебного\s+приказа|судебного\s+приказа")
-_BAILIFF = re.compile(r"судебн\w+\s+пристав|исполнительно\w+\s+производств")
-_DECREES = (
-    ("refusal", re.compile(r"\bотказать\s+в\s+возбуждении|об\s+отказе\s+в\s+возбуждении")),
-    ("end", re.compile(r"\bокончить\b|об\s+окончании|окончании\s+и\s+возвращении")),
-    ("initiation", re.compile(r"\bвозбудить\b|о\s+возбуждении")),
+_ORDER_CLAIM = re.compile(
+    r"(?:вынесении|выдаче|выдачу|вынесение)\s+(?:\w+\s+)?судебного\s+приказа|\bприказн\w+\s+производств"
 )
-_DECREE_ORDERS = {
-    "refusal": re.compile(r"\bотказать\b"),
-    "end": re.compile(r"\bокончить\b|\bзавершить\b"),
-    "initiation": re.compile(r"\bвозбудить\b"),
-}
-_WRIT = re.compile(r"исполнительн\w+\s+лист")
+_BAILIFF = re.compile(r"судебн\w+\s+пристав|исполнительно\w+\s+производств|пристав\w*-исполнител")
+_DECREES = (
+    (
+        "refusal",
+        re.compile(r"\bотказать\b.{0,80}?возбуждении|возбуждении.{0,120}?\bотказать\b", re.DOTALL),
+        re.compile(r"отказ"),
+    ),
+    ("end", re.compile(r"\b(?:окончить|завершить)\b"), re.compile(r"окончани|возвращени")),
+    ("initiation", re.compile(r"\bвозбудить\b"), re.compile(r"возбуждени")),
+)
+_DECREE_LEFT = re.compile(
+    r"\b(?:обратить|наложить|объявить|ограничить|прекратить|приостановить|заменить|объединить|отложить|взыскать\s+с\s+должника\s+исполнительский"
+    r"|привлечь|снять|отменить|запретить)\b"
+)
 _SERIES = re.compile(r"\b[фв]с\s*(?:№|n)?\s*\d{6,9}")
+_ISSUED = re.compile(
+    r"(?:лист\w*\s+выдан|дата\s+выдачи|предъявлени\w+\s+(?:исполнительного\s+)?(?:лист|документ)\w*\s+к\s+исполнению)"
+)
 _POSTAL = (
-    re.compile(r"почт\w*\s+росси|почтов\w+"), re.compile(r"отправител"), re.compile(r"получател|адресат|кому"),
-    re.compile(r"\bрпо\b|\bшпи\b|идентификатор"), re.compile(r"вручен|ф\.\s?119|возвращен"), re.compile(r"\b\d{14}\b"),
+    re.compile(r"почт\w*\s+росси|почтов\w+|отслежива|\bзаказн\w+|\bф\.?\s?119"), re.compile(r"отправител|от\s+кого"),
+    re.compile(r"получател|адресат|\bкому\b"), re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
+    re.compile(r"вручен|получено\s+адресатом|возвра[тщ]|истек\w*\s+срок|истечени\w+\s+срок|неудачная\s+попытка|отказ"),
 )  # fmt: skip
 _POSTAL_ENOUGH = 4
-_COURT_PART = re.compile(r"мирово\w+\s+судь|судебн\w+\s+участ|\bсуд[ьа]?\b")
+_NOT_YET_DELIVERED = re.compile(
+    r"кассов\w+\s+чек|наличными|безналичными|опись\s+вложени|список\s+№|списо?к\s+внутренн|предъявите\s+паспорт|для\s+получения\s+(?:отправления|предъявите)"
+    r"|общее\s+количество\s+рпо|\bф\.?\s?(?:103|107|22)\b|в\s+отделение\s+поступило|на\s+ваше\s+имя\s+поступило"
+)
+_COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
+_ORDER_MARKS = (
+    re.compile(r"\bвзыскать\b.{0,40}\b(?:с|со|в)\b"), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
+    re.compile(r"мирово\w+\s+судь"), re.compile(r"десяти\s*-?\s*дне[вй]|относительно\s+(?:его\s+)?исполнения|десяти\s+дней"),
+    re.compile(r"рассмотрев|рассмотрел"), re.compile(r"приказываю|приказал|приказывает"),
+)  # fmt: skip
+_ORDER_ENOUGH = 5
 
 
 @dataclass(frozen=True)
@@ -68,7 +116,7 @@ class Verdict:
 
 def classify(flow: Flow, parts: Sections, legibility: float) -> Verdict:
     """`legibility` is the verdict on the text: an illegible page is of unknown kind, and not surely so."""
-    titles = _titles(flow)
+    titles = titles_of(flow)
     first = titles[0] if titles else ""
     operative = flow.folded[parts.operative.start : parts.operative.end]
     found = (
@@ -83,20 +131,27 @@ def classify(flow: Flow, parts: Sections, legibility: float) -> Verdict:
     return Verdict(found.kind, round(found.confidence * (0.6 + 0.4 * min(1.0, legibility / 0.8)), 3), found.decree)
 
 
-def _titles(flow: Flow) -> list[str]:
+def titles_of(flow: Flow) -> list[str]:
     """Kinds of the lines that look like a title, from the top."""
     found = []
-    for raw in flow.folded.split("\n"):
-        line = re.sub(r"[^а-я ]+", " ", raw).strip()
-        if not line or len(line.split()) > _TITLE_WORDS:
+    lines = [re.sub(r"[^а-я ]+", " ", raw).strip() for raw in flow.folded.split("\n")]
+    lines = [line for line in lines if line]
+    for line, following in itertools.pairwise([*lines, ""]):
+        both = " ".join(f"{line} {following}".split())
+        if len(line.split()) > _TITLE_WORDS:
             continue
-        best = max(_TITLES, key=lambda title: fuzz.ratio(line, title))
-        starts = next((title for title in _LONG_TITLES if line.startswith(title + " о")), None)
-        if fuzz.ratio(line, best) >= _TITLE_LIKE:
-            found.append(_TITLES[best])
-        elif starts:
-            found.append(_TITLES[starts])
+        if kind := (_title(line) if line != "уведомление" else _title(both)) or (both in _TITLES and _TITLES[both]):
+            found.append(kind)
     return found
+
+
+def _title(line: str) -> str:
+    line = " ".join(line.split())
+    best = max(_TITLES, key=lambda title: fuzz.ratio(line, title))
+    if fuzz.ratio(line, best) >= _TITLE_LIKE:
+        return _TITLES[best]
+    starts = (title for title in _LONG_TITLES if line.startswith((title + " о ", title + " об ", title + " в ")))
+    return _TITLES.get(next(starts, ""), "")
 
 
 def _asks(flow: Flow) -> bool:
@@ -104,58 +159,87 @@ def _asks(flow: Flow) -> bool:
 
 
 def _order(flow: Flow, title: str, operative: str) -> Verdict | None:
-    if _asks(flow) or title in {"other", "ruling", "decree"}:
+    text = flow.folded
+    if _asks(flow) or title in {"other", "ruling", "decree", "writ"} or _RULED_OF_CLAIM.search(text):
         return None
     deeds = _ORDERS.search(operative) is not None
-    if title == "order" and deeds and not _CLAIM.search(operative):
+    if _CLAIM.search(operative) or not (deeds or _ORDERS.search(text)):
+        return None
+    marks = sum(1 for mark in _ORDER_MARKS if mark.search(text))
+    if title == "order" and deeds:
         return Verdict(PaperKind.COURT_ORDER, 0.995)
-    text = flow.folded
-    if title == "order" and _ORDERS.search(text) and _COURT_PART.search(text):
-        return Verdict(PaperKind.COURT_ORDER, 0.93)
-    if "приказываю" in text and deeds and _COURT_PART.search(text):
+    if marks >= _ORDER_ENOUGH and (title == "order" or re.search(_ORDER_MARKS[-1], text)):
         return Verdict(PaperKind.COURT_ORDER, 0.93)
     return None
 
 
 def _ruling(flow: Flow, title: str, operative: str) -> Verdict | None:
     """Only the operative part decides: a narrative tells of orders, refusals and returns by others."""
-    if _asks(flow) or title in {"other", "order", "decree"} or not operative:
+    if (
+        _asks(flow)
+        or title in {"other", "order", "decree", "writ"}
+        or not operative
+        or _RULED_OF_CLAIM.search(flow.folded)
+    ):
         return None
     sure = 0.99 if title == "ruling" else 0.9
-    first = operative[:600]
-    if (found := _REFUSES.search(first)) and _ORDER_CLAIM.search(flow.folded) and "искового заявления" not in found[0]:
+    explained = _EXPLAINS.search(operative, 40)
+    deed = operative[: explained.start() if explained else len(operative)][:1500]
+    of_order = _ORDER_CLAIM.search(flow.folded) is not None
+    if (found := _REFUSES.search(deed)) and of_order and not _CLAIM.search(found[0]):
         return Verdict(PaperKind.RULING_REFUSAL, sure)
-    if _CANCELS.search(first):
+    if (found := _CANCELS.search(deed)) and _is_cancellation(deed, found):
         return Verdict(PaperKind.RULING_CANCEL, sure)
-    if (
-        (found := _RETURNS.search(first))
-        and not _LEFT.search(first[: found.end()])
-        and _ORDER_CLAIM.search(flow.folded)
-    ):
+    found = _RETURNS.search(deed)
+    other = _LEFT.search(deed) or _REFUSES_MORE.search(deed)
+    if found and of_order and not other and not _NOT_OF_ORDER.search(found[0]):
         return Verdict(PaperKind.RULING_RETURN, sure)
     return None
 
 
+def _is_cancellation(deed: str, found: re.Match[str]) -> bool:
+    if _REFUSES_MORE.search(deed[: found.end()]) or re.search(r"поворот|описк", deed):
+        return False
+    object_told = found[0] if found[0].startswith("отмен") else found[0][-40:]
+    return not _NOT_AN_ORDER.search(object_told)
+
+
 def _writ(flow: Flow, title: str) -> Verdict | None:
-    if _asks(flow) or title != "writ":
+    if _asks(flow) or title in {"other", "decree", "ruling"}:
         return None
-    return Verdict(PaperKind.WRIT, 0.99 if _SERIES.search(flow.folded) else 0.9)
+    numbered = _SERIES.search(flow.folded) is not None
+    if title == "writ":
+        return Verdict(PaperKind.WRIT, 0.99 if numbered else 0.9)
+    if numbered and _ISSUED.search(flow.folded) and _ORDERS.search(flow.folded) and "исполнительн" in flow.folded:
+        return Verdict(PaperKind.WRIT, 0.9)
+    return None
 
 
 def _decree(flow: Flow, titles: list[str], operative: str) -> Verdict | None:
-    if "decree" not in titles or not _BAILIFF.search(flow.folded) or _asks(flow):
+    """By what it orders first of all; a decree on property or on another change of the proceedings is none of ours."""
+    titled = "decree" in titles
+    if not (titled or "постановил" in flow.folded) or not _BAILIFF.search(flow.folded) or _asks(flow):
         return None
-    for decree, named in _DECREES:
-        deeds = _DECREE_ORDERS[decree].search(operative) is not None
-        if deeds and named.search(flow.folded):
-            return Verdict(PaperKind.FSSP_DECREE, 0.99, decree)
+    if titles and titles[0] in {"order", "writ", "ruling"} and not titled:
+        return None
+    other = _DECREE_LEFT.search(operative)
+    for decree, deed, named in _DECREES:
+        ordered = deed.search(operative)
+        if ordered and named.search(flow.folded) and not (other and other.start() < ordered.start()):
+            return Verdict(PaperKind.FSSP_DECREE, 0.99 if titled else 0.9, decree)
     return None
 
 
 def _postal(flow: Flow, titles: list[str]) -> Verdict | None:
     marks = sum(1 for mark in _POSTAL if mark.search(flow.folded))
-    if any(t in {"order", "ruling", "decree", "writ"} for t in titles) or _asks(flow):
+    if any(t in {"order", "ruling", "decree", "writ", "other"} for t in titles) or _asks(flow):
+        return None
+    if _NOT_YET_DELIVERED.search(flow.folded) or not _POSTAL[-1].search(flow.folded):
         return None
     if "postal" in titles and marks >= _POSTAL_ENOUGH - 1:
         return Verdict(PaperKind.POSTAL_NOTICE, 0.99)
-    return Verdict(PaperKind.POSTAL_NOTICE, 0.9) if marks > _POSTAL_ENOUGH else None
+    return (
+        Verdict(PaperKind.POSTAL_NOTICE, 0.93)
+        if marks >= _POSTAL_ENOUGH and not _COURT_DEED.search(flow.folded)
+        else None
+    )

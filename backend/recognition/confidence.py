@@ -35,6 +35,7 @@ _WEIGHTS: dict[str, float] = {
     "declared": 2.0,
     # what speaks against it
     "declined": -0.6,
+    "regular": 0.4,
     "rare_name": -0.7,
     "repaired": -1.0,
     "several": -1.0,

@@ -1,4 +1,5 @@
-"""Dates as courts print them: 12.03.2026, «12» марта 2026 г., 12 марта 2026 года."""
+# ruff: noqa: E501 - a pattern reads better unbroken
+"""Dates as courts print them: 12.03.2026, «12» марта 2026 г., двенадцатого марта две тысячи двадцать шестого года."""
 
 import re
 from collections.abc import Sequence
@@ -11,9 +12,19 @@ MASK = "¤"
 _MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 _D = r"[\dозбo|l]"
 _NUMERIC = re.compile(rf"(?<![\w/.-])({_D}{{1,2}})\s?[.,]\s?({_D}{{1,2}})(?:\s?[.,]\s?|\s)((?:19|20){_D}{{2}})(?![\d])")
-_WORDED = re.compile(rf"(?<![\d/.-])[«\"]?\s?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)")
+_WORDED = re.compile(
+    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
+)
+_SEPARATED = re.compile(rf"(?<![\w/.-])({_D}{{2}})([/-])({_D}{{2}})\2((?:19|20)\d{{2}})(?![\d/-])")
+_ISO = re.compile(r"(?<![\w/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])")
+_UNITS = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат".split()  # noqa: SIM905
+_ORDINALS = {stem: number for number, stem in enumerate(_UNITS, 1)} | {"тридцат": 30}
+_SPELT = re.compile(
+    rf"\b(?P<day>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его|ое))\s+(?P<month>{'|'.join(_MONTHS)})\s+"
+    r"две\s+тысячи\s+(?P<year>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его))(?=\s)"
+)
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
-_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$)(?!\s*рожд|\.?\s?р\.)(?!\.?\s+[а-я]+\s*\n)")
+_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+[а-я]+\s*\n)")
 _EARLIEST, _LATEST = 1920, 2100
 
 
@@ -33,14 +44,28 @@ class SeenDate:
 
 
 def seen_dates(folded: str) -> list[SeenDate]:
-    found = [
-        seen for pattern in (_NUMERIC, _WORDED) for match in pattern.finditer(folded) if (seen := _seen(folded, match))
-    ]
+    figures = [(m, m.groups()) for pattern in (_NUMERIC, _WORDED) for m in pattern.finditer(folded)]
+    figures += [(m, (m[1], m[3], m[4])) for m in _SEPARATED.finditer(folded)]
+    figures += [(m, (m[3], m[2], m[1])) for m in _ISO.finditer(folded)]
+    figures += [(m, parts) for m in _SPELT.finditer(folded) if (parts := _in_figures(m))]
+    found = [seen for match, parts in figures if (seen := _seen(folded, match, *parts))]
     return sorted(found, key=lambda seen: seen.start)
 
 
-def _seen(folded: str, match: re.Match[str]) -> SeenDate | None:
-    day, month, year = match.groups()
+def _in_figures(match: re.Match[str]) -> tuple[str, str, str] | None:
+    day, year = _ordinal(match["day"]), _ordinal(match["year"])
+    return (str(day), match["month"], str(2000 + year)) if day and year else None
+
+
+def _ordinal(words: str) -> int:
+    """«двадцать первого» is 21; 0 for what is no number."""
+    *tens, last = words.split()
+    stem = re.sub(r"(?:ьего|ого|его|ье|ое)$", "", last)
+    number = _ORDINALS.get(stem, 0)
+    return number + {"двадцать": 20, "тридцать": 30}.get(tens[0] if tens else "", 0) if number else 0
+
+
+def _seen(folded: str, match: re.Match[str], day: str, month: str, year: str) -> SeenDate | None:
     number = _MONTHS.index(month) + 1 if month in _MONTHS else _number(month)
     try:
         value = date(_number(year), number, _number(day))

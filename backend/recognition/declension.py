@@ -1,8 +1,10 @@
+
 """Names of people back to the nominative: candidates are declined forward and compared with what is printed.
 
 Going backward alone guesses: «Вороны» may be of Ворона or of Ворон, «Гая» of Гай or of Гая.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,13 +12,27 @@ from dataclasses import dataclass
 from backend.recognition.lexicon import morphology
 
 NOM, GEN, DAT, ACC, INS, PREP = "nomn", "gent", "datv", "accs", "ablt", "loct"
-_MALE = re.compile(r"(.+(?:ич|оглы))(а|у|ем|ом|ём|е)?$")
+_MALE = re.compile(r"(.+ич)(а|у|ем|ом|ём|е)?$")
 _FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
+_TURKIC = re.compile(r".+[ -](?:(оглы|углы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
+_MOST_DOUBLE = 6
+_EVERY_CASE = frozenset((NOM, GEN, DAT, ACC, INS, PREP))
 _MALE_CASES = {"": {NOM}, "а": {GEN, ACC}, "у": {DAT}, "ем": {INS}, "ом": {INS}, "ём": {INS}, "е": {PREP}}
 _FEMALE_CASES = {"а": {NOM}, "ы": {GEN}, "е": {DAT, PREP}, "у": {ACC}, "ой": {INS}, "ою": {INS}}
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 _UNCHANGED = ("о", "е", "и", "у", "ых", "их", "ко", "аго")
 _HISSING = "гкхжчшщц"
+# Endings of the nominative, and of the stem of the other cases: «Кравец, Кравца», «Корень, Корня», «Соловей, Соловья».
+_FLEETING = (
+    ("ец", "ц"), ("яц", "йц"), ("ок", "к"), ("ёк", "ьк"), ("ек", "к"), ("ень", "нь"), ("ел", "л"), ("ёл", "л"),
+    ("ей", "ьь"), ("ёр", "р"),
+)  # fmt: skip
+_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+# No surname ends so: a vowel stands there in the nominative.
+_NEVER_ENDS = re.compile(
+    r"[^аеёиоуыэюяйлрн]к$|[бвгджзйклмнпрстфхчшщ]ц$|[бвгджзклмнпрстфхчшщ](?:л|нь)$|ьк$|[аеёиоуыэюяйь]ь$|[бвгджзклмнпрстфхцчшщь]й$"
+)
+_REGULAR = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)|(?:ск|цк)(?:ого|ому|им|ой|ую)|енко|[ыи]х)$")
 
 
 @dataclass(frozen=True)
@@ -29,6 +45,9 @@ class Patronymic:
 def patronymic(word: str) -> Patronymic | None:
     """None when the word is no patronymic."""
     small = word.lower()
+    if match := _TURKIC.fullmatch(small):
+        first, last = word.split(word[len(small.rstrip("абвгдежзийклмнопрстуфхцчшщъыьэюя")) - 1])
+        return Patronymic(f"{first.capitalize()} {last.lower()}", female=not match[1], cases=_EVERY_CASE)
     if match := _FEMALE.fullmatch(small):
         return Patronymic(_like(word, match[1] + "а"), female=True, cases=frozenset(_FEMALE_CASES[match[2]]))
     if match := _MALE.fullmatch(small):
@@ -63,22 +82,60 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
     wanted = set(cases)
     if NOM in wanted:
         return [word]
-    tried = dict.fromkeys([*_by_dictionary(word, wanted, female=female), *_by_ending(word, female=female)])
+    if "-" in word:
+        parts = [surname_candidates(part, female=female, cases=wanted) or [part] for part in word.split("-")]
+        return ["-".join(names) for names in itertools.islice(itertools.product(*parts), _MOST_DOUBLE)]
+    by_ending = _by_ending(word, female=female)
+    if not female:
+        by_ending = sorted([*by_ending, *_with_vowel(by_ending)], key=lambda name: bool(_NEVER_ENDS.search(name)))
+    tried = dict.fromkeys([*_by_dictionary(word, wanted, female=female), *by_ending])
     return [
         name
         for name in tried
-        if any(word.lower() == decline_surname(name, case, female=female).lower() for case in wanted)
+        if any(word.lower() in {form.lower() for form in _forms(name, case, female=female)} for case in wanted)
     ]
 
 
+def is_regular(word: str, *, female: bool, cases: Iterable[str]) -> bool:
+    """Whether the form leaves no doubt of its nominative: «Ивановой», «Зелинского», «Черных»."""
+    return _REGULAR.search(word) is not None and len(set(_by_dictionary(word, set(cases), female=female))) <= 1
+
+
+def _with_vowel(names: Iterable[str]) -> list[str]:
+    return [
+        name.removesuffix(stem) + ending
+        for name in names
+        for ending, stem in _FLEETING
+        if name.endswith(stem) and name.removesuffix(stem)[-1:] in _CONSONANTS
+    ]
+
+
+def _forms(name: str, case: str, *, female: bool) -> set[str]:
+    """As the grammar has it, and without the vowel that some families drop and others keep."""
+    forms = {decline_surname(name, case, female=female)}
+    for ending, stem in _FLEETING if not female and case != NOM else ():
+        if name.endswith(ending) and len(name) > len(ending):
+            forms.add(decline_surname(name.removesuffix(ending) + stem, case, female=False))
+    # «Кравцом» is stressed, «Кузнецем» is how some write it.
+    return forms | ({re.sub("ем$", "ом", form) for form in forms} if case == INS else set())
+
+
 def _by_dictionary(word: str, wanted: set[str], *, female: bool) -> list[str]:
+    """Surnames that the dictionary knows, then its other words: Корень, Луговой and Ворона are surnames too."""
     gender = "femn" if female else "masc"
-    parses = (
-        parse.inflect({"nomn", "sing"})
-        for parse in morphology().parse(word)
-        if "Surn" in parse.tag and parse.tag.case in wanted and parse.tag.gender in {gender, None}
-    )
-    return [_like(word, nominative.word) for nominative in parses if nominative]
+    parses = [parse for parse in morphology().parse(word) if parse.is_known and parse.tag.case in wanted]
+    surnames = [parse for parse in parses if "Surn" in parse.tag and parse.tag.gender in {gender, None}]
+    words = [
+        parse
+        for parse in parses
+        if ("NOUN" in parse.tag or ("ADJF" in parse.tag and parse.tag.gender == gender))
+        and parse.tag.number == "sing"
+        and not {"Name", "Patr", "Surn", "Geox"} & set(parse.tag.grammemes)
+        # «Оленевой» is of Оленева, not of «оленевая»; «Луговой» may be of Луговая.
+        and not parse.normal_form.endswith(("овый", "евый", "ёвый", "иный"))
+    ]
+    nominatives = (parse.inflect({"nomn", "sing"}) for parse in [*surnames, *words])
+    return [_like(word, nominative.word) for nominative in nominatives if nominative]
 
 
 def _by_ending(word: str, *, female: bool) -> list[str]:
@@ -104,11 +161,11 @@ def _by_ending(word: str, *, female: bool) -> list[str]:
             ("цкого", "цкий"),
             ("ного", "ный"),
             ("ному", "ный"),
-            ("ого", "ой"),
             ("ого", "ый"),
+            ("ого", "ой"),
             ("ого", "ий"),
-            ("ому", "ой"),
             ("ому", "ый"),
+            ("ому", "ой"),
             ("ому", "ий"),
             ("им", "ий"),
             ("ым", "ой"),

@@ -7,11 +7,23 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from backend.recognition.declension import NOM, given_name, patronymic, surname_candidates
+from backend.recognition.declension import (
+    ACC,
+    DAT,
+    GEN,
+    INS,
+    NOM,
+    PREP,
+    given_name,
+    is_regular,
+    patronymic,
+    surname_candidates,
+)
 
+_TURKIC = r"(?:[Оо]глы|[Уу]глы|[Оо]глу|[Уу]улу|[Кк]ызы|[Гг]ызы|[Кк]изи)"
 _PART = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?"
 # A town before the name is capitalised too: every place is tried, and the patronymic decides.
-_FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:\s+(?:оглы|кызы))?)(?![\w]))")
+_FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:[\s-]+{_TURKIC})?)(?![\w-]))")
 _CAPITALS = re.compile(
     r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
 )
@@ -20,6 +32,7 @@ _SHORT = re.compile(
     r"(?!\w)"
 )
 _SHORT_BEFORE = re.compile(rf"(?<![\w.-])([А-ЯЁ])\s?\.\s?([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)")
+_TOWN_BEFORE = re.compile(r"(?:\bг\.|\bгород\w?|[Рр]еспублики|области|края|\bпос\.|\bс\.)\s*(?:[А-ЯЁ][а-яё-]+\s+)?$")
 _SAME = 85
 _NOT_SURNAMES = frozenset(
     (
@@ -61,11 +74,22 @@ def seen_names(text: str) -> list[SeenName]:
     found = [seen for match in _FULL.finditer(text) if (seen := _full(match))]
     found += [seen for match in _CAPITALS.finditer(text) if (seen := _full(match))]
     found += [_short(match) for match in _SHORT.finditer(text) if match[1].lower() not in _NOT_SURNAMES]
-    found += [
+    before = [
         SeenName(match[3], match[1], _initial(match[2]), match.start(), match.end())
         for match in _SHORT_BEFORE.finditer(text)
-        if not any(seen.start <= match.start() < seen.end for seen in found)
+        if not any(seen.start <= match.start() < seen.end and not seen.short for seen in found)
     ]
+    # «г. Лесогорье А.Р. Рябов»: initials between a town and a surname belong to whichever is a name elsewhere.
+    surnames = {seen.surname for seen in found}
+    for seen in before:
+        rival = next((other for other in found if other.short and other.start <= seen.start < other.end), None)
+        if rival is None:
+            found.append(seen)
+        elif _TOWN_BEFORE.search(text[max(0, rival.start - 40) : rival.start]) or seen.surname in surnames - {
+            rival.surname
+        }:
+            found.remove(rival)
+            found.append(seen)
     return sorted(found, key=lambda seen: seen.start)
 
 
@@ -104,12 +128,15 @@ def same_person(one: SeenName, other: SeenName) -> bool:
     )
 
 
-def person_of(first: SeenName, names: Sequence[SeenName]) -> Person:
-    """The person of this occurrence, named by the candidate that explains most of the forms seen."""
+def person_of(first: SeenName, names: Sequence[SeenName], told_in: str = NOM) -> Person:
+    """The person of this occurrence, named by the candidate that explains most of the forms seen.
+
+    Initials do not tell their case, so whoever knows the words before them says which one they ask for: `told_in`.
+    """
     group = [name for name in names if same_person(first, name)]
     full = [name for name in group if not name.short]
     if not full:
-        return _by_initials(first, group)
+        return _by_initials(first, group, told_in)
     votes: Counter[str] = Counter()
     for name in full:
         candidates = surname_candidates(name.surname, female=bool(name.female), cases=name.cases)
@@ -130,7 +157,8 @@ def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName])
     seen_so = any(NOM in name.cases and name.surname == surname for name in full) or any(
         n.short and n.surname == surname for n in group
     )
-    told.append("nominative_seen" if seen_so else "declined")
+    sure = any(is_regular(n.surname, female=bool(n.female), cases=n.cases) for n in full)
+    told.append("nominative_seen" if seen_so else "regular" if sure else "declined")
     explained = sum(1 for n in full if surname in surname_candidates(n.surname, female=bool(n.female), cases=n.cases))
     if explained > 1:
         told.append("repeated")
@@ -141,8 +169,25 @@ def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName])
     return tuple(told)
 
 
-def _by_initials(first: SeenName, group: Sequence[SeenName]) -> Person:
-    evidence = (
-        ("initials", "repeated") if len({n.start for n in group if n.surname == first.surname}) > 1 else ("initials",)
-    )
-    return Person(f"{first.surname} {first.given}.{first.father}.", evidence, tuple(group))
+def _by_initials(first: SeenName, group: Sequence[SeenName], told_in: str) -> Person:
+    """The form that the others are declined from; alone, what the case asked for allows."""
+    forms = {name.surname for name in group}
+    declined = [form for form in forms if any(form in _nominatives(other) for other in forms - {form})]
+    if len(forms) > 1 and declined:
+        surname, told = declined[0], "nominative_seen"
+    elif told_in != NOM:
+        surname, told = next(iter(_nominatives(first.surname, told_in)), first.surname), "declined"
+    else:
+        surname, told = first.surname, "initials"
+    repeated = ("repeated",) if sum(1 for name in group if name.surname == first.surname) > 1 else ()
+    evidence = tuple(dict.fromkeys(("initials", told, *repeated)))
+    return Person(f"{surname} {first.given}.{first.father}.", evidence, tuple(group))
+
+
+def _nominatives(surname: str, case: str = "") -> list[str]:
+    """Of a woman first where the form is hers for sure: «Берёзкиной», «Зелинской»."""
+    cases = {case} if case else {GEN, DAT, ACC, INS, PREP}
+    hers = surname_candidates(surname, female=True, cases=cases)
+    his = surname_candidates(surname, female=False, cases=cases)
+    both = [*hers, *his] if surname.endswith(("ой", "ую")) else [*his, *hers]
+    return [name for name in dict.fromkeys(both) if name != surname] or both

@@ -42,6 +42,11 @@ class Paper:
         return masked(self.flow.folded, self.dates)
 
     @cached_property
+    def without_dates(self) -> str:
+        """The text as printed, dates masked."""
+        return masked(self.flow.text, self.dates)
+
+    @cached_property
     def names(self) -> list[SeenName]:
         return seen_names(self.flow.text)
 

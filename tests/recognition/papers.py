@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from backend.domain.errors import OutsideDown
-from backend.domain.reading import Known, Layout, Page, Picture, Reading, Turn
+from backend.domain.reading import Known, Layout, Page, PaperKind, Picture, Reading, Turn
 from backend.integrations.ocr import SimulatedEngine
 from backend.integrations.ocr.simulator import page_of
 from backend.recognition import read_paper
@@ -80,6 +80,11 @@ def extracted(text: str) -> tuple[dict[str, str], list[str]]:
     verdict = classify(flow, parts, 1.0)
     found, remarks = extract(Paper(flow, parts, verdict.kind, verdict.decree))
     return {name: one.value for name, one in found.items()}, remarks
+
+
+def kind_of(text: str) -> PaperKind:
+    flow = Flow([page_of(text)])
+    return classify(flow, sections(flow), 1.0).kind
 
 
 def values(reading: Reading) -> dict[str, str]:

@@ -1,25 +1,46 @@
+
 """The court, its precinct, and the judge."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
+from backend.recognition.declension import DAT, GEN, INS, NOM
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
 
-_PRECINCT = re.compile(r"судебн\w+\s+участ\w+\s*(?:№|n[оo°]?|ме)?\s*(\d{1,3})(?!\d)")
-_ACTING = re.compile(r"(?:исполняющ\w+\s+обязанности|и\.?\s?о\.?|врио|временно\s+исполняющ\w+)[^.;]{0,40}\bсудьи\s*$")
+_NUMBER = r"(?:№|n[оo°]?|ме|не)?\s*(\d{1,3})(?![\d/-])"
+_PRECINCT = re.compile(rf"судебн\w+\s+участ\w+\s*(?:мировых\s+судей\s+|мирового\s+судьи\s+)?{_NUMBER}")
+# «мирового судьи судебного участка Заречного района № 5»
+_PRECINCT_AFTER = re.compile(r"судебн\w+\s+участ\w+\s+((?:[а-я.-]+\s+){1,7})№\s*(\d{1,3})(?![\d/-])")
+_ACTING = re.compile(
+    r"(?:исполняющ\w+\s+обязанности|и\.?\s?о\.?|врио|временно\s+исполняющ\w+|замеща\w+|обязанности)[^.;]{0,40}\bсудьи\s*$"
+)
 _STOP = re.compile(
-    r"[,;:()«»]|\s–|\s+(?:рассмотр|изучив|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва)|"
-    r"\n\s*(?:дело|уид|производство|дата|г\.)|\n\n|¤|\bпо\s+адресу"
+    r"[,;:()«»¤]|\s–|\s+(?:рассмотр|изучив|ознаком|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело\b|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва"
+    r"|с\s+участием|при\s+секретар|не\s+входит|установ|постанов|определ|опис|предмет|в\s+отношении|о\s+взыск|лично|единолич|производств|материал"
+    r"|исправ|вступ|в\s+открыт|в\s+порядке|к\s+производству|адрес|приказ|который|на\s+основании|по\s+иску|врио|и\.о\.|судебн\w+\s+приказ|\(наимен)"
+    r"|\s+(?:от|на|за)\s|\n\s*(?:дело|номер|уид|производство|дата|\(|судебный\s+приказ|определ|постанов|№|копия|тел|e-mail|\d)|\n\n|\bпо\s+адресу|(?<![гспрх])\.\s*(?:\n|$)|(?<=[а-я]{4})\.\s+(?=[а-я]{3})"
 )
+# The town alone on its line, or beside the date, is where the court sat and no part of its name.
+_TOWN_LINE = re.compile(
+    r"\n\s*(?:г\.|гор\.|город|пос\.|п\.|с\.|ст\.|рп|пгт|дер\.|станица|село|посёлок|поселок)\s*[^\n¤]{2,30}?\s*(?=\n|¤)"
+)
+_CAPITAL = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*"
 _DISTRICT = re.compile(
-    r"([А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)?(?:ий|ого|ый|ой)\s+(?:районн|городск|межрайонн)\w+\s+суд\w*(?:\s+(?:г\.|города|[А-ЯЁ][а-яё]+|области|края|Республики))*)"
+    rf"({_CAPITAL}(?:ий|ый|ой|ого|ому|им|ым|ом)\s+(?:районн|городск|межрайонн|областн)\w+\s+суд(?:а|у|ом|е)?\b"
+    rf"(?:\s+(?:г\.|гор\.|города|город)\s*{_CAPITAL}(?:\s(?!Дело|Судья|Решение|Определение|УИД|Номер|Дата){_CAPITAL}(?![а-яё-]|\s+(?:области|края|района|округа)))?)?(?:\s+{_CAPITAL}\s+(?:области|края|республики|района|округа))?(?:\s+Республики\s+{_CAPITAL})?)"
 )
-_DISTRICT_NOMINATIVE = (("ого ", "ий "), ("ного ", "ный "), ("кого ", "кий "), (" суда", " суд"))
-_JUDGE = re.compile(r"\bсудь[яиюей]+\b")
+_ADJECTIVE = re.compile(r"(?:(ск|цк)(?:ого|ому|им|ом)|(г|к|х)(?:ого|ому|им|ом)|(\w)(?:ого|ому|ым|ом))$")
+# The line broke, or the column did, in the middle of the name.
+_CUT_SHORT = re.compile(r"(?:ого|ой|\bсудебного|\bг|\bгорода|\bРеспублики|\bв|\bпо|№ \d+)$")
+_JUDGE = re.compile(r"\bсудь(я|и|ю|е|ей|ёй)\b")
+_PRESIDING = re.compile(r"(?:председательством|председательствующ\w+|в\s+составе|председательствующего)[^.]{0,60}$")
+_DEED = re.compile(
+    r"¤|по\s+делу|рассмотр|изучив|взыска|должник|возражени|поступи|приказ|вынес|обратил|заявлени|прист|ознаком|представител|секретар|взыскател|по\s+иску|ответчик|решил|определил|установил"
+)
 _REACH = 320
-_LONGEST = 170
+_LONGEST = 190
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -33,42 +54,77 @@ def find_enforced(paper: Paper) -> Iterator[Found]:
 
 
 def _court(paper: Paper) -> Iterator[Found]:
-    precincts = list(_PRECINCT.finditer(paper.flow.folded))
-    if not precincts:
+    text = paper.flow.folded
+    places = [(match.start(), match.end(), match[1], "") for match in _PRECINCT.finditer(text)]
+    places += [
+        (match.start(), match.end(), match[2], paper.flow.text[match.start(1) : match.end(1)])
+        for match in _PRECINCT_AFTER.finditer(text)
+        if not any(match.start() == start for start, *_ in places)
+        and not any(match.start() < name.start < match.end() for name in paper.names)
+    ]
+    if not places:
         yield from _district(paper)
         return
-    acting = [
-        match for match in precincts if _ACTING.search(paper.flow.folded, max(0, match.start() - 90), match.start())
-    ]
+    acting = [place for place in places if _ACTING.search(text, max(0, place[0] - 90), place[0])]
     # One who stands in for a colleague names both precincts: the court is the colleague's.
-    number = acting[0][1] if acting else Counter(match[1] for match in precincts).most_common(1)[0][0]
-    of_number = [match for match in precincts if match[1] == number]
-    told = ["label"] if len({match[1] for match in precincts}) == 1 else ["label", "several"]
-    for match in of_number:
-        yield found("precinct_number", str(int(match[1])), match.span(1), *told)
-    for match in of_number:
-        end = _end_of_name(paper, match.end())
-        value = f"Судебный участок № {int(number)} {_flat(paper.flow.text[match.end() : end])}".strip()
-        yield found("court_name", value, (match.start(), end), "free_text", *told)
+    number = acting[0][2] if acting else Counter(place[2] for place in places).most_common(1)[0][0]
+    of_number = [place for place in places if place[2] == number]
+    told = ["label"] if len({int(place[2]) for place in places}) == 1 else ["label", "several"]
+    for _, end, _, _ in of_number:
+        yield found("precinct_number", str(int(number)), (end - len(number), end), *told)
+    names = {place: _name_of_court(paper, place) for place in of_number}
+    times = Counter(_flat(value) for value, _ in names.values())
+    whole = Counter({value: count for value, count in times.items() if not _CUT_SHORT.search(value)})
+    times = whole or times
+    best = max(times, key=lambda value: (times[value], len(value)))
+    # The fullest form that another mention bears out: a mention in the text may be cut short.
+    borne_out = [
+        value for value in times if sum(count for other, count in times.items() if value.startswith(other)) > 1
+    ]
+    if times[best] == 1 and borne_out:
+        best = max(borne_out, key=len)
+    for (start, *_), (value, end) in names.items():
+        if _flat(value) == best:
+            yield found("court_name", best, (start, end), "free_text", *told)
+
+
+def _name_of_court(paper: Paper, place: tuple[int, int, str, str]) -> tuple[str, int]:
+    _, at, number, between = place
+    end = _end_of_name(paper, at)
+    after = paper.flow.text[at:end]
+    if between:
+        return f"Судебный участок {between} № {int(number)} {after}", end
+    return f"Судебный участок № {int(number)} {after}", end
 
 
 def _end_of_name(paper: Paper, start: int) -> int:
     end = min(start + _LONGEST, len(paper.flow.text))
-    if stop := _STOP.search(paper.masked, start, end):
-        end = stop.start()
-    name = next((name for name in paper.names if start < name.start < end), None)
-    if name:
-        end = name.start
-    return end
+    for pattern in (_STOP, _TOWN_LINE):
+        if stop := pattern.search(paper.masked, start, end):
+            end = stop.start()
+    return min([end, *(name.start for name in paper.names if start < name.start < end and not _is_place(paper, name))])
+
+
+def _is_place(paper: Paper, name: SeenName) -> bool:
+    """«Лесогорье А.Р.» after «г.» is a town before initials, not a surname."""
+    before = paper.flow.folded[max(0, name.start - 30) : name.start]
+    return name.short and re.search(r"(?:\bг\.|\bгород\w?|\bреспублики)\s*$", before) is not None
 
 
 def _district(paper: Paper) -> Iterator[Found]:
-    if match := _DISTRICT.search(paper.flow.text):
-        value = _flat(match[1])
-        if value.split()[0].endswith("ого"):
-            for old, new in _DISTRICT_NOMINATIVE:
-                value = value.replace(old, new, 1)
-        yield found("court_name", value, match.span(1), "free_text")
+    for match in _DISTRICT.finditer(paper.flow.text):
+        words = _flat(match[1]).split()
+        words[0], words[1] = _nominative(words[0]), _nominative(words[1])
+        words[2] = "суд"
+        yield found("court_name", " ".join(words), match.span(1), "free_text")
+
+
+def _nominative(adjective: str) -> str:
+    match = _ADJECTIVE.search(adjective)
+    if not match or adjective.endswith(("ий", "ый")):
+        return adjective
+    stem = adjective[: match.start()]
+    return stem + (f"{match[1] or match[2]}ий" if match[1] or match[2] else f"{match[3]}ый")
 
 
 def _flat(text: str) -> str:
@@ -80,18 +136,25 @@ def _judge(paper: Paper) -> Iterator[Found]:
         name = _next_name(paper, match.end())
         if name is None:
             continue
-        person = person_of(name, paper.names)
+        before = paper.flow.folded[max(0, match.start() - 90) : match.start()]
+        person = person_of(name, paper.names, _case(match[1], before))
         yield found("judge_name", person.name, (name.start, name.end), "label", *person.evidence)
+
+
+def _case(ending: str, before: str) -> str:
+    """In which case the judge's name stands; «и.о. мирового судьи» is followed by the nominative."""
+    if ending in {"ей", "ёй"}:
+        return INS
+    if ending == "е":
+        return DAT
+    return GEN if ending == "и" and _PRESIDING.search(before) else NOM
 
 
 def _next_name(paper: Paper, at: int) -> SeenName | None:
     """The name that follows the word «судья» with nothing but the court between."""
     for name in paper.names:
         if at <= name.start <= at + _REACH:
-            between = paper.masked[at : name.start]
-            return (
-                None
-                if re.search(r"рассмотр|изучив|взыска|должник|приказ|вынес|обратил|заявлени|прист", between)
-                else name
-            )
+            if _is_place(paper, name):
+                continue
+            return None if _DEED.search(paper.masked[at : name.start]) else name
     return None

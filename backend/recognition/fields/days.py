@@ -15,30 +15,46 @@ _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\b
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
     "in_force_date": (
         re.compile(r"вступил\w*\s+в\s+законную\s+\w{2,6}\s*:?\s*(?:с\s+)?(¤+)"),
-        re.compile(r"дата\s+вступления\s+(?:судебного\s+акта\s+)?в\s+законную\s+силу\s*:?\s*(¤+)"),
-        re.compile(r"законную\s+силу\s*[:–]?\s*(¤+)"),
+        re.compile(r"дата\s+вступления\s+(?:\w+\s+){0,3}в\s+законную\s*(?:силу)?\s*(?:\([^)¤]*\))?\s*:?\s*(¤+)"),
+        re.compile(r"(¤+)\s*\(\s*дата\s+вступления"),
+        re.compile(r"вступивш\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
+        re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
+        re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступил\w*\s+в\s+законную"),
     ),
     "issue_date": (
         re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
         re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
+        re.compile(r"(¤+)\s*\(\s*дата\s+выдачи"),
         re.compile(r"\bвыдан\w*\s*:?\s*(?:взыскателю\s*)?(¤+)"),
     ),
 }
 _CANCELLED = (
-    re.compile(r"приказ\w*\s*(?:№[^¤]{0,30}?|[^.¤]{0,60}?)\bот\s+(¤+)"),
-    re.compile(r"(¤+)\s+(?:[^.¤]{0,80}?)?(?:вынесен|выдан)\w*\s+судебн\w+\s+приказ"),
-    re.compile(r"судебн\w+\s+приказ\w*[^.¤]{0,50}?(?:вынесен\w*|выдан\w*)\s+(¤+)"),
+    re.compile(r"приказ\w*\s*(?:№[^¤]{0,30}?|[^.¤]{0,90}?)\bот\s+(¤+)"),
+    re.compile(r"(¤+)[^.¤]{0,160}?(?:вынесен|выдан|вынес)\w*\s+(?:\w+\s+)?судебн\w+\s+приказ"),
+    re.compile(r"судебн\w+\s+приказ\w*[^.¤]{0,80}?(?:вынесенн?\w*|выданн?\w*)[^.¤]{0,20}?\s(¤+)"),
+    re.compile(r"приказ\w*(?:[^.¤;]|\b(?:г|гор|ул|ст|обл)\.){0,240}?\bот\s+(¤+)"),
+    re.compile(r"(¤+)[^¤;]{0,240}?(?:вынесен|выдан|вынес)\w*[^.¤]{0,30}?приказ"),
+    re.compile(r"(¤+)[^¤]{0,80}?судебн\w+\s+приказ\w*[^.¤]{0,200}?взыскан"),
     re.compile(r"приказ\w*[^¤]{0,60}?\s(¤+)"),
 )
 _OBJECTED = (
-    re.compile(r"(¤+)[^¤]{0,90}?поступил\w*[^¤]{0,90}?возражени"),
+    re.compile(
+        r"(¤+)[^¤]{0,120}?(?:поступил|подал|направил|представил|подан|обратил)\w*[^¤]{0,120}?(?:возражени|заявлени\w*\s+об\s+отмене|несоглас)"
+    ),
+    re.compile(
+        r"(?:поступи\w+|подал\w*|подан\w*|обратил\w*|направил\w*|представил\w*)\s+(?:в\s+(?:суд\w*|адрес\s+\w+)\s+)?(¤+)[^¤]{0,100}?возражени"
+    ),
     re.compile(r"(¤+)\s+(?:от\s+)?должник\w*[^¤]{0,120}?возражени"),
-    re.compile(r"возражени[^¤]{0,140}?поступил\w*[^¤]{0,40}?(¤+)"),
-    re.compile(r"поступил\w*\s+(?:в\s+суд\w*\s+)?(¤+)[^¤]{0,80}?возражени"),
-    re.compile(r"возражени\w*[^¤]{0,60}?\bот\s+(¤+)"),
+    re.compile(
+        r"возражени[^¤]{0,160}?(?:поступил|подан|направлен|представлен|получен|зарегистрирован|датирован|сдан)\w*[^¤]{0,60}?(¤+)"
+    ),
+    re.compile(r"возражени\w*[^¤]{0,80}?\bот\s+(¤+)"),
+    re.compile(
+        r"(?:о\s+ч[её]м|несоглас\w+|не\s+соглас\w+)[^¤]{0,60}?(¤+)[^¤]{0,60}?(?:подал|направил|заявил|сообщил|представил)"
+    ),
 )
 _PERIOD = re.compile(
-    r"(?:за|в)\s+период\w*\s*(?:времени\s*)?:?\s*(?:с|со)?\s*(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
+    r"(?:(?:за|в)?\s*период\w*|образовавш\w+)\s*(?:времени|задолженности|взыскания|просрочки|начисления)?\s*:?\s*(?:с|со)?\s*(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
 )
 _HEAD_REACH = 250
 
@@ -50,7 +66,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield from _first(paper, name, _LABELLED[name])
     if paper.kind is PaperKind.RULING_CANCEL:
         yield from _cancelled(paper)
-        yield from _first(paper, "objection_date", _OBJECTED)
+        yield from _objected(paper)
     if paper.kind in {PaperKind.COURT_ORDER, PaperKind.WRIT}:
         yield from _period(paper)
 
@@ -78,6 +94,21 @@ def _first(
             return
 
 
+def _objected(paper: Paper) -> Iterator[Found]:
+    """Not the day of the ruling, nor that of the order; the copy may have been received on yet another day."""
+    own = {date.iso for date in paper.dates if date.start < paper.parts.head.end} if paper.parts.head.end else set()
+    for pattern in _OBJECTED:
+        for match in pattern.finditer(paper.masked, paper.parts.head.start):
+            date = paper.date_at(match.start(1))
+            if date and not (date.start < paper.parts.head.end and date.iso in own and _is_own(paper, date)):
+                yield day("objection_date", date, "label")
+                return
+
+
+def _is_own(paper: Paper, date: SeenDate) -> bool:
+    return any(one.value == date.iso for one in _of_paper(paper))
+
+
 def _cancelled(paper: Paper) -> Iterator[Found]:
     operative = list(
         _first(paper, "cancelled_order_date", _CANCELLED, paper.parts.operative.start, paper.parts.operative.end)
@@ -102,6 +133,7 @@ def _of_paper(paper: Paper) -> Iterator[Found]:
     if paper.kind is PaperKind.WRIT:
         patterns = (
             re.compile(r"дата\s+принятия[^¤]{0,60}?(¤+)"),
+            re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения)"),
             re.compile(r"(?:решени|приказ|акт|определени)\w*[^¤]{0,40}?\bот\s+(¤+)"),
         )
         labelled = list(_first(paper, "order_date", patterns))

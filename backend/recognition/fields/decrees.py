@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
 """A bailiff's decree: the proceedings, the department, the officer, the document that is enforced."""
 
 import re
@@ -10,17 +11,31 @@ from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
 
 _PROCEEDING = re.compile(r"\d{1,7}\s?/\s?\d{2}\s?/\s?\d{5}\s?-?\s?[иИ][пПнН]")
-_OFFICER = re.compile(r"пристав\w*(?:\s*-\s*исполнител\w*)?\s+")
+_OFFICER = re.compile(r"пристав\w*(?:\s*-?\s*исполнител\w*)?\s+|пристав\w*-исполнител\w*\s*\(")
+_DEPARTMENT = re.compile(
+    r"((?:\b(?:межрайонн|специализированн|районн|городск)\w*\s+)?(?:\b[а-я]+(?:ий|ый|ое|ого|ского|ому)\s+)?(?:\b(?:межрайонн|районн|городск|специализированн)\w*\s+)?"
+    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)\s+(?:судебных\s+приставов|специализир)|\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)([^,;:()\n¤]*(?:\n[^,;:()\n¤]*)?)"
+)
+_DEPARTMENT_ENDS = re.compile(
+    r"\s(?:рассмотр|адрес|код|судебн\w+\s+пристав-|суд\w*\s+пристав\b|постановлени|\d{6}|тел|ул\.|инн|в\s+отношении|возбу|об\s+|о\s+воз|мною|я,)|\n\s*(?:г\.|\d|постанов|[а-я ]+край|[а-я ]+обл|республ)|\.\s*\n"
+)
 _DOCUMENT = re.compile(
-    rf"(?:приказ\w*|лист\w*|документ\w*)\s*(?:серии\s*)?(?:№|N)?\s*((?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|{CASE_NUMBER})",
+    rf"(?:приказ\w*|лист\w*|документ\w*)\s*(?:серии\s*)?(?:по\s+делу\s*)?(?:№|N)?\s*((?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|{CASE_NUMBER})",
     re.IGNORECASE,
 )
+_IN_FORCE = (
+    re.compile(r"вступи\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
+    re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
+    re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступи\w+\s+в\s+законную"),
+)
 _BORN_NEAR = re.compile(r"рожд|г\.?\s?р")
-_NOMINATIVE = (
-    ("отделения", "отделение"), ("отдела", "отдел"), ("межрайонного", "межрайонный"), ("районного", "районный"),
-    ("городского", "городской"), ("специализированного", "специализированный"),
-)  # fmt: skip
-_REACH = 160
+_NOMINATIVE = {
+    "отделения": "отделение", "отделению": "отделение", "отделением": "отделение", "отделении": "отделение",
+    "отдела": "отдел", "отделу": "отдел", "отделом": "отдел", "отделе": "отдел",
+}  # fmt: skip
+_NOT_OFFICER = re.compile(r"должник|взыскател|в\s+отношении|рассмотрев|постановил|установил|принят")
+_REACH = 260
+_SHORTEST = 5
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -34,21 +49,42 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _officer(paper: Paper) -> Iterator[Found]:
-    for match in _OFFICER.finditer(paper.flow.folded):
+    text = paper.flow.folded
+    for match in _OFFICER.finditer(text):
         name = next((name for name in paper.names if match.end() <= name.start <= match.end() + _REACH), None)
-        if name is None:
+        if name is None or _NOT_OFFICER.search(text, match.end(), name.start):
             continue
         person = person_of(name, paper.names)
         yield found("bailiff_name", person.name, (name.start, name.end), "label", *person.evidence)
-        between = " ".join(paper.flow.text[match.end() : name.start].split()).strip(" ,.–")
-        if between and re.match(r"(?:межрайонн|отдел|осп|росп|городск|районн|специализ)", between.lower()):
-            yield found("fssp_department", _nominative(between), (match.end(), name.start), "free_text", "label")
+    yield from _department(paper)
+
+
+def _department(paper: Paper) -> Iterator[Found]:
+    """The first line that names it stands in the nominative as a rule; else as the officer bears it."""
+    for match in _DEPARTMENT.finditer(paper.flow.folded):
+        end = match.end()
+        if stop := _DEPARTMENT_ENDS.search(paper.masked, match.end(1), end):
+            end = stop.start()
+        end = min([end, *(name.start for name in paper.names if match.start() < name.start < end)])
+        value = _nominative(" ".join(paper.flow.text[match.start() : end].split()).strip(" ,.–("))
+        if len(value) > _SHORTEST:
+            told = (
+                () if value == " ".join(paper.flow.text[match.start() : end].split()).strip(" ,.–(") else ("declined",)
+            )
+            yield found("fssp_department", value, (match.start(), end), "free_text", "label", *told)
 
 
 def _nominative(department: str) -> str:
     words = department.split()
-    for i, word in enumerate(words[:2]):
-        words[i] = dict(_NOMINATIVE).get(word, word)
+    place = next((i for i, word in enumerate(words) if word.lower() in _NOMINATIVE), None)
+    if place is None:
+        return department
+    noun = _NOMINATIVE[words[place].lower()]
+    neuter = noun == "отделение"
+    words[place] = noun.capitalize() if words[place][0].isupper() else noun
+    for i in range(place):
+        words[i] = re.sub(r"ск(?:ого|ому|им|ом)$", "ское" if neuter else "ский", words[i])
+        words[i] = re.sub(r"н(?:ого|ому|ым|ом)$", "ное" if neuter else "ный", words[i])
     return " ".join(words)
 
 
@@ -61,6 +97,10 @@ def _document(paper: Paper) -> Iterator[Found]:
         re.sub(r"\s*№\s*|\s+", " ", printed.upper()) if printed[:2].upper() in {"ФС", "ВС"} else as_printed(printed)
     )
     yield found("exec_doc_number", number, match.span(1), "label")
+    for force in _IN_FORCE:
+        if (told := force.search(paper.masked)) and (date := paper.date_at(told.start(1))):
+            yield day("in_force_date", date, "label")
+            break
     after = re.compile(r"[^¤]{0,40}?\bот\s+(¤+)").match(paper.masked, match.end())
     if after and (date := paper.date_at(after.start(1))):
         yield day("exec_doc_date", date, "label")

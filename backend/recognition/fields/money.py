@@ -2,24 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 
 from backend.domain.reading import RULINGS, PaperKind
 from backend.recognition.paper import Found, Paper, found
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("state_fee", re.compile(r"пошлин")),
-    ("postal_costs", re.compile(r"почтов|отправк")),
+    ("postal_costs", re.compile(r"почтов|отправк|пересылк")),
     (
         "other",
         re.compile(
-            r"представител|юридическ|исполнительск\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|перечисл|получил"
+            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнительск\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|перечисл|получил"
         ),
     ),
     ("penalty", re.compile(r"неустойк|\bпен[ияейю]+\b|штраф")),
     (
         "principal",
         re.compile(
-            r"основно\w+\s+долг|основн\w+\s+задолж|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита)|тел[оау]\s+(?:займа|кредита)|сумм\w+\s+долга"
+            r"основно\w+\s+долг|основн\w+\s+задолж|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита)|тел[оау]\s+(?:займа|кредита)|невозвращ\w+\s+сумм|остат\w+\s+(?:основного|ссудн)"
         ),
     ),
     ("interest", re.compile(r"процент")),
@@ -35,6 +37,11 @@ _LOOK_AFTER = 70
 
 def find(paper: Paper) -> Iterator[Found]:
     """In the order's own words first; a ruling prints only what was claimed."""
+    told = [one for one in _told(paper) if _wanted(paper.kind, one.name)]
+    yield from _settled(told)
+
+
+def _told(paper: Paper) -> Iterator[Found]:
     start, end = _where(paper)
     sums = [one for one in paper.sums if start <= one.start < end]
     costs_seen = False
@@ -47,8 +54,21 @@ def find(paper: Paper) -> Iterator[Found]:
         costs_seen = costs_seen or label in {"state_fee", "postal_costs"}
         if label == "grand_total" and not costs_seen:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
-        if label and label != "other" and _wanted(paper.kind, label):
+        if label and label != "other":
             yield found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
+
+
+def _settled(told: list[Found]) -> list[Found]:
+    """«Сумма долга» is all of it or its first part: where no part is named so, the parts say which it is."""
+    parts = {one.name: Decimal(one.value) for one in told if one.name in {"interest", "penalty"}}
+    totals = {Decimal(one.value) for one in told if one.name == "total_amount"}
+    if not parts or len(totals) < 2 or any(one.name == "principal" for one in told):  # noqa: PLR2004 - a sum and its part
+        return told
+    lesser = {total for total in totals if total + sum(parts.values()) in totals}
+    return [
+        replace(one, name="principal") if one.name == "total_amount" and Decimal(one.value) in lesser else one
+        for one in told
+    ]
 
 
 def _where(paper: Paper) -> tuple[int, int]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
 """Numbers of the case, the УИД, the contract, the writ."""
 
 import re
@@ -8,30 +9,41 @@ from backend.domain.identifiers import court_uid_is_right, normalise_court_uid
 from backend.domain.reading import PaperKind
 from backend.recognition.paper import Found, Paper, found
 
-CASE_NUMBER = (
-    r"[А-ЯA-ZЁ]{0,3}\d{0,3}[А-ЯA-Zа-яa-z]?\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
-)
+CASE_NUMBER = r"[А-ЯA-ZЁ]{0,3}\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
 _LABELLED_CASE = re.compile(
     rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М|№№)?\.?:?\s*({CASE_NUMBER})"
 )
 _ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
 _ORDER_NUMBER = re.compile(rf"приказ\w*\s*(?:№|N|по\s+делу\s+№)\s*({CASE_NUMBER})")
+_CAPTION_CASE = re.compile(rf"({CASE_NUMBER})\s*\(\s*номер\s+дела")
+_HEAD_CASE = re.compile(rf"(?:^|\n)\s*(?:№\s*)?({CASE_NUMBER})\s*(?=\n|УИД)")
 # The court's type is the part that readers spoil most: «96МS», «96мМ5$», «96М$».
 _UID = re.compile(
-    r"(?<![\dA-Za-zА-Яа-я])([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{2})\s?[-–]\s?([\dОоЗз]{4})"
+    r"(?:(?<![\dA-Za-zА-Яа-я])|(?<=УИД))([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{2})\s?[-–]\s?([\dОоЗз]{4})"
     r"\s?[-–]\s?([\dОоOoЗзБб?]{6})\s?[-–]\s?([\dОоOoЗзБб]{2})(?!\d)"
 )
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
 _CONTRACT = re.compile(
-    r"договор\w*(?P<between>(?:\s+[а-яё«»()./-]+){0,9}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
+    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
 # A letter that could be either is sometimes read as both.
 _TWICE = re.compile(r"^(?:3З|З3)(?=[А-ЯЁ])")
 _LETTER_LIKE = str.maketrans("30", "ЗО")
-_CESSION = re.compile(r"уступк|цесси|оказани|поручени|агентск", re.IGNORECASE)
-_OF_DATE = re.compile(r"\s*(?:\(?\s*(?:от|заключ\w+(?:\s+между\s+[^¤]{0,120})?)\s*)(¤+)")
-_BEFORE_NUMBER = re.compile(r"(?:от)\s+(¤+)\s*$")
+_CESSION = re.compile(r"уступк|цесси|оказани|поручени|агентск|доверенност|переуступ", re.IGNORECASE)
+_CESSION_AFTER = re.compile(r"[^.№]{0,60}(?:уступк|цесси)", re.IGNORECASE)
+_CESSION_BEFORE = re.compile(r"(?:уступк|цесси|агентск)\w*[^.№]{0,40}$", re.IGNORECASE)
+# «дело № 2-1/2025», «счёт №», «приказ №» after the word «договору» belong to another thing.
+_OTHER_NUMBER = re.compile(
+    r"дел[оау]\b|приказ|лист\b|участ|сч[её]т|паспорт|офис|отделени|стать|п\.|приложени", re.IGNORECASE
+)
+_OF_DATE = re.compile(
+    r"\s*,?\s*\(?\s*(?:от|датированн\w+|подписанн\w+|заключ[её]нн\w*(?:\s+между\s+[^¤№]{0,160}?)?(?:\s+с\s+[^¤№]{0,80}?)?(?:\s+от)?)\s*(¤+)"
+)
+_DATED_BEFORE = re.compile(
+    r"(¤+)[^.;№¤]{0,220}?(?:заключ[её]н\w*|заключил\w*|подписан\w*|выдан\w*|оформлен\w*)[^.;№¤]{0,160}?$"
+)
 _WRIT = re.compile(r"(?<![а-яё])([фвФВ][сcСC])\s*(?:№|N)?\s*(\d{9})(?!\d)", re.IGNORECASE)
 
 
@@ -66,9 +78,14 @@ def _case_numbers(paper: Paper) -> Iterator[Found]:
             if as_printed(match[1]) in seen and all(match.start(1) != one.start(1) for one in labelled)
         )
         return
-    for pattern, evidence in ((_ORDER_NUMBER, "label"), (_ANY_CASE, "guess")):
+    for pattern, evidence in (
+        (_CAPTION_CASE, "label"),
+        (_ORDER_NUMBER, "label"),
+        (_HEAD_CASE, ""),
+        (_ANY_CASE, "guess"),
+    ):
         if first := pattern.search(text):
-            yield found("case_number", as_printed(first[1]), first.span(1), evidence)
+            yield found("case_number", as_printed(first[1]), first.span(1), *([evidence] if evidence else []))
             return
 
 
@@ -118,21 +135,37 @@ def _letters_of(number: str) -> tuple[str, bool]:
 
 
 def _contracts(paper: Paper) -> Iterator[Found]:
-    for match in _CONTRACT.finditer(paper.flow.text):
+    text = paper.without_dates
+    for match in _CONTRACT.finditer(text):
         number = match["number"].strip(".,;–-«»")
-        if _CESSION.search(match["between"]) or not re.search(r"\d", number):
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _CESSION.search(match["between"]) or _OTHER_NUMBER.search(match["between"]) or not re.search(r"\d", number):
+            continue
+        if _CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.end("number")):
             continue
         start = match.start("number") + match["number"].index(number)
-        span = (start, start + len(number))
         value, repaired = _letters_of(re.sub(r"\s", "", number))
-        yield found("contract_number", value, span, "label", *(["repaired"] if repaired else []))
-        after = _OF_DATE.match(paper.masked, match.end("number")) or _BEFORE_NUMBER.search(
-            paper.masked, 0, match.start()
+        yield found(
+            "contract_number", value, (start, start + len(number)), "label", *(["repaired"] if repaired else [])
         )
-        if after and (date := paper.date_at(after.start(1))):
-            yield found(
-                "contract_date", date.iso, (date.start, date.end), "label", *(["repaired"] if date.repaired else [])
-            )
+        yield from _contract_date(paper, match)
+
+
+def _contract_date(paper: Paper, match: re.Match[str]) -> Iterator[Found]:
+    """Beside the number, before it («договору от … № …»), or where the contract is told to have been made."""
+    inside = re.search(r"\bот\s+(¤+)|(¤+)", match["between"])
+    after = _OF_DATE.match(paper.masked, match.end("number"))
+    made = _DATED_BEFORE.search(paper.masked, max(0, match.start() - 320), match.start())
+    place = None
+    if inside:
+        place = match.start("between") + inside.start(1 if inside[1] else 2)
+    elif after:
+        place = after.start(1)
+    elif made:
+        place = made.start(1)
+    if place is not None and (date := paper.date_at(place)):
+        told = ["label"] if inside or after else []
+        yield found("contract_date", date.iso, (date.start, date.end), *told, *(["repaired"] if date.repaired else []))
 
 
 __all__ = ["CASE_NUMBER", "as_printed", "find", "uids"]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
 """A postal notice or a tracking card: the number, what happened, between whom, when."""
 
 import re
@@ -5,6 +6,9 @@ from collections.abc import Generator, Iterator
 
 from backend.domain.check_digits import track_is_right
 from backend.domain.folding import TO_DIGITS
+from backend.recognition.dates import SeenDate
+from backend.recognition.declension import DAT, NOM
+from backend.recognition.fields.addresses import address_end, as_printed_on_one_line
 from backend.recognition.fields.days import day
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
@@ -12,37 +16,39 @@ from backend.recognition.paper import Found, Paper, found
 _TRACK = re.compile(r"(?<!\d)((?:[\dОоЗзБб]\s?){13}[\dОоЗзБб])(?!\d)|\b([A-Z]{2}\s?\d{9}\s?[A-Z]{2})\b")
 # The first that fits tells: a notice of a return names the delivery that failed.
 _STATUS = (
-    ("refused", re.compile(r"отказ\w*\s+(?:адресата|от\s+получ)|отказался")),
-    ("returned_expired", re.compile(r"(?:истек\w*|истечени\w+)\s+срока?\w*\s+хранени|срок\w*\s+хранени")),
-    ("returned_absent", re.compile(r"отсутств\w+\s+(?:адресата|по\s+указ)|адресат\w*\s+отсутств|не\s+прожива|выбыл")),
-    ("delivered", re.compile(r"\bвручен[оа]?\b(?!\s*:?\s*$)|получено\s+адресатом|вручение\s+адресату")),
-)  # fmt: skip
-_LABELS: dict[str, re.Pattern[str]] = {
-    "sender_name": re.compile(r"(?:отправитель|от\s+кого)\s*[:–]\s*([^\n]+)"),
-    "recipient_name": re.compile(r"(?:получатель|кому|адресат)\s*[:–]\s*([^\n]+)"),
-    "recipient_address": re.compile(
-        r"(?:адрес\s*(?:получателя|адресата)?|куда)\s*[:–]\s*(.+?)(?=\n\s*[а-я][а-я ]{2,24}:|\n\n|\Z)", re.DOTALL
+    ("refused", re.compile(r"отказ\w*\s+(?:адресата|получателя|от\s+получ|от\s+вруч)|отказал(?:ся|ась)|от\s+получения\s+отказ|по\s+отказу")),
+    ("returned_expired", re.compile(r"(?:истек\w*|истечени\w+|окончани\w+|окончил\w+)\s+(?:срока?\w*\s+)?хранени|срок\w*\s+хранени\w*\s+(?:истек|окончен)|истек\w*\s+срок|за\s+истечением\s+срока")),
+    (
+        "returned_absent",
+        re.compile(
+            r"(?:возв|причин|невруч|не\s+вруч|результат|отметк|статус|состояни|справк)\w*[^.\n]{0,60}(?:отсутств\w+\s+адресата|адресат\w*\s+отсутств)"
+            r"|отсутствие\s+адресата|адресат\s+(?:отсутствует|не\s+прожива|выбыл|не\s+значится|по\s+указанному)|не\s+прожива|выбыл|не\s+значится|неверный\s+адрес|неполный\s+адрес"
+        ),
     ),
-}
-_DAYS: dict[str, re.Pattern[str]] = {
-    "send_date": re.compile(r"(?:дата\s+(?:при[её]ма|отправк\w+|отправлени\w+)|принято|прием)[^¤\n]{0,40}?(¤+)"),
-    "delivery_date": re.compile(r"(?:дата\s+вручени\w+|вручен\w*|получено)[^¤\n]{0,40}?(¤+)"),
-    "return_date": re.compile(r"(?:дата\s+возвра\w+|возвра\w+)[^¤\n]{0,40}?(¤+)"),
-}
+    ("delivered", re.compile(r"\bвручен[оа]?\b(?!\s*:?\s*$)|получено\s+адресатом|вручение\s+адресату|\bвручение\b|получил\w*\s+лично|выдано\s+адресату")),
+)  # fmt: skip
+_TEMPORARY = re.compile(r"неудачн\w+\s+попытк\w+\s+вручени\w*[^\n]*|временн\w+\s+отсутств\w+[^\n]*")
+_ACCEPTED = re.compile(
+    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|отправк\w+|отправлени\w+|подачи)|\bотправлено\b|\bдата\s+сдачи"
+)
+_GIVEN = re.compile(
+    r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+)|\bполучил\b|\bвыдано\b"
+)
+_RETURNED = re.compile(r"\bвозвра\w+|дата\s+возвра\w+|\bотказ\w*|истек\w*\s+срок")
+_SENDER = r"(?:отправитель|от\s+кого|отправлено\s+от)"
+_RECIPIENT = r"(?:получатель|кому|адресат)"
+_WHERE = r"(?:адрес\s+(?:получателя|адресата|доставки|вручения|назначения)|куда|адрес)"
+_OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE})\b")
+_ELSEWHERE = 30
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from _track(paper)
     status = yield from _status(paper)
-    for name, pattern in _LABELS.items():
-        if match := pattern.search(paper.flow.folded):
-            yield from _labelled(paper, name, match)
-    for name, pattern in _DAYS.items():
-        if name == ("return_date" if status == "delivered" else "delivery_date"):
-            continue
-        match = pattern.search(paper.masked)
-        if match and (date := paper.date_at(match.start(1))):
-            yield day(name, date, "label")
+    yield from _sender(paper)
+    yield from _recipient(paper)
+    yield from _address(paper)
+    yield from _days(paper, status)
 
 
 def _track(paper: Paper) -> Iterator[Found]:
@@ -54,19 +60,118 @@ def _track(paper: Paper) -> Iterator[Found]:
 
 
 def _status(paper: Paper) -> Generator[Found, None, str]:
+    """An attempt that failed is no end; what was tried before is masked out."""
+    text = _TEMPORARY.sub(lambda match: " " * len(match[0]), paper.flow.folded)
     for status, pattern in _STATUS:
-        if match := pattern.search(paper.flow.folded):
+        if match := pattern.search(text):
             yield found("status", status, match.span(), "by_words")
             return status
     return ""
 
 
-def _labelled(paper: Paper, name: str, match: re.Match[str]) -> Iterator[Found]:
-    value = " ".join(paper.flow.text[match.start(1) : match.end(1)].split()).strip(" ,.;")
-    person = next((seen for seen in paper.names if match.start(1) <= seen.start < match.end(1)), None)
-    if name == "recipient_name" and person:
+def _labelled(paper: Paper, label: str) -> tuple[int, int] | None:
+    """Where the value of a label stands: after it on its line, or above it when the label is a caption in brackets."""
+    text = paper.flow.folded
+    if caption := re.search(rf"([^\n]+)\n\s*\(\s*{label}\b[^)]*\)", text):
+        return caption.span(1)
+    for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
+        if not _OTHER_LABEL.match(text, match.start(1)) and len(match[1].strip(" .,:")) > 1:
+            return match.span(1)
+    below = re.search(rf"(?:^|\n)\s*{label}\s*:?\s*\n\s*([^\n]+)", text)
+    return below.span(1) if below else None
+
+
+def _sender(paper: Paper) -> Iterator[Found]:
+    place = _labelled(paper, _SENDER)
+    if place is None:
+        return
+    start, end = place
+    company = re.compile(r"[^\n,;]*[«\"][^\n»\"]*(?:\n[^\n»\"]*)?[»\"]").match(paper.flow.text, start)
+    end = company.end() if company else min(end, _cut(paper.flow.text, start, end))
+    person = next((seen for seen in paper.names if start <= seen.start < end), None)
+    if person and not company:
         told = person_of(person, paper.names)
-        yield found(name, told.name, (person.start, person.end), "label", *told.evidence)
-    elif value:
-        value = re.sub(r"^[0О]{3}\b", "ООО", value)
-        yield found(name, value, match.span(1), "label", "free_text")
+        yield found("sender_name", told.name, (person.start, person.end), "label", *told.evidence)
+        return
+    value = re.sub(r"^[0О]{3}\b", "ООО", " ".join(paper.flow.text[start:end].split()).strip(" ,.;"))
+    if value:
+        yield found("sender_name", value, (start, end), "label", "company" if company else "free_text")
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    stop = re.compile(r",\s|;").search(text, start, end)
+    return stop.start() if stop else end
+
+
+def _recipient(paper: Paper) -> Iterator[Found]:
+    place = _labelled(paper, _RECIPIENT)
+    if place is None:
+        return
+    start, end = place
+    person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
+    if person is None:
+        value = " ".join(paper.flow.text[start : _cut(paper.flow.text, start, end)].split()).strip(" ,.;")
+        if value:
+            yield found("recipient_name", value, (start, end), "label", "free_text")
+        return
+    dative = "кому" in paper.flow.folded[max(0, start - 12) : start]
+    told = person_of(person, paper.names, DAT if dative and person.surname.endswith(("ой", "у", "ю", "ому")) else NOM)
+    yield found("recipient_name", told.name, (person.start, person.end), "label", *told.evidence)
+
+
+def _address(paper: Paper) -> Iterator[Found]:
+    for label in (r"(?:адрес\s+(?:получателя|адресата|доставки|назначения)|куда)", r"адрес"):
+        place = _labelled(paper, label)
+        if place is None or "отправител" in paper.flow.folded[max(0, place[0] - 20) : place[0]]:
+            continue
+        end = address_end(paper.flow.text, paper.masked, place[0])
+        if end > place[0]:
+            value = as_printed_on_one_line(paper.flow.text[place[0] : end])
+            yield found("recipient_address", value, (place[0], end), "label", "free_text")
+            return
+
+
+def _days(paper: Paper, status: str) -> Iterator[Found]:
+    wanted = [("send_date", _ACCEPTED)]
+    wanted.append(("delivery_date", _GIVEN) if status == "delivered" else ("return_date", _RETURNED))
+    for name, pattern in wanted:
+        if date := _day_of(paper, pattern):
+            yield day(name, date, "label")
+
+
+def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
+    """The date on the line of the event; else the one above it or below it, as the rest of the list has them."""
+    text = paper.masked
+    told = [match for match in event.finditer(text) if not _TEMPORARY.match(paper.flow.folded, match.start())]
+    same_line = [(match, date) for match in told if (date := _on_line(paper, match.start()))]
+    labelled = [
+        date
+        for match, date in same_line
+        if text[match.start() : match.start() + 4] == "дата" and date.start > match.start()
+    ]
+    if labelled:
+        return labelled[0]
+    if same_line:
+        return same_line[-1][1]
+    first = next((line for line in text.split("\n") if "¤" in line), "")
+    dates_lead = bool(first) and not event.search(first)
+    for match in told:
+        above = [date for date in paper.dates if date.start < match.start()]
+        below = [date for date in paper.dates if date.start > match.end()]
+        if dates_lead and above and text.count("\n", above[-1].start, match.start()) == 1:
+            return above[-1]
+        if below and text.count("\n", match.end(), below[0].start) == 1 and not (above and _listed(paper)):
+            return below[0]
+    return None
+
+
+def _listed(paper: Paper) -> bool:
+    """A screenshot's list: every date on a line of its own, the event on the next."""
+    return sum(1 for line in paper.masked.split("\n") if line.strip().startswith("¤")) > 1
+
+
+def _on_line(paper: Paper, at: int) -> SeenDate | None:
+    start, end = paper.masked.rfind("\n", 0, at) + 1, paper.masked.find("\n", at)
+    end = len(paper.masked) if end < 0 else end
+    after = next((date for date in paper.dates if at <= date.start < end), None)
+    return after or next((date for date in paper.dates if start <= date.start < at), None)
