@@ -1,6 +1,8 @@
 # `make demo` and `make test` need nothing but Debian or Ubuntu with Python 3.11: they install what is missing.
 .DEFAULT_GOAL := help
 PORT ?= 8070
+COUNT ?= 600
+JOBS ?= 1
 BIN := .venv/bin
 BENCHES := $(patsubst bench/%.py,bench.%,$(filter-out bench/_%,$(wildcard bench/*.py)))
 
@@ -35,6 +37,9 @@ fuzz: install-test ## press every button that could be made up, and let chance t
 
 bench: install-test ## measure; prints figures, judges none
 	@scripts/bench.sh $(BENCHES)
+
+bench-recognition: install-test ## read COUNT=600 made court papers, beside plain Tesseract; JOBS=1 processes
+	$(BIN)/python -m bench.recognition --count $(COUNT) -j $(JOBS) --docs
 
 pictures: install-test ## the newcomer's tour in a headless browser, into docs/pictures
 	$(BIN)/python scripts/screenshots.py

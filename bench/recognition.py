@@ -1,120 +1,115 @@
-"""How well papers are read: fields exactly right by condition and by kind, trust and its price, seconds.
+"""How well papers are read: fields exactly right by condition and by kind, trust and its price, seconds, memory.
 
-    python -m bench.recognition [FOLDER] [--count 80] [--seed 1] [--misses]
+    python -m bench.recognition [--count 60] [--part heldout] [--seed 1] [-j 1] [--misses] [--no-plain] [--docs]
 
-FOLDER holds NAME.jpg beside NAME.json as scripts/make_sample_papers.py makes them; without it papers are made anew.
-One process, one core. «ё» and «е» are one letter here, as courts print both.
+Papers are made by scripts/make_sample_papers.py and kept in the temporary folder; plain Tesseract with simple patterns
+reads the same files in the same run. Every reading goes to results.jsonl beside the papers. One process is one core.
+--docs writes docs/recognition.md and its pictures. --again tells of the readings that lie there, reading nothing.
 """
 
 import argparse
 import json
-import resource
-import statistics
-import subprocess
-import sys
-import tempfile
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
-from backend.domain.reading import Reading
-from backend.integrations.ocr import TesseractEngine
-from backend.recognition import ACCEPTED, read_paper
+from backend.recognition import ACCEPTED
+from bench import _papers, _tables
+from bench._reading import records
+from bench._score import Record, misses, tallies
 
-KEY_FIELDS = ("case_number", "debtor_name", "order_date", "total_amount")
-
-
-@dataclass
-class Tally:
-    papers: int = 0
-    kinds: int = 0
-    wanted: int = 0
-    right: int = 0
-    given: int = 0
-    given_right: int = 0
-    accepted: int = 0
-    accepted_wrong: int = 0
-    keys_wanted: int = 0
-    keys_right: int = 0
-    seconds: list[float] = field(default_factory=list)
-
-    def row(self, name: str) -> str:
-        def share(part: int, whole: int) -> str:
-            return f"{100 * part / whole:6.1f}" if whole else "     -"
-
-        return (
-            f"{name:16}{self.papers:6}{share(self.kinds, self.papers)}{share(self.right, self.wanted)}"
-            f"{share(self.given_right, self.given)}{share(self.keys_right, self.keys_wanted)}"
-            f"{share(self.accepted, self.given)}{self.accepted_wrong:8}{statistics.median(self.seconds):8.2f}"
-        )
-
-
-def same(one: str, other: str) -> bool:
-    return one.replace("ё", "е") == other.replace("ё", "е")
-
-
-def count(tally: Tally, truth: dict[str, str], kind: str, reading: Reading) -> None:
-    tally.papers += 1
-    tally.kinds += reading.kind.value == kind
-    tally.seconds.append(reading.seconds)
-    tally.wanted += len(truth)
-    tally.right += sum(same(reading.value(name), value) for name, value in truth.items())
-    for name, found in reading.fields.items():
-        right = same(found.value, truth.get(name, ""))
-        tally.given += 1
-        tally.given_right += right
-        if found.confidence >= ACCEPTED:
-            tally.accepted += 1
-            tally.accepted_wrong += not right
-    if keys := [name for name in KEY_FIELDS if name in truth]:
-        tally.keys_wanted += 1
-        tally.keys_right += all(same(reading.value(name), truth[name]) for name in keys)
-
-
-def misses(truth: dict[str, str], reading: Reading) -> Iterator[str]:
-    for name in sorted(set(truth) | set(reading.fields)):
-        if not same(reading.value(name), truth.get(name, "")):
-            confidence = reading.fields[name].confidence if name in reading.fields else 0
-            yield f"    {name}: {truth.get(name, '—')!r} read as {reading.value(name)!r} ({confidence})"
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGE = ROOT / "bench" / "_recognition.md"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, nargs="?")
-    parser.add_argument("--count", type=int, default=80)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--part", default="heldout")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("-j", "--processes", type=int, default=1)
     parser.add_argument("--misses", action="store_true", help="every field that is not right")
-    arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as made:
-        folder = arguments.folder or Path(made)
-        if not arguments.folder:
-            script = [sys.executable, "-m", "scripts.make_sample_papers", made]
-            command = [*script, "--count", str(arguments.count), "--seed", str(arguments.seed)]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own script
-        measure(folder, show_misses=arguments.misses)
+    parser.add_argument("--no-plain", action="store_true", help="our reader alone")
+    parser.add_argument("--again", action="store_true", help="tell of the last run's readings")
+    parser.add_argument("--docs", action="store_true", help="write docs/recognition.md and its pictures")
+    chosen = parser.parse_args()
+    folder = _papers.folder_of(chosen.part, chosen.seed)
+    if not chosen.again:
+        names = _papers.make(folder, chosen.part, chosen.count, chosen.seed, chosen.processes)
+        _keep(folder, _read_all(folder, names, chosen.processes, not chosen.no_plain))
+    told = [json.loads(line) for line in (folder / "results.jsonl").read_text(encoding="utf-8").splitlines()]
+    if chosen.misses:
+        _print_misses(told)
+    print("\n\n".join(_report(told)))
+    print(f"\nReadings: {folder / 'results.jsonl'}")
+    if chosen.docs:
+        _write_docs(
+            told, f"python -m bench.recognition --count {chosen.count} --part {chosen.part} --seed {chosen.seed}"
+        )
 
 
-def measure(folder: Path, *, show_misses: bool) -> None:
-    engine = TesseractEngine()
-    tallies: dict[str, Tally] = {}
-    unread: Counter[str] = Counter()
-    for picture in sorted(folder.glob("*.jpg")):
-        told = json.loads(picture.with_suffix(".json").read_text(encoding="utf-8"))
-        reading = read_paper([picture], engine)
-        for name in ("all", told["condition"], told["kind"]):
-            count(tallies.setdefault(name, Tally()), told["fields"], told["kind"], reading)
-        wrong = list(misses(told["fields"], reading))
-        unread.update(line.split(":")[0].strip() for line in wrong)
-        if show_misses and (wrong or reading.kind.value != told["kind"]):
-            print(picture.name, reading.kind.value, *wrong, sep="\n")
-    print(f"{'':16}papers  kind right exact   keys trust   wrong  median s")
-    for name, tally in sorted(tallies.items(), key=lambda one: one[0] != "all"):
-        print(tally.row(name))
-    seconds = sorted(tallies["all"].seconds)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"p95 {seconds[int(len(seconds) * 0.95)]:.2f} s, peak {peak} MB")
-    print("most missed:", ", ".join(f"{name} {times}" for name, times in unread.most_common(8)))
+def _read_all(folder: Path, names: Sequence[str], processes: int, with_plain: bool) -> Iterator[Record]:
+    began = time.monotonic()
+    read = partial(records, folder, with_plain=with_plain)
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        for number, found in enumerate(pool.map(read, names), 1):
+            if number % 20 == 0:
+                print(f"{number} of {len(names)}, {time.monotonic() - began:.0f} s", flush=True)
+            yield from found
+
+
+def _keep(folder: Path, found: Iterator[Record]) -> None:
+    part = folder / "results.jsonl.part"
+    with part.open("w", encoding="utf-8") as out:
+        for record in found:
+            out.write(json.dumps(record, ensure_ascii=False) + "\n")
+            out.flush()
+    part.rename(folder / "results.jsonl")
+
+
+def _report(told: Sequence[Record]) -> Iterator[str]:
+    yield _tables.terminal(_tables.ours(tallies(told, "ours", ACCEPTED)))
+    yield _tables.terminal(_tables.by_field(told, ACCEPTED))
+    if told[0]["plain"]:
+        yield "Plain Tesseract and simple patterns:\n" + _tables.terminal(_tables.plain(tallies(told, "plain", None)))
+    yield f"Accepted from {ACCEPTED}; memory peak of a reading process {max(record['megabytes'] for record in told)} MB"
+
+
+def _print_misses(told: Sequence[Record]) -> None:
+    for record in told:
+        if wrong := list(misses(record)):
+            print(record["name"], *wrong, sep="\n    ")
+
+
+def _write_docs(told: Sequence[Record], command: str) -> None:
+    from bench import _curves  # noqa: PLC0415 - takes a second that other runs need not wait for
+
+    fields = _curves.judged(told)
+    printed = sum(len(record["fields"]) for record in told)
+    _curves.risk_coverage(fields, printed, ACCEPTED, DOCS / "pictures" / "recognition-risk.png")
+    _curves.reliability(fields, DOCS / "pictures" / "recognition-reliability.png")
+    own, bare = tallies(told, "ours", ACCEPTED), tallies(told, "plain", None)
+    page = PAGE.read_text(encoding="utf-8")
+    figures = {
+        "command": command,
+        "machine": _tables.machine(),
+        "day": f"{datetime.now(UTC):%Y-%m-%d}",
+        "papers": str(len({record["name"] for record in told})),
+        "printed": str(printed),
+        "threshold": str(ACCEPTED),
+        "megabytes": str(max(record["megabytes"] for record in told)),
+        "ours": _tables.markdown(_tables.ours(own)),
+        "plain": _tables.markdown(_tables.plain(bare)),
+        "fields": _tables.markdown(_tables.by_field(told, ACCEPTED)),
+    }
+    for name, value in figures.items():
+        page = page.replace("{{" + name + "}}", value)
+    (DOCS / "recognition.md").write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

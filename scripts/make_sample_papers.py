@@ -22,7 +22,7 @@ from scripts.sample_papers.degrade import CONDITIONS
 from scripts.sample_papers.facts import facts
 from scripts.sample_papers.files import files_of, pdf_of, scanned
 from scripts.sample_papers.papers import Printed, printed
-from scripts.sample_papers.parts import PARTS, wanted
+from scripts.sample_papers.parts import PARTS, Wanted, wanted
 from scripts.sample_papers.wording import paper
 
 # Kind, name and seed of the pictures that tests and the demonstration use: clear photographs, small files.
@@ -52,18 +52,23 @@ def make_texts(folder: Path, part: str, count: int, seed: int) -> None:
 
 def make_pictures(folder: Path, part: str, count: int, seed: int) -> None:
     for one in wanted(count, seed, tuple(CONDITIONS)):
-        rng = Random(f"{part} picture {one.seed}")
-        made = printed(PARTS[part], one.kind, one.seed)
-        truth = {**made.truth, "condition": one.condition}
-        if one.second:
-            files = [("pdf", bundled([made, printed(PARTS[part], one.second, one.seed)], rng, truth))]
-        else:
-            files = files_of(made.sheet, one.condition, rng)
-        several = len(files) > 1
-        names = [f"{one.name}{f'-{page}' if several else ''}.{suffix}" for page, (suffix, _) in enumerate(files, 1)]
-        for name, (_, data) in zip(names, files, strict=True):
-            (folder / name).write_bytes(data)
-        write_truth(folder / f"{one.name}.json", {**truth, "files": names})
+        make_picture(folder, part, one)
+
+
+def make_picture(folder: Path, part: str, one: Wanted) -> None:
+    """The files of one paper and, last of all, its truth."""
+    rng = Random(f"{part} picture {one.seed}")
+    made = printed(PARTS[part], one.kind, one.seed)
+    truth = {**made.truth, "condition": one.condition}
+    if one.second:
+        files = [("pdf", bundled([made, printed(PARTS[part], one.second, one.seed)], rng, truth))]
+    else:
+        files = files_of(made.sheet, one.condition, rng)
+    several = len(files) > 1
+    names = [f"{one.name}{f'-{page}' if several else ''}.{suffix}" for page, (suffix, _) in enumerate(files, 1)]
+    for name, (_, data) in zip(names, files, strict=True):
+        (folder / name).write_bytes(data)
+    write_truth(folder / f"{one.name}.json", {**truth, "files": names})
 
 
 def bundled(papers: Sequence[Printed], rng: Random, truth: dict[str, object]) -> bytes:

@@ -1,6 +1,7 @@
 """Pages as files: JPEG with and without the tag of orientation, PNG, WebP, HEIC, PDF with a layer of text, PDF of scans."""
 
 import io
+import time
 from collections.abc import Sequence
 from random import Random
 
@@ -17,6 +18,7 @@ _ORIENTATION = 0x0112
 # By how many degrees clockwise a viewer turns the picture to stand upright, and the tag that tells so.
 _TAGS = {0: 1, 90: 6, 180: 3, 270: 8}
 _PPI = 200
+_DAY_OF_PDF = time.gmtime(1_767_225_600)
 _SHAPES = {
     "clean": ("jpg", "png", "pdf_text", "pdf_text"),
     "scan": ("jpg", "pdf", "pdf", "png"),
@@ -45,7 +47,8 @@ def files_of(sheet: Set, condition: str, rng: Random) -> list[tuple[str, bytes]]
 
 def pdf_of(pages: Sequence[Image.Image], quality: int) -> bytes:
     out = io.BytesIO()
-    pages[0].save(out, "PDF", save_all=True, append_images=list(pages[1:]), resolution=_PPI, quality=quality)
+    day = {"creationDate": _DAY_OF_PDF, "modDate": _DAY_OF_PDF}
+    pages[0].save(out, "PDF", save_all=True, append_images=list(pages[1:]), resolution=_PPI, quality=quality, **day)
     return out.getvalue()
 
 

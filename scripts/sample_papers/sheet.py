@@ -27,7 +27,7 @@ class Set:
     files: Mapping[str, bytes]
 
     def pdf(self) -> bytes:
-        return bytes(typst.compile(dict(self.files), format="pdf"))
+        return bytes(typst.compile(dict(self.files), format="pdf", timestamp=0))
 
     def pages(self, ppi: int) -> list[bytes]:
         """PNG of every page."""
@@ -80,9 +80,9 @@ def _head(rest: str, layout: Layout) -> str:
 def _columns(rest: str, layout: Layout) -> str:
     cells = _cells(rest)
     aligns = {1: "left", 2: "left, right", 3: "left, center, right"}[len(cells)]
+    widths = ", ".join(["auto"] * (len(cells) - 1) + ["1fr"])
     told = ", ".join(f"[#flush[{lines(cell)}]]" for cell in cells)
-    return f"#block(above: 1em, below: 1em, grid(columns: ({', '.join(['auto' if len(cells) == 3 else '1fr'] * len(cells))}), column-gutter: 1fr, align: ({aligns},), {told}))" if len(cells) == 3 else (
-        f"#block(above: 1em, below: 1em, grid(columns: (1fr,) * {len(cells)}, align: ({aligns},), {told}))")  # fmt: skip
+    return f"#block(above: 1em, below: 1em, grid(columns: ({widths},), column-gutter: 1em, align: ({aligns},), {told}))"
 
 
 def _table(rest: str, layout: Layout) -> str:

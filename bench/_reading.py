@@ -1,0 +1,67 @@
+"""One paper read by the product and by plain Tesseract, in a process that does nothing else."""
+
+import json
+import os
+import resource
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from backend.domain.errors import Unreadable
+from backend.domain.reading import Reading
+from backend.integrations.ocr import TesseractEngine
+from backend.recognition import read_papers
+from bench import _plain
+
+os.environ["OMP_THREAD_LIMIT"] = "1"
+_NOTHING: dict[str, Any] = {"kind": "unknown", "kind_confidence": 0.0, "fields": {}, "seconds": 0.0}
+
+
+@cache
+def _engine() -> TesseractEngine:
+    return TesseractEngine()
+
+
+def records(folder: Path, name: str, with_plain: bool) -> list[dict[str, Any]]:
+    """A record for each paper of the file, see _score.Record."""
+    truth = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    files = [folder / file for file in truth["files"]]
+    ours = _ours(files)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    plain = _plain.read(files) if with_plain else None
+    papers = truth.get("papers", [truth])
+    return [
+        {
+            "name": name, "condition": truth["condition"], "kind": paper["kind"], "fields": paper["fields"],
+            "also_right": paper.get("also_right", {}), "pages": max(1, truth["pages"]), "megabytes": memory,
+            "ours": ours[number] if number < len(ours) else _NOTHING,
+            "plain": plain if number == 0 else None if plain is None else _NOTHING,
+        }
+        for number, paper in enumerate(papers)
+    ]  # fmt: skip
+
+
+def _ours(files: list[Path]) -> list[dict[str, Any]]:
+    try:
+        return list(_told(read_papers(files, _engine())))
+    except Unreadable as error:
+        return [{**_NOTHING, "error": str(error)}]
+
+
+def _told(readings: list[Reading]) -> Iterator[dict[str, Any]]:
+    """The time of a file is told with its first paper."""
+    for number, reading in enumerate(readings):
+        yield {
+            "kind": reading.kind.value,
+            "kind_confidence": reading.kind_confidence,
+            "seconds": sum(one.seconds for one in readings) if number == 0 else 0.0,
+            "text": reading.text,
+            "fields": {
+                name: {
+                    "value": one.value, "confidence": one.confidence, "page": one.page, "derived": one.derived,
+                    "evidence": sorted(getattr(one, "evidence", ())),
+                }
+                for name, one in reading.fields.items()
+            },
+        }  # fmt: skip

@@ -1,0 +1,124 @@
+"""The papers that the reader is fitted and measured on: what their truth tells is printed, and they share nothing."""
+
+import json
+import re
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from scripts.make_sample_papers import make_picture, make_texts
+from scripts.sample_papers.contract import FIELDS, KINDS
+from scripts.sample_papers.degrade import CONDITIONS
+from scripts.sample_papers.fitting import FITTING
+from scripts.sample_papers.heldout import HELDOUT
+from scripts.sample_papers.papers import Printed, printed
+from scripts.sample_papers.parts import wanted
+from scripts.sample_papers.reasons import REASONS
+from scripts.sample_papers.stock import Part
+
+PARTS = pytest.mark.parametrize("part", [FITTING, HELDOUT], ids=lambda part: part.name)
+SEEDS = range(4)
+# Told by words of their own, which differ from paper to paper.
+_CODES = {"reason", "status", "decree_type"}
+
+
+def papers(part: Part) -> list[Printed]:
+    return [printed(part, kind, seed) for kind in KINDS for seed in SEEDS]
+
+
+def letters(text: str) -> str:
+    """Without the breaks of lines and words, the size of letters and the marks that typesetting adds."""
+    return re.sub(r"[\s\u00a0-]", "", text).casefold()
+
+
+@PARTS
+def test_what_the_truth_tells_is_printed(part: Part) -> None:
+    for paper in papers(part):
+        text = letters(" ".join(paper.text))
+        for name, forms in paper.composed.printed.items():
+            if name not in _CODES:
+                assert any(letters(form) in text for form in forms), (paper.composed.kind, paper.seed, name, forms)
+
+
+@PARTS
+def test_no_phrase_is_left_unfilled_and_no_sentence_ends_twice(part: Part) -> None:
+    for paper in papers(part):
+        text = " ".join(paper.text)
+        assert not re.search(r"[{}]|\[\[|\.\.", text), text
+
+
+@PARTS
+def test_only_fields_of_the_contract_are_told(part: Part) -> None:
+    for paper in papers(part):
+        assert set(paper.composed.fields) <= set(FIELDS[paper.composed.kind])
+        assert all(paper.composed.fields.values())
+
+
+@PARTS
+def test_orders_and_cancellations_tell_debtor_day_and_court(part: Part) -> None:
+    for paper in papers(part):
+        if paper.composed.kind in {"court_order", "ruling_cancel"}:
+            assert {"debtor_name", "order_date", "court_name"} <= set(paper.composed.fields)
+
+
+@PARTS
+def test_every_reason_has_words(part: Part) -> None:
+    for family, codes in REASONS.items():
+        for code in codes:
+            assert part.phrases[f"reason.{family}.{code}"]
+
+
+def test_the_parts_share_no_sentence() -> None:
+    fitted, measured = (set(chain.from_iterable(part.phrases.values())) for part in (FITTING, HELDOUT))
+    assert not {phrase for phrase in fitted & measured if len(re.findall(r"[а-яё]{2,}", phrase)) > 3}
+
+
+def test_the_parts_share_no_people_firms_places_fonts_or_layouts() -> None:
+    for one, other in (
+        (FITTING.people.surnames, HELDOUT.people.surnames),
+        (FITTING.people.male, HELDOUT.people.male),
+        (FITTING.people.female, HELDOUT.people.female),
+        (FITTING.people.fathers, HELDOUT.people.fathers),
+        (FITTING.creditors, HELDOUT.creditors),
+        (FITTING.lenders, HELDOUT.lenders),
+        (FITTING.places.towns, HELDOUT.places.towns),
+        (FITTING.places.courts, HELDOUT.places.courts),
+        (FITTING.places.streets, HELDOUT.places.streets),
+        (FITTING.fonts, HELDOUT.fonts),
+        (FITTING.layouts, HELDOUT.layouts),
+    ):
+        assert not set(one) & set(other)
+
+
+def test_the_same_seed_makes_the_same_text(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        make_texts(tmp_path / name, "fitting", count=10, seed=3)
+
+    one, other = ({file.name: file.read_bytes() for file in (tmp_path / name).iterdir()} for name in ("one", "other"))
+    assert one == other
+    assert len(one) == 2 * 10
+
+
+def test_a_set_begins_like_a_shorter_one() -> None:
+    conditions = tuple(CONDITIONS)
+    assert list(wanted(100, 1, conditions))[:30] == list(wanted(30, 1, conditions))
+
+
+def test_every_kind_meets_every_condition() -> None:
+    met = {(one.kind, one.condition) for one in wanted(600, 1, tuple(CONDITIONS))}
+    assert met >= {(kind, condition) for kind in KINDS for condition in CONDITIONS}
+
+
+def test_the_files_of_a_picture_are_told_beside_it_and_come_out_the_same(tmp_path: Path) -> None:
+    one = next(one for one in wanted(10, 5, tuple(CONDITIONS)) if one.condition == "lowres_scan")
+    contents = []
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        make_picture(tmp_path / name, "fitting", one)
+        truth = json.loads((tmp_path / name / f"{one.name}.json").read_text(encoding="utf-8"))
+        contents.append([(tmp_path / name / file).read_bytes() for file in truth["files"]])
+
+    assert truth["condition"] == "lowres_scan"
+    assert contents[0] == contents[1]
