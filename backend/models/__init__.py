@@ -5,6 +5,7 @@ from backend.models.bulk import Bulk, BulkItem, BulkKind, BulkOutcome, BulkState
 from backend.models.calculations import Calculation
 from backend.models.cases import Case, CaseTag
 from backend.models.contacts import AccessCode, Consent, ConsentKind, Contact, IdentityTry
+from backend.models.courts import Court, CourtChoice, TerritoryText
 from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport, RegisterUpload, UploadState
 from backend.models.debtors import Debtor, DebtorKey
 from backend.models.journal import JournalEntry, JournalHead
@@ -39,6 +40,8 @@ __all__ = [
     "Consent",
     "ConsentKind",
     "Contact",
+    "Court",
+    "CourtChoice",
     "Creditor",
     "Debtor",
     "DebtorKey",
@@ -85,6 +88,7 @@ __all__ = [
     "TeamChat",
     "TeamSort",
     "TeamTopic",
+    "TerritoryText",
     "Update",
     "UploadState",
 ]

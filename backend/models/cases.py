@@ -12,6 +12,7 @@ from backend.domain.stages import Stage
 from backend.models.fields import Money, SealedJSON
 
 if TYPE_CHECKING:
+    from backend.models.courts import Court
     from backend.models.creditors import Cession, Creditor
     from backend.models.debtors import Debtor
     from backend.models.people import Person
@@ -67,6 +68,13 @@ class Case(Model):
     )
     responsible_id: int | None
 
+    court: "fields.ForeignKeyNullableRelation[Court]" = fields.ForeignKeyField(
+        "models.Court", related_name="cases", null=True, on_delete=fields.RESTRICT
+    )
+    court_id: int | None
+    court_found: dict[str, str] = fields.JSONField(
+        null=True, description="how the court is known: by what, rule, version of its text, how sure"
+    )
     court_name = fields.CharField(max_length=300, default="")
     court_case_number = fields.CharField(max_length=60, default="")
     court_case_key = fields.CharField(max_length=60, default="", db_index=True)
