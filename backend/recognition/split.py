@@ -16,7 +16,8 @@ _PAGE_NUMBER = re.compile(
 _NUMBERED = re.compile(r"(?:стр(?:аница|\.)?|лист)\s+(\d{1,2})\s+из\s+\d{1,2}", re.IGNORECASE)
 _CASE = re.compile(r"(?:дело|производство|материал)\D{0,12}((?:сп|м)?\d{0,2}-\d+(?:[-/]\d+)*/20\d\d)")
 _UID = re.compile(r"\d{2}[a-zа-я$\d]{2}\d{4}-\d{2}-20\d{2}-\d{6}-\d{2}")
-_SIGNED = re.compile(r"судья|пристав|подпись|секретар|копия\s+верна|вступил")
+_SIGNED = re.compile(r"(?:мировой\s+)?суд[ьв]я|(?:судебный\s+)?пристав|.{0,40}подпись|секретар|копия\s+верна|вступил")
+_INITIALS = re.compile(r"(?:[А-ЯЁ]\.\s?){2}\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s(?:[А-ЯЁ]\.\s?){2}")
 _STARTS_ANEW = 2
 
 
@@ -50,7 +51,7 @@ def papers_of(pages: Sequence[Page]) -> list[list[int]]:
 
 def _begins(page: Seen, before: Seen) -> bool:
     """Evidence for and against: a title weighs as much as a page number that goes on."""
-    evidence = 2 * page.titled + before.closed + (page.number == 1)
+    evidence = 2 * page.titled + 2 * before.closed + (page.number == 1)
     if page.case and before.case:
         evidence += 2 if page.case != before.case else -1
     if before.words < _SPEAKS:
@@ -97,4 +98,4 @@ def _case(text: str) -> str:
 
 def _closed(lines: Sequence[str]) -> bool:
     """Signed at the foot: nothing of this paper need follow."""
-    return any(_SIGNED.search(line.lower()) for line in lines[-6:])
+    return any(_SIGNED.match(line.lower().strip()) or _INITIALS.search(line) for line in lines[-5:])

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from backend.domain.reading import Box, Picture
+from backend.recognition.edges import outline_of_page, page_corners
 from backend.recognition.ink import Ink, layers
 from backend.recognition.letters import LOOK, Letters, Numbers, Pixels, even, letters, scaled_to
 from backend.recognition.lines import Slopes, slopes_of_lines, stripes_run_across
@@ -20,9 +21,6 @@ X_HEIGHT = 21.0
 MAX_PIXELS = 12_000_000
 _MAX_ENLARGEMENT = 4.0
 _MARGIN = 0.06
-_INSIDE = 0.985
-_SQUARE_WITHIN = 22.0
-_SMALLEST_PAGE = 0.2
 _FEWEST_LETTERS = 40
 _GRID = 16
 _BAND = 16
@@ -37,6 +35,8 @@ class Way:
     size: tuple[int, int]
     slopes: Slopes = field(default_factory=Slopes)
     scale: float = 1.0
+    # The sheet's edge on the photograph, where it is known and the picture holds more than the sheet.
+    outline: Numbers | None = None
 
     def to_photo(self, points: Numbers) -> Numbers:
         """Rows of (x, y) on the sheet to rows on the photograph."""
@@ -108,76 +108,41 @@ def picture_of(grey: Pixels) -> Picture:
 
 def flatten(photo: Pixels) -> Way:
     """The way to a flat sheet not yet turned."""
-    small, scale = scaled_to(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), LOOK)
-    seen = letters(small)
-    height, width = small.shape
+    small, scale = scaled_to(photo, LOOK)
+    seen = letters(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
+    height, width = small.shape[:2]
     shrink = np.diag([1 / scale, 1 / scale, 1.0])
     if seen.count < _FEWEST_LETTERS:
         return Way(shrink, (width, height))
-    corners = page_corners(small, seen)
+    outline = outline_of_page(small, seen)
+    corners = None if outline is None else page_corners(outline, seen)
     if corners is None:
-        left, top, right, bottom = _box_of(seen, width, height)
+        left, top, right, bottom = _box_of(seen, outline, width, height)
         shift = np.array([[1, 0, left], [0, 1, top], [0, 0, 1]], float)
-        return Way(shrink @ shift, (int(right - left), int(bottom - top)))
+        outside = None if outline is None else outline / scale
+        return Way(shrink @ shift, (int(right - left), int(bottom - top)), outline=outside)
     size = _size_of(corners)
     target = np.array([(0, 0), (size[0], 0), size, (0, size[1])], np.float32)
     matrix = np.asarray(cv2.getPerspectiveTransform(target, corners.astype(np.float32)), float)
-    return Way(shrink @ matrix, size)
+    return Way(shrink @ matrix, size, outline=corners / scale)
 
 
-def _box_of(seen: Letters, width: int, height: int) -> tuple[float, float, float, float]:
+def _box_of(seen: Letters, outline: Numbers | None, width: int, height: int) -> tuple[float, float, float, float]:
     """Where the letters stand, with a margin; the farthest hundredth may be the grain of a table."""
     (left, top), (right, bottom) = np.percentile(seen.middles, 0.3, axis=0), np.percentile(seen.middles, 99.7, axis=0)
     margin = _MARGIN * max(width, height)
+    (least_x, least_y), (most_x, most_y) = ((0, 0), (width, height)) if outline is None else _ends(outline)
     return (
-        max(0.0, left - margin),
-        max(0.0, top - margin),
-        min(float(width), right + margin),
-        min(float(height), bottom + margin),
+        max(least_x, left - margin),
+        max(least_y, top - margin),
+        min(most_x, right + margin),
+        min(most_y, bottom + margin),
     )
 
 
-def page_corners(small: Pixels, seen: Letters) -> Numbers | None:
-    """Corners of the sheet, clockwise from the top left; None unless they hold the letters and are nearly square.
-
-    A wrong quadrilateral is worse than none: it cuts the text.
-    """
-    smooth = cv2.GaussianBlur(small, (0, 0), 5)
-    _, bright = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    closed = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8))
-    outlines, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    if not outlines:
-        return None
-    largest = cv2.convexHull(max(outlines, key=cv2.contourArea))
-    if cv2.contourArea(largest) < _SMALLEST_PAGE * small.size:
-        return None
-    rough = cv2.approxPolyDP(largest, 0.02 * cv2.arcLength(largest, closed=True), closed=True)
-    if len(rough) != 4:  # noqa: PLR2004 - a sheet has four corners
-        return None
-    corners = _clockwise(rough[:, 0, :].astype(float))
-    return corners if _nearly_square(corners) and _holds(corners, seen) else None
-
-
-def _clockwise(corners: Numbers) -> Numbers:
-    middle = corners.mean(0)
-    order = np.argsort(np.arctan2(corners[:, 1] - middle[1], corners[:, 0] - middle[0]))
-    ordered = corners[order]
-    return np.asarray(np.roll(ordered, -int(np.argmin(ordered.sum(1))), axis=0))
-
-
-def _nearly_square(corners: Numbers) -> bool:
-    for i in range(4):
-        a, b = corners[i - 1] - corners[i], corners[(i + 1) % 4] - corners[i]
-        cosine = float(a @ b) / (float(np.linalg.norm(a) * np.linalg.norm(b)) or 1.0)
-        if abs(90 - np.degrees(np.arccos(np.clip(cosine, -1, 1)))) > _SQUARE_WITHIN:
-            return False
-    return True
-
-
-def _holds(corners: Numbers, seen: Letters) -> bool:
-    outline = corners.astype(np.float32).reshape(-1, 1, 2)
-    inside = [cv2.pointPolygonTest(outline, (float(x), float(y)), measureDist=False) >= 0 for x, y in seen.middles]
-    return float(np.mean(inside)) >= _INSIDE
+def _ends(outline: Numbers) -> tuple[tuple[float, float], tuple[float, float]]:
+    (left, top), (right, bottom) = outline.min(0), outline.max(0)
+    return (float(left), float(top)), (float(right), float(bottom))
 
 
 def _size_of(corners: Numbers) -> tuple[int, int]:
@@ -209,16 +174,32 @@ def _dense(grid: Numbers, width: int, height: int) -> npt.NDArray[np.float32]:
     )
 
 
+def without_table(grey: Pixels, way: Way) -> Pixels:
+    """White wherever the picture shows what lies around the sheet."""
+    if way.outline is None:
+        return grey
+    ahead = np.roll(way.outline, -1, axis=0)
+    steps = np.linspace(0, 1, _EDGE_STEPS, endpoint=False)[:, None, None]
+    edge = way.from_photo((way.outline + steps * (ahead - way.outline)).swapaxes(0, 1).reshape(-1, 2))
+    sheet = np.zeros_like(grey)
+    cv2.fillPoly(sheet, [edge.round().astype(np.int32)], 255)
+    air = 2 * round(_EDGE_AIR * max(grey.shape) / 2) + 1
+    sheet = cv2.erode(sheet, np.ones((air, air), np.uint8), borderValue=255)
+    return np.asarray(cv2.bitwise_or(grey, cv2.bitwise_not(sheet)), np.uint8)
+
+
+_EDGE_STEPS, _EDGE_AIR = 12, 0.006
+
+
 def across(photo: Pixels, way: Way) -> Way:
     """The way with lines running from left to right; upside down still possible."""
-    seen = letters(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)))
+    seen = letters(without_table(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)), way))
     return way if stripes_run_across(seen) else way.turned(90)
 
 
 def straight(photo: Pixels, way: Way) -> Straight:
     """The sheet along the way, with lines made level and letters scaled to X_HEIGHT."""
-    flat = even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY))
-    seen = letters(flat)
+    seen = letters(without_table(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)), way))
     if seen.count < _FEWEST_LETTERS:
         grey, ink = layers(view(photo, way))
         return Straight(grey, ink, way, 0.0, (0, grey.shape[0]))
@@ -227,6 +208,7 @@ def straight(photo: Pixels, way: Way) -> Straight:
     on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
     way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
     grey, ink = layers(view(photo, way))
+    grey = without_table(grey, way)
     top, bottom = _densest(seen, tall)
     return Straight(grey, ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
 
