@@ -1,7 +1,6 @@
 """What one gets without us: Tesseract as it comes, on the picture as it is, and an hour's worth of patterns."""
 
 import re
-import time
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -59,14 +58,12 @@ _PEOPLE = {
 
 
 def read(files: Sequence[Path]) -> dict[str, Any]:
-    """Kind, fields and seconds."""
-    began = time.perf_counter()
     text = "\n".join(
         pytesseract.image_to_string(page, lang="rus", config="--psm 3") for file in files for page in _pages(file)
     )
     kind = _kind(text)
     fields = _fields(text) if kind != "unknown" else {}
-    return {"kind": kind, "fields": fields, "seconds": round(time.perf_counter() - began, 2)}
+    return {"kind": kind, "fields": fields}
 
 
 def _pages(file: Path) -> list[Image.Image]:

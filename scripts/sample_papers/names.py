@@ -1,10 +1,12 @@
 """Invented people, declined by the rules of the school grammar (apart from the reader's own morphology)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
 CASES = ("nom", "gen", "dat", "acc", "ins")
+# «Илью», «Никиту»; the other men's names stand in the accusative as in the genitive.
+_ACCUSATIVE: dict[str, Callable[[str], str]] = {"а": lambda name: name[:-1] + "у", "я": lambda name: name[:-1] + "ю"}
 
 _SURNAMES = [
     "Берёзкин",
@@ -104,7 +106,7 @@ def person(rng: Random, stock: Stock | None = None) -> Person:
     else:
         name, forms = rng.choice(list(stock.male.items()))
         gen, dat, ins = forms.split()
-        names = (name, gen, dat, gen, ins)
+        names = (name, gen, dat, _ACCUSATIVE.get(name[-1], lambda _: gen)(name), ins)
         father = rng.choice(stock.fathers)
         stressed = father in _MOTHERS
         fathers = tuple(father + ending for ending in ("", "а", "у", "а", "ом" if stressed else "ем"))
@@ -119,7 +121,7 @@ def _surname(stem: str, female: bool) -> tuple[str, ...]:
         return (stem,) * 5
     if stem.endswith(("а", "я")):
         return _like_a_noun(stem)
-    if stem.endswith(("ий", "ой")):
+    if stem.endswith(("ий", "ой", "ый")):
         return _like_an_adjective(stem, female)
     if stem.endswith(("ов", "ев", "ёв", "ин", "ын")):
         return tuple(stem + e for e in (("а", "ой", "ой", "у", "ой") if female else ("", "а", "у", "а", "ым")))
@@ -127,14 +129,17 @@ def _surname(stem: str, female: bool) -> tuple[str, ...]:
 
 
 def _of_two_stems(nominative: str, oblique: str, female: bool) -> tuple[str, ...]:
-    endings = ("а", "у", "а", "ем" if oblique.endswith(("ч", "ш", "щ", "ж")) else "ом")
+    if nominative.endswith("й"):
+        endings = ("я", "ю", "я", "ем")
+    else:
+        endings = ("а", "у", "а", "ем" if oblique.endswith(("ч", "ш", "щ", "ж")) else "ом")
     return (nominative,) * 5 if female else (nominative, *(oblique + ending for ending in endings))
 
 
 def _like_a_noun(stem: str) -> tuple[str, ...]:
     if stem.endswith("я"):
         return tuple(stem[:-1] + ending for ending in ("я", "и", "е", "ю", "ей"))
-    return tuple(stem[:-1] + ending for ending in ("а", "ы" if stem[-2] not in "кгх" else "и", "е", "у", "ой"))
+    return tuple(stem[:-1] + ending for ending in ("а", "ы" if stem[-2] not in "кгхжшчщ" else "и", "е", "у", "ой"))
 
 
 def _like_an_adjective(stem: str, female: bool) -> tuple[str, ...]:

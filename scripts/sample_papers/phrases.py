@@ -175,7 +175,7 @@ def _sum(field_name: str, value: Callable[[Teller], Decimal]) -> Leaf:
     def leaf(t: Teller, ways: list[str]) -> str:
         amount = value(t)
         printed = t.sum(amount, ways)
-        return t.note(field_name, str(amount), printed) if field_name else printed
+        return t.note(field_name, f"{amount:.2f}", printed) if field_name else printed
 
     return leaf
 
@@ -279,6 +279,9 @@ LEAVES: dict[str, Leaf] = {
     "clerk": _person((), lambda c: c.clerk),
     "debtor": _person(("debtor_name", "recipient_name"), lambda c: c.debtor),
     "second": _person((), lambda c: c.second),
+    # The contract knows one debtor: of two that owe together either is right.
+    "codebtor": _person(("debtor_name",), lambda c: c.second),
+    "codebtor_born": lambda t, ways: _day("debtor_birth_date", lambda c: c.born.replace(day=28, year=c.born.year - 2))(t, [*ways, "bare"]),
     "creditor": _creditor("creditor_name"),
     "sender": _creditor("sender_name"),
     "old_creditor": _old_creditor,

@@ -60,9 +60,6 @@ class Layout:
     leading: str
     indent: str = "1.25cm"
     justify: bool = True
-    letterhead: bool = False
-    signature: str = "line"
-    columns: int = 1
 
 
 @dataclass(frozen=True)

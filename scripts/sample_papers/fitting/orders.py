@@ -152,6 +152,7 @@ ORDER = {
         "В обоснование требования указано, что {lender} передало {debtor.dat} денежные средства в размере {loan_sum}, должник их в срок не вернул[[; {cession_day} требование уступлено заявителю]].",
     ),
     "order_operative": (
+        "взыскать в солидарном порядке с {@debtor_whole}, и с {codebtor.gen}, {codebtor_born} года рождения, в пользу {creditor} (ИНН {inn}) задолженность по {@loan_of} за период с {from} по {to} в размере {total.long}, {parts}, {@costs}{@grand_total}.",
         "взыскать с {@debtor_whole}, в пользу {creditor} (ИНН {inn}) задолженность по {@loan_of} за период с {from} по {to} в размере {total.long}, {parts}, {@costs}{@grand_total}.",
         "Взыскать с {@debtor_whole}, в пользу {creditor.long.gen}, ИНН {inn}, ОГРН {ogrn}, сумму задолженности по {@loan_of}, образовавшуюся за период с {from} по {to}, в общей сумме {total.long}, {parts}, {@costs}{@grand_total}.",
         "Взыскать в пользу {creditor} (ИНН {inn}) с {@debtor_whole}, задолженность по {@loan_of} в размере {total.long} за период с {from} по {to}, {parts}.\n\nВзыскать с {debtor.gen} в пользу {creditor} {@costs.own}.",

@@ -134,6 +134,7 @@ ORDER = {
         "Первоначальный кредитор {lender} выдал заём в сумме {loan_sum}; впоследствии, {cession_day}, права кредитора переданы {old_creditor}, а затем взыскателю.",
     ),
     "order_operative": (
+        "Взыскать солидарно с {@debtor_whole}, а также с {codebtor.gen}, дата рождения: {codebtor_born}, в пользу {creditor}, ИНН {inn}, долг по {@loan_of} за время с {from} по {to} на сумму {total.long}, {parts}, {@costs}.",
         "С {@debtor_whole}, в пользу {creditor.long.gen} (ИНН {inn}, ОГРН {ogrn}) взыскать задолженность по {@loan_of}, возникшую в период с {from} по {to}, всего {total.long}, {parts}, {@costs}{@grand_total}.",
         "Взыскать с {@debtor_whole}, в пользу взыскателя {creditor}, ИНН {inn}, задолженность по {@loan_of} за период {from.digits} – {to.digits} в сумме {total.long}, {parts}; {@costs}{@grand_total}.",
         "взыскать с {debtor.gen} в пользу {creditor}: // - долг по {@loan_of} за период с {from} по {to} в размере {total.long}, {parts}; // - {@costs}.\n\n{@debtor_card}",
