@@ -30,7 +30,8 @@ SHOW = "papers.show"
 # Parts of an album are updates of their own; the last comes within a second.
 ALBUM_GATHERS = timedelta(seconds=1.5)
 OPEN = frozenset({PaperState.RECEIVED, PaperState.READ, PaperState.UNREADABLE})
-ILLEGIBLE = "paper-illegible"
+# The picture holds no text that anybody could read.
+HOPELESS = ("paper-blank", "paper-illegible")
 MOST_LIKELY = 5
 
 
@@ -195,8 +196,9 @@ async def take_over(paper: Paper, reading: Reading, sheets: Sequence[int], now: 
     paper.reading = {"read": packed(reading), "sheets": list(sheets), "candidates": []}
     paper.kind = str(paper.typed.get("kind") or reading.kind.value)
     paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') else reading.kind_confidence:.4f}")
-    legible = ILLEGIBLE not in reading.warnings or kind_of(paper) is not PaperKind.UNKNOWN
-    paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, ILLEGIBLE)
+    hopeless = next((key for key in HOPELESS if key in reading.warnings), "")
+    legible = not hopeless or kind_of(paper) is not PaperKind.UNKNOWN
+    paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, hopeless)
     await _match(paper)
     await _read_is_over(paper, now)
 

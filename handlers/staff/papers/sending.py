@@ -70,7 +70,7 @@ async def receive_one_of_many(
         await remove(bot, message.chat.id, stub)
     key = source_key(message, alone=batch.asked)
     try:
-        sent = replace(await _sent(message, bot, key, None), batch_id=batch.id, of_album=key == source_key(message))
+        sent = replace(await _sent(message, bot, key, None), batch_id=batch.id)
         received = await papers.receive(settings, actor, sent, now)
     except TradeError as error:
         await message.reply(texts(error.key, **error.details))

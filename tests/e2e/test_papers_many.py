@@ -1,0 +1,123 @@
+"""Many papers in one go, read by the cloud on a desk; and nothing that leaves this machine when it is switched off."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from backend import queue
+from backend.domain.people import Role
+from backend.integrations.ocr.yandex.simulator import Scan, VisionSimulator
+from backend.models import Paper, PaperState
+from backend.settings import Settings
+from bot.sandbox import Sandbox
+from bot.sandbox.client import Line, labels, words
+from tests.e2e.conftest import OPERATOR, House
+from tests.recognition.papers import ORDER, RETURNED
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "papers"
+READING = 60.0
+Opened = Callable[..., AbstractAsyncContextManager[tuple[House, VisionSimulator]]]
+
+
+@pytest.fixture
+def cloud(settings: Settings, tmp_path: Path) -> Opened:
+    """The house beside the cloud on a desk, opened with the words that the cloud has and the settings of the house."""
+
+    @asynccontextmanager
+    async def opened(texts: list[str], **given: Any) -> AsyncIterator[tuple[House, VisionSimulator]]:
+        queue.use(queue.Engine.TABLE)
+        simulator, sandbox = VisionSimulator([Scan(text) for text in texts]), Sandbox(folder=tmp_path / "sandbox")
+        base = await sandbox.start()
+        async with simulator.serve() as url, Line(base) as line:
+            told = {"telegram_api": base, "telegram_token": SecretStr(sandbox.token), "yandex_ocr_url": url}
+            told |= {"yandex_ocr_key": SecretStr(simulator.account.api_key), "yandex_ocr_way": "later", **OPERATOR}
+            made = House(settings.model_copy(update=told | given), sandbox, line)
+            await made.open()
+            yield made, simulator
+            await made.shut()
+        await sandbox.stop()
+        queue.use(None)
+
+    return opened
+
+
+def sheet(name: str) -> tuple[str, bytes]:
+    """A photograph whose words the cloud on the desk has beforehand, whatever is printed on it."""
+    file = SAMPLES / f"{name}.jpg"
+    return file.name, file.read_bytes()
+
+
+async def test_files_that_come_together_are_told_by_one_message_that_opens_each(cloud: Opened) -> None:
+    async with cloud([ORDER, RETURNED], ocr_engine="yandex") as (house, simulator):
+        officer = await house.person(Role.OFFICER)
+        await officer.press("Фото документа")
+        await officer.press("Много документов")
+        await officer.wait_for("Присылайте файлы")
+
+        await officer.upload(sheet("order-1"))
+        await officer.upload(sheet("return"))
+        await officer.upload(sheet("order-1"))
+        summary = await officer.wait_for("Разобраны 3 файла", seconds=READING)
+
+        assert [label for label in labels(summary) if "Ждут" in label or "Уже были" in label] == [
+            "🔎 Ждут проверки: 2",
+            "♻️ Уже были: 1",
+        ]
+        told = [words(one) for one in await officer.messages() if one["sandbox"]["mine"]]
+        assert len([one for one in told if "Разобраны" in one or "Читаю" in one or "читаю" in one]) == 1
+        assert len(simulator.asked) == 2
+
+        await officer.press("Ждут проверки")
+        await officer.press("Судебный приказ · 2-3357/2024 · Ворона И. П.")
+        assert "2-3357/2024" in words(await officer.wait_for("Судебный приказ"))
+        await officer.press("К пачке")
+        await officer.wait_for("Разобраны 3 файла")
+
+
+async def test_a_batch_is_stopped_and_gone_on_with(cloud: Opened) -> None:
+    async with cloud([ORDER], ocr_engine="yandex") as (house, simulator):
+        simulator.looks = 10**6  # nothing gets ready
+        officer = await house.person(Role.OFFICER)
+        await officer.press("Фото документа")
+        await officer.press("Много документов")
+        await officer.upload(sheet("order-1"))
+        await officer.upload(sheet("return"))
+        await officer.wait_for("0 из 2")
+
+        await officer.press("Остановить")
+        await officer.wait_for("остановлено")
+        assert {paper.state for paper in await Paper.all()} == {PaperState.DISCARDED}
+        simulator.looks = 0
+        await officer.press("Дочитать")
+        summary = await officer.wait_for("Разобраны 2 файла", seconds=READING)
+
+        assert "🔎 Ждут проверки: 2" in labels(summary)
+
+
+async def test_switched_off_nothing_leaves_this_machine_whatever_keys_are_set(cloud: Opened) -> None:
+    async with cloud([ORDER]) as (house, simulator):
+        officer = await house.person(Role.OFFICER)
+        await officer.upload(sheet("order-1"))
+        await officer.wait_for("Судебный приказ", seconds=READING)
+
+        assert simulator.asked == []
+        assert simulator.tokens == set()
+
+
+async def test_the_same_file_again_opens_the_paper_that_holds_it(cloud: Opened) -> None:
+    async with cloud([ORDER], ocr_engine="yandex") as (house, simulator):
+        officer = await house.person(Role.OFFICER)
+        await officer.upload(sheet("order-1"))
+        await officer.wait_for("2-3357/2024", seconds=READING)
+
+        await officer.upload(sheet("order-1"))
+        await officer.wait_for("уже присылали")
+        await officer.press("Открыть документ")
+        await officer.wait_for("2-3357/2024")
+
+        assert len(simulator.asked) == 1
+        assert await Paper.all().count() == 1
