@@ -1,6 +1,7 @@
 """The part of the papers on which rules, thresholds and weights may be fitted."""
 
 from scripts.sample_papers.fitting.enforcement import DECREE, POST, WRIT
+from scripts.sample_papers.fitting.law import LAW
 from scripts.sample_papers.fitting.orders import ORDER, PIECES
 from scripts.sample_papers.fitting.others import OTHERS
 from scripts.sample_papers.fitting.people import CONTRACTS, CREDITORS, LENDERS, PEOPLE, PLACES
@@ -14,7 +15,7 @@ FITTING = Part(
     creditors=CREDITORS,
     lenders=LENDERS,
     contracts=CONTRACTS,
-    phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS},
+    phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS, **LAW},
     days=("digits", "digits", "digits_year", "digits_g", "words", "words_zero", "words_g"),
     sums=("comma", "rub_kop", "rub_kop", "rub_kop_tight", "roubles", "roubles_gap", "words_after", "words_capital", "words_whole"),
     articles=("short", "short", "long", "tight"),

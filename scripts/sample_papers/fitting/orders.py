@@ -118,10 +118,10 @@ PIECES = {
 }
 ORDER = {
     "court_order": (
-        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@true_copy}\n\n{@order_force}",
-        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@order_force}",
-        "^ {@order_title}\n\n{@place}\n\n{@head}\n\n{@order_intro}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@order_force}\n\n{@sign}\n\n{@seal}",
-        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}\n\n{@order_story}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@order_about}\n\n{@sign}\n\n{@seal}\n\n{@order_force}",
+        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@true_copy}\n\n{@order_force}",
+        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@order_force}",
+        "^ {@order_title}\n\n{@place}\n\n{@head}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@order_force}\n\n{@sign}\n\n{@seal}",
+        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}{@laws}\n\n{@order_story}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@order_about}\n\n{@sign}\n\n{@seal}\n\n{@order_force}",
     ),
     "order_title": (
         "СУДЕБНЫЙ ПРИКАЗ",

@@ -11,8 +11,8 @@ RULINGS = {
     ),
     "ruling_force": ("", "", "", "", "Определение вступило в законную силу {force}."),
     "ruling_return": (
-        "{@head}\n\n^ {@ruling_word}[[ // о возвращении заявления о вынесении судебного приказа]]\n\n{@place}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}\n\n{@return_why}\n\n^^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@ruling_force}",
-        "^ {@ruling_word} // о возврате заявления\n\n{@place}\n\n{@head}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}\n\n{@return_why}\n\n^^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@true_copy}",
+        "{@head}\n\n^ {@ruling_word}[[ // о возвращении заявления о вынесении судебного приказа]]\n\n{@place}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}{@laws}\n\n{@return_why}\n\n^^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@ruling_force}",
+        "^ {@ruling_word} // о возврате заявления\n\n{@place}\n\n{@head}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}{@laws}\n\n{@return_why}\n\n^^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@true_copy}",
     ),
     "return_intro": (
         "{@Judge_title}, рассмотрев заявление {@claimant} о вынесении судебного приказа о взыскании с {debtor.gen} задолженности,",
@@ -70,8 +70,8 @@ RULINGS = {
         "взыскатель отозвал заявление до вынесения судебного приказа, представив соответствующее ходатайство о возврате",
     ),
     "ruling_refusal": (
-        "{@head}\n\n^ {@ruling_word}[[ // об отказе в принятии заявления о вынесении судебного приказа]]\n\n{@place}\n\n{@refusal_intro}\n\n^^ {@found}\n\n{@refusal_story}\n\n{@refusal_why}\n\n^^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@ruling_force}",
-        "{@head}\n\n^ {@ruling_word} // об отказе в принятии заявления\n\n{@place}\n\n{@refusal_intro} {@refusal_story}\n\n{@refusal_why}\n\n^^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}",
+        "{@head}\n\n^ {@ruling_word}[[ // об отказе в принятии заявления о вынесении судебного приказа]]\n\n{@place}\n\n{@refusal_intro}\n\n^^ {@found}\n\n{@refusal_story}{@laws}\n\n{@refusal_why}\n\n^^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@ruling_force}",
+        "{@head}\n\n^ {@ruling_word} // об отказе в принятии заявления\n\n{@place}\n\n{@refusal_intro} {@refusal_story}{@laws}\n\n{@refusal_why}\n\n^^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}",
     ),
     "refusal_intro": (
         "{@Judge_title}, изучив заявление {@claimant} о вынесении судебного приказа о взыскании с {debtor.gen} задолженности,",
@@ -116,7 +116,7 @@ RULINGS = {
         "по тому же требованию ранее вынесен судебный приказ, вступивший в законную силу",
     ),
     "ruling_cancel": (
-        "{@head}\n\n^ {@ruling_word}[[ // об отмене судебного приказа]]\n\n{@cancel_place}\n\n{@cancel_intro}\n\n^^ {@found}\n\n{@cancel_story}\n\n{@cancel_objected} {@cancel_why}\n\n^^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@seal}",
+        "{@head}\n\n^ {@ruling_word}[[ // об отмене судебного приказа]]\n\n{@cancel_place}\n\n{@cancel_intro}\n\n^^ {@found}\n\n{@cancel_story}{@laws}\n\n{@cancel_objected} {@cancel_why}\n\n^^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@seal}",
         "{@head}\n\n^ {@ruling_word} // об отмене судебного приказа\n\n{@cancel_place}\n\n{@cancel_intro}\n\n^^ {@found}\n\n{@cancel_story} {@cancel_objected}\n\n{@cancel_why}\n\n^^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@true_copy}",
     ),
     "cancel_place": ("| {cancel_day} | г. {town}", "| г. {town} | {cancel_day}", "- {cancel_day}, г. {town}"),

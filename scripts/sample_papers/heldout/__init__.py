@@ -1,6 +1,7 @@
 """The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
 
 from scripts.sample_papers.heldout.enforcement import DECREE, POST, WRIT
+from scripts.sample_papers.heldout.law import LAW
 from scripts.sample_papers.heldout.orders import ORDER, PIECES
 from scripts.sample_papers.heldout.others import OTHERS
 from scripts.sample_papers.heldout.people import CONTRACTS, CREDITORS, LENDERS, PEOPLE, PLACES
@@ -14,7 +15,7 @@ HELDOUT = Part(
     creditors=CREDITORS,
     lenders=LENDERS,
     contracts=CONTRACTS,
-    phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS},
+    phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS, **LAW},
     days=("digits", "digits", "digits_year", "digits_tight", "words", "words_zero", "words_g", "quoted", "quoted_g", "spelt"),
     sums=("comma_tight", "comma_roubles", "roubles_kop", "rub_kop", "roubles_kop", "dot_cents", "dash", "words_with_kopecks", "kopecks_in_words", "words_comma"),
     articles=("short", "tight", "long", "ordinal"),

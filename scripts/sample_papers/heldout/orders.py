@@ -110,10 +110,10 @@ PIECES = {
 }
 ORDER = {
     "court_order": (
-        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@order_force}\n\n{@true_copy}",
-        "^ {@order_title}\n\n{@head}\n\n{@place}\n\n{@order_intro}\n\n^^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@order_force}\n\n{@seal}",
+        "{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@order_force}\n\n{@true_copy}",
+        "^ {@order_title}\n\n{@head}\n\n{@place}\n\n{@order_intro}{@laws}\n\n^^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@order_force}\n\n{@seal}",
         "{@head}\n\n{@place}\n\n^ {@order_title}\n\n{@order_intro} {@order_story}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_about}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n{@order_force}",
-        "{@order_force}\n\n{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n---\n\n{@order_about}\n\n- Копия приказа выдана взыскателю для предъявления к исполнению.",
+        "{@order_force}\n\n{@head}\n\n^ {@order_title}\n\n{@place}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}\n\n---\n\n{@order_about}\n\n- Копия приказа выдана взыскателю для предъявления к исполнению.",
     ),
     "order_title": (
         "СУДЕБНЫЙ  ПРИКАЗ",

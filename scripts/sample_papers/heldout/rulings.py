@@ -11,7 +11,7 @@ RULINGS = {
     ),
     "ruling_force": ("", "", "", "- Вступило в законную силу {force}"),
     "ruling_return": (
-        "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}\n\n{@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@true_copy}",
+        "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story}{@laws}\n\n{@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}\n\n{@true_copy}",
         "{@head}\n\n{@place}\n\n^ {@ruling_word} // о возвращении заявления взыскателю\n\n{@return_intro}\n\n^^ {@found}\n\n{@return_story} {@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@ruling_force}",
     ),
     "return_intro": (
@@ -64,7 +64,7 @@ RULINGS = {
         "от представителя взыскателя поступило ходатайство об отзыве заявления, заявление отозвано",
     ),
     "ruling_refusal": (
-        "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@refusal_intro}\n\n^^ {@found}\n\n{@refusal_story}\n\n{@refusal_why}\n\n^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}",
+        "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@refusal_intro}\n\n^^ {@found}\n\n{@refusal_story}{@laws}\n\n{@refusal_why}\n\n^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@seal}",
         "^ {@ruling_word} // об отказе в вынесении судебного приказа // (в принятии заявления)\n\n{@head}\n\n{@place}\n\n{@refusal_intro}\n\n^^ {@found}\n\n{@refusal_story} {@refusal_why}\n\n^ {@ruled}\n\n{@refusal_operative}\n\n{@ruling_end}\n\n{@sign}\n\n{@true_copy}\n\n{@ruling_force}",
     ),
     "refusal_intro": (
@@ -105,7 +105,7 @@ RULINGS = {
         "спор между сторонами о том же предмете уже разрешён вступившим в законную силу решением суда",
     ),
     "ruling_cancel": (
-        "{@head}\n\n^ {@ruling_word}\n\n{@cancel_place}\n\n{@cancel_intro}\n\n^^ {@found}\n\n{@cancel_story}\n\n{@cancel_objected}\n\n{@cancel_why}\n\n^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@seal}",
+        "{@head}\n\n^ {@ruling_word}\n\n{@cancel_place}\n\n{@cancel_intro}\n\n^^ {@found}\n\n{@cancel_story}{@laws}\n\n{@cancel_objected}\n\n{@cancel_why}\n\n^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@seal}",
         "{@head}\n\n^ {@ruling_word} // об отмене приказа\n\n{@cancel_place}\n\n{@cancel_intro}\n\n{@cancel_story} {@cancel_objected} {@cancel_why}\n\n^ {@ruled}\n\n{@cancel_operative}\n\n{@cancel_end}\n\n{@sign}\n\n{@true_copy}",
     ),
     "cancel_place": ("| гор. {town} | {cancel_day}", "| {cancel_day} | гор. {town}", "^^ {cancel_day}"),
