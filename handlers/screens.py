@@ -26,7 +26,8 @@ from handlers.callbacks import Go, packed
 Row = Sequence[InlineKeyboardButton]
 LABEL_LENGTH = 64
 PAIR, A_SIGN = 2, 2
-HALF_A_ROW = 17
+COLOURED = "\ufe0f"
+HALF_A_ROW = 16
 """Letters that a phone shows on a button which shares its row with another."""
 
 
@@ -65,9 +66,14 @@ def fitting(rows: Iterable[Row]) -> list[list[InlineKeyboardButton]]:
     """Two buttons stand side by side where both can be read on a phone, else one below the other."""
     made: list[list[InlineKeyboardButton]] = []
     for row in rows:
-        cut = len(row) == PAIR and max(len(one.text) for one in row) > HALF_A_ROW and not any(map(_is_a_sign, row))
+        cut = len(row) == PAIR and max(map(_width, row)) > HALF_A_ROW and not any(map(_is_a_sign, row))
         made += [[one] for one in row] if cut else [list(row)] if row else []
     return made
+
+
+def _width(one: InlineKeyboardButton) -> int:
+    """The mark that makes a sign a coloured picture takes no room."""
+    return len(one.text.replace(COLOURED, ""))
 
 
 def _is_a_sign(one: InlineKeyboardButton) -> bool:

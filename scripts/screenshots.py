@@ -113,14 +113,14 @@ class Phone:
         box = await shown.bounding_box()
         height = max(PHONE["height"], round(box["height"] if box else 0) + AROUND + above)
         await self.page.set_viewport_size(ViewportSize(width=PHONE["width"], height=height))
-        await shown.scroll_into_view_if_needed()
+        await self.page.wait_for_timeout(1000)
+        await shown.scroll_into_view_if_needed()  # last: what came meanwhile has moved the chat on
         await keep(self.page, self.folder / f"{name}.png", in_few_colours=not above)
         await self.page.set_viewport_size(PHONE)
 
 
 async def keep(page: Page, file: Path, *, in_few_colours: bool = True) -> None:
     """A screen, in 256 colours where those are enough: the repository keeps every picture for ever."""
-    await page.wait_for_timeout(1000)
     shot = Image.open(io.BytesIO(await page.screenshot())).convert("RGB")
     (shot.quantize(256, dither=Image.Dither.NONE) if in_few_colours else shot).save(file, optimize=True)
     print(f"  {file.name}")
@@ -249,6 +249,7 @@ async def three_side_by_side(browser: Browser, hints: Hints, folder: Path) -> No
     page = await browser.new_page(viewport=DESK, locale="ru-RU", timezone_id="Europe/Moscow")
     await page.goto(f"{hints.page}/?as={OFFICER},{DEBTOR},{MANAGER}")
     await page.locator(".message").first.wait_for()
+    await page.wait_for_timeout(1000)
     await keep(page, folder / "three.png", in_few_colours=False)
 
 
