@@ -112,7 +112,7 @@ async def test_from_the_copy_to_the_debtor_to_the_court_by_a_few_presses(house: 
 
     alert = await officer.wait_for("Дело перешло на стадию «На рассмотрении у мирового судьи»")
     assert "Суд получил документы" in alert["text"]
-    assert "📷 Фото документа" in await officer.buttons()
+    assert "📷 Фото бумаги" in await officer.buttons()
     await officer.press("Открыть дело")
     await officer.wait_for("📍 На рассмотрении у мирового судьи")
     moved = await Case.get(id=case.id)
