@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,14 @@ from pydantic import SecretStr
 
 from backend import queue
 from backend.domain.people import Role
+from backend.domain.stages import Stage
 from backend.integrations.ocr.yandex.simulator import Scan, VisionSimulator
 from backend.models import Paper, PaperState
 from backend.settings import Settings
 from bot.sandbox import Sandbox
 from bot.sandbox.client import Line, labels, words
 from tests.e2e.conftest import OPERATOR, House
+from tests.factories import make_case, make_debtor
 from tests.recognition.papers import ORDER, RETURNED
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "papers"
@@ -54,7 +57,7 @@ def sheet(name: str) -> tuple[str, bytes]:
 async def test_files_that_come_together_are_told_by_one_message_that_opens_each(cloud: Opened) -> None:
     async with cloud([ORDER, RETURNED], ocr_engine="yandex") as (house, simulator):
         officer = await house.person(Role.OFFICER)
-        await officer.press("Фото документа")
+        await officer.press("Фото бумаги")
         await officer.press("Много документов")
         await officer.wait_for("Присылайте файлы")
 
@@ -82,7 +85,7 @@ async def test_a_batch_is_stopped_and_gone_on_with(cloud: Opened) -> None:
     async with cloud([ORDER], ocr_engine="yandex") as (house, simulator):
         simulator.looks = 10**6  # nothing gets ready
         officer = await house.person(Role.OFFICER)
-        await officer.press("Фото документа")
+        await officer.press("Фото бумаги")
         await officer.press("Много документов")
         await officer.upload(sheet("order-1"))
         await officer.upload(sheet("return"))
@@ -121,3 +124,33 @@ async def test_the_same_file_again_opens_the_paper_that_holds_it(cloud: Opened) 
 
         assert len(simulator.asked) == 1
         assert await Paper.all().count() == 1
+
+
+async def test_what_was_misread_is_as_the_case_says_and_what_the_court_misspelt_is_to_be_corrected(
+    cloud: Opened,
+) -> None:
+    async with cloud([ORDER], ocr_engine="yandex") as (house, _):
+        officer = await house.person(Role.OFFICER)
+        debtor = await make_debtor("Ворона Илья Петровеч", birth_date=date(1986, 9, 23))
+        uid = "96MS0011-01-2024-004204-32"
+        stage = Stage.C50_ORDER_AT_COURT
+        await make_case(debtor=debtor, stage=stage, court_uid=uid, contract_number="379701489")
+        await officer.upload(sheet("order-1"))
+        assert "нашлось по: УИД" in words(await officer.wait_for("2-3357/2024", seconds=READING))
+
+        await officer.press("Проверить")
+        asked: list[str] = []
+        while True:
+            question = await officer.wait_for(lambda one: "Осталось" in words(one) or "📎 Файл" in labels(one))
+            if "Осталось" not in words(question):
+                break
+            asked.append(words(question).split(":")[0])
+            await officer.press("В деле: 379701489" if asked[-1] == "Договор" else "Верно")
+
+        assert {"Договор", "Должник"} <= set(asked)
+        assert "photo" in question or "Договор: 379701489" in words(question)
+        assert "Ошибка суда: должник" in words(question)
+        await officer.press("Заявление об исправлении")
+        application = await officer.wait_for(lambda one: "document" in one)
+        assert application["document"]["file_name"] == "Заявление об исправлении 2-3357_2024.pdf"
+        assert (await officer.download(application)).startswith(b"%PDF")
