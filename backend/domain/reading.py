@@ -23,11 +23,15 @@ RULINGS = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL, PaperKin
 
 
 class Layout(StrEnum):
-    """How the engine is to look: a page of one column, or a crop that holds one line."""
+    """How the engine is to look: a page of one column, a crop that holds one line, or one that holds a number.
+
+    A number has digits and Latin capitals: an engine that knows no such way reads it as any line.
+    """
 
     PAGE = "page"
     SPARSE = "sparse"
     LINE = "line"
+    NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,52 @@
-"""What a paper's values say of each other: parts make the total, dates follow in order, years agree.
+"""What a paper's values say of each other: parts make the total, the fee is on its scale, dates follow in order.
 
-A value is never replaced by what it should be; it only gains or loses trust, and the contradiction is remarked.
+A value only gains or loses trust by that, and the contradiction is remarked. Where two readings of one figure
+differ (the sum and its words, the page and its crop), the one with which the paper adds up is taken.
 """
 
 import itertools
 from collections.abc import Mapping
-from decimal import Decimal
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
 
-from backend.domain.reading import Known
-from backend.recognition.paper import Found
+from backend.domain.errors import Refused
+from backend.domain.fees import Fee, claim_fee, order_fee
+from backend.domain.reading import Known, PaperKind
+from backend.recognition.paper import Found, Paper
 
 _PARTS = ("principal", "interest", "penalty")
 _COSTS = ("state_fee", "postal_costs")
 # Years from the registration of an application to the last ruling on it.
 _LONG_CASE = 4
-_ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date")
+_MOST_READINGS = 400
+_ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date", "issue_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
+_DECREE_ORDER = ("debtor_birth_date", "exec_doc_date", "order_date")
+_POSTAL_ORDER = ("send_date", "delivery_date")
+_RETURN_ORDER = ("send_date", "return_date")
+# Between the sending of an application and the paper; the scale of the day of sending counts.
+_ON_THE_WAY = (0, 15, 45)
+_SCALE_TELLS_ABOVE = Decimal(100_000)
+_PROOFS = frozenset(("checksum", "words", "adds_up"))
+_DOUBTS = frozenset(
+    ("checksum_fails", "words_differ", "adds_up_not", "outvoted", "looked_again_differs", "out_of_order")
+)
+_OLD_SCALE = date(2024, 9, 9)
 
 
-def checked(fields: Mapping[str, Found], known: Known | None) -> tuple[dict[str, Found], list[str]]:
+def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> tuple[dict[str, Found], list[str]]:
     """The fields with more evidence, and keys of remarks on the paper's own contradictions."""
     result = dict(fields)
     remarks: list[str] = []
+    _mended(result)
     _sums(result, remarks)
     _grand(result, remarks)
-    for order in (_ORDER, _CANCEL_ORDER):
+    _fee(result, remarks, paper.kind)
+    for order in (_ORDER, _CANCEL_ORDER, _DECREE_ORDER, _POSTAL_ORDER, _RETURN_ORDER):
         _dates(result, order)
     _years(result)
     _court_code(result)
+    _page(result)
     if known:
         _known(result, known)
     return result, remarks
@@ -43,6 +62,56 @@ def _money(fields: Mapping[str, Found], name: str) -> Decimal:
     return Decimal(fields[name].value) if name in fields else Decimal(0)
 
 
+def _mended(fields: dict[str, Found]) -> None:
+    """Of all readings of the sums the one set with which the paper adds up, if there is but one with fewest changes."""
+    names = tuple(name for name in (*_PARTS, "total_amount", *_COSTS, "grand_total") if name in fields)
+    choices = [tuple(dict.fromkeys([fields[name].value, *_sums_of(fields[name].others)])) for name in names]
+    fitting: dict[int, list[dict[str, str]]] = {}
+    for values in itertools.islice(itertools.product(*choices), _MOST_READINGS):
+        read = dict(zip(names, values, strict=True))
+        if _adds_up({name: Decimal(value) for name, value in read.items()}):
+            fitting.setdefault(sum(_strain(fields[name], value) for name, value in read.items()), []).append(read)
+    if not fitting or len(fitting[min(fitting)]) > 1:
+        return
+    for name, value in fitting[min(fitting)][0].items():
+        if value != fields[name].value:
+            others = (fields[name].value,)
+            mended = fields[name].without("words_differ", "looked_again_differs", "contested").also("repaired")
+            fields[name] = Found(name, value, mended.start, mended.end, mended.evidence, others)
+
+
+def _strain(one: Found, value: str) -> int:
+    """How much speaks against a reading: another than the first; figures whose own words say otherwise."""
+    words = one.others[0] if "words_differ" in one.evidence and one.others else value
+    return (value != one.value) + 3 * (value != words)
+
+
+def _sums_of(others: tuple[str, ...]) -> list[str]:
+    told = []
+    for other in others:
+        try:
+            told.append(str(Decimal(other).quantize(Decimal("0.01"))))
+        except InvalidOperation:
+            continue
+    return told
+
+
+def _adds_up(read: Mapping[str, Decimal]) -> bool:
+    """Claims it only where there is something to add: the parts to the total, or the costs to all of it."""
+    parts = [read[name] for name in _PARTS if name in read]
+    told = False
+    if "total_amount" in read and len(parts) > 1:
+        if sum(parts) != read["total_amount"]:
+            return False
+        told = True
+    if "grand_total" in read and "total_amount" in read:
+        costs = sum((read[name] for name in _COSTS if name in read), Decimal(0))
+        if read["total_amount"] + costs != read["grand_total"]:
+            return False
+        told = True
+    return told
+
+
 def _sums(fields: dict[str, Found], remarks: list[str]) -> None:
     present = tuple(name for name in _PARTS if name in fields)
     if "principal" not in present:
@@ -54,7 +123,8 @@ def _sums(fields: dict[str, Found], remarks: list[str]) -> None:
             fields["total_amount"] = Found("total_amount", str(parts), lead.start, lead.end, frozenset({"derived"}))
         return
     if parts == _money(fields, "total_amount"):
-        _also(fields, (*present, "total_amount"), "adds_up")
+        # The total repeated as «основной долг» would add up to itself.
+        _also(fields, (*present, "total_amount"), "adds_up" if len(present) > 1 else "same_sum")
     elif len(present) > 1:
         _also(fields, (*present, "total_amount"), "adds_up_not")
         remarks.append("paper-parts-do-not-add-up")
@@ -66,10 +136,41 @@ def _grand(fields: dict[str, Found], remarks: list[str]) -> None:
     costs = tuple(name for name in _COSTS if name in fields)
     whole = _money(fields, "total_amount") + sum((_money(fields, name) for name in costs), Decimal(0))
     if whole == _money(fields, "grand_total"):
-        _also(fields, (*costs, "grand_total", "total_amount"), "adds_up")
+        _also(fields, (*costs, "grand_total", "total_amount"), "costs_add_up")
     else:
         _also(fields, (*costs, "grand_total"), "adds_up_not")
         remarks.append("paper-costs-do-not-add-up")
+
+
+def _fee(fields: dict[str, Found], remarks: list[str], kind: PaperKind) -> None:
+    """НК ст. 333.19: a fee that is on the scale was read right, and so was the sum that it was counted on."""
+    day = fields.get("cancelled_order_date") or fields.get("order_date")
+    if "state_fee" not in fields or "total_amount" not in fields or day is None:
+        return
+    total, paid = _money(fields, "total_amount"), _money(fields, "state_fee")
+    issued = date.fromisoformat(day.value)
+    scales = [_due(total, issued - timedelta(days=days), kind) for days in _ON_THE_WAY]
+    if any(fee is not None and _is_paid(fee, paid) for fee in scales):
+        _also(fields, ("state_fee",), "fee_on_scale")
+        if total > _SCALE_TELLS_ABOVE or issued < _OLD_SCALE:
+            _also(fields, ("total_amount",), "fee_on_scale")
+        return
+    _also(fields, ("state_fee",), "fee_off_scale")
+    figures = (fields["state_fee"], fields["total_amount"])
+    if kind is PaperKind.COURT_ORDER and all({"adds_up", "words", "declared"} & one.evidence for one in figures):
+        remarks.append("paper-fee-off-scale")
+
+
+def _due(total: Decimal, sent: date, kind: PaperKind) -> Fee | None:
+    try:
+        return claim_fee(total, sent) if kind is PaperKind.WRIT else order_fee(total, sent)
+    except (Refused, ValueError, LookupError):
+        return None
+
+
+def _is_paid(fee: Fee, paid: Decimal) -> bool:
+    """To the rouble, or to the kopeck where the court did not round."""
+    return abs(fee.amount - paid) < 1 or abs(fee.exact - paid) < Decimal("0.01")
 
 
 def _dates(fields: dict[str, Found], order: tuple[str, ...]) -> None:
@@ -83,12 +184,22 @@ def _years(fields: dict[str, Found]) -> None:
     """A case bears the year of its registration: that of the order, or of the application late in the year before."""
     number, uid, day = fields.get("case_number"), fields.get("uid"), fields.get("order_date")
     year = number.value.split("/")[-1][:4] if number else ""
+    year = year if year.isdigit() else ""
     if uid and year:
         _also(fields, ("uid", "case_number"), "year_agrees" if uid.value.split("-")[2] == year else "several")
     if day and year and day.value[:4] == year:
         _also(fields, ("case_number", "order_date"), "year_agrees")
     elif day and year and abs(int(day.value[:4]) - int(year)) > _LONG_CASE:
         _also(fields, ("case_number", "order_date"), "out_of_order")
+    proceedings = fields.get("ip_number")
+    if proceedings and day:
+        opened, told = int(proceedings.value.split("/")[1]), int(day.value[2:4])
+        agrees = opened == told or ("reason" in fields and opened <= told)
+        _also(fields, ("ip_number", "order_date"), "year_agrees" if agrees else "out_of_order")
+    document, issued = fields.get("exec_doc_number"), fields.get("exec_doc_date")
+    if document and issued and "/" in document.value:
+        same = document.value.split("/")[-1][:4] == issued.value[:4]
+        _also(fields, ("exec_doc_number", "exec_doc_date"), "year_agrees" if same else "several")
 
 
 def _court_code(fields: dict[str, Found]) -> None:
@@ -97,6 +208,16 @@ def _court_code(fields: dict[str, Found]) -> None:
         code = fields["uid"].value[4:8]
         if code.isdigit() and int(code) == int(fields["precinct_number"].value):
             _also(fields, ("uid", "precinct_number"), "court_code_agrees")
+
+
+def _page(fields: dict[str, Found]) -> None:
+    """What proves or belies one figure tells of the print, the light and the reader, and so of all other figures."""
+    proofs = sum(len(one.evidence & _PROOFS) > 0 for one in fields.values())
+    doubts = sum(len(one.evidence & _DOUBTS) > 0 for one in fields.values())
+    marks = [mark for mark, least in (("page_proven", 2), ("page_well_proven", 4)) if proofs >= least]
+    marks += ["page_doubted"] if doubts else []
+    for name, one in fields.items():
+        fields[name] = one.also(*marks)
 
 
 def _known(fields: dict[str, Found], known: Known) -> None:

@@ -30,7 +30,8 @@ def _best(name: str, readings: list[Found]) -> Found:
         evidence.add("repeated")
     if len(by_value) > 1 and name not in _MANY_ON_A_PAPER:
         evidence.add("contested")
-    return Found(name, lead.value, lead.start, lead.end, frozenset(evidence))
+    others = dict.fromkeys([*lead.others, *(value for value in by_value if value != lead.value)])
+    return Found(name, lead.value, lead.start, lead.end, frozenset(evidence), tuple(others))
 
 
 def _strength(group: list[Found]) -> float:

@@ -98,11 +98,14 @@ _NOT_YET_DELIVERED = re.compile(
 )
 _COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
 _ORDER_MARKS = (
-    re.compile(r"\bвзыскать\b.{0,40}\b(?:с|со|в)\b"), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
+    re.compile(r"\bвзыскать\b.{0,40}\b(?:с|со|в)\b", re.DOTALL), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
     re.compile(r"мирово\w+\s+судь"), re.compile(r"десяти\s*-?\s*дне[вй]|относительно\s+(?:его\s+)?исполнения|десяти\s+дней"),
-    re.compile(r"рассмотрев|рассмотрел"), re.compile(r"приказываю|приказал|приказывает"),
+    re.compile(r"рассмотрев|рассмотрел|изучив|ознакомившись"), re.compile(r"приказываю|приказал|приказывает"),
 )  # fmt: skip
 _ORDER_ENOUGH = 5
+_OF_ORDER = re.compile(
+    r"(?:рассмотрев|изучив|ознакомившись)\b.{0,200}\bзаявлени\w*.{0,200}судебного\s+приказа", re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -168,8 +171,11 @@ def _order(flow: Flow, title: str, operative: str) -> Verdict | None:
     marks = sum(1 for mark in _ORDER_MARKS if mark.search(text))
     if title == "order" and deeds:
         return Verdict(PaperKind.COURT_ORDER, 0.995)
-    if marks >= _ORDER_ENOUGH and (title == "order" or re.search(_ORDER_MARKS[-1], text)):
+    if marks >= _ORDER_ENOUGH and (title == "order" or _ORDER_MARKS[-1].search(text)):
         return Verdict(PaperKind.COURT_ORDER, 0.93)
+    # A title that faded away leaves what every order says of the application and of itself.
+    if marks >= _ORDER_ENOUGH and deeds and _OF_ORDER.search(text):
+        return Verdict(PaperKind.COURT_ORDER, 0.9)
     return None
 
 

@@ -11,7 +11,9 @@ from backend.domain.folding import TO_DIGITS
 MASK = "¤"
 _MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 _D = r"[\dозбo|l]"
-_NUMERIC = re.compile(rf"(?<![\w/.-])({_D}{{1,2}})\s?[.,]\s?({_D}{{1,2}})(?:\s?[.,]\s?|\s)((?:19|20){_D}{{2}})(?![\d])")
+_NUMERIC = re.compile(
+    rf"(?<![\w/.-])({_D}{{1,2}})\s?[.,]\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
+)
 _WORDED = re.compile(
     rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
 )
@@ -24,7 +26,9 @@ _SPELT = re.compile(
     r"две\s+тысячи\s+(?P<year>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его))(?=\s)"
 )
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
-_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+[а-я]+\s*\n)")
+_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$|(?:по|до)\b)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+[а-я]+\s*\n)")
+_DAYS, _OF_YEAR = 31, 12
+_WORN_TENS = str.maketrans("456789", "130100")
 _EARLIEST, _LATEST = 1920, 2100
 
 
@@ -66,16 +70,24 @@ def _ordinal(words: str) -> int:
 
 
 def _seen(folded: str, match: re.Match[str], day: str, month: str, year: str) -> SeenDate | None:
-    number = _MONTHS.index(month) + 1 if month in _MONTHS else _number(month)
+    told = [_number(day), _MONTHS.index(month) + 1 if month in _MONTHS else _number(month)]
+    worn = told[0] > _DAYS or told[1] > _OF_YEAR
+    if worn:
+        told = [_mended(part, most) for part, most in zip(told, (_DAYS, _OF_YEAR), strict=True)]
     try:
-        value = date(_number(year), number, _number(day))
+        value = date(_number(year), told[1], told[0])
     except ValueError:
         return None
     if not _EARLIEST <= value.year <= _LATEST:
         return None
     after = _YEAR_WORD.match(folded, match.end())
-    repaired = not (day.isdigit() and year.isdigit() and (month in _MONTHS or month.isdigit()))
+    repaired = worn or not (day.isdigit() and year.isdigit() and (month in _MONTHS or month.isdigit()))
     return SeenDate(value, match.start(), match.end(), after.end() if after else match.end(), repaired)
+
+
+def _mended(number: int, most: int) -> int:
+    """«50 апреля» is the 30th: a first digit that no day has is the one that looks like it."""
+    return number if number <= most else int(str(number).translate(_WORN_TENS)[0] + str(number)[1:])
 
 
 def _number(text: str) -> int:

@@ -1,4 +1,3 @@
-
 """Names of people back to the nominative: candidates are declined forward and compared with what is printed.
 
 Going backward alone guesses: «Вороны» may be of Ворона or of Ворон, «Гая» of Гай or of Гая.
@@ -12,7 +11,8 @@ from dataclasses import dataclass
 from backend.recognition.lexicon import morphology
 
 NOM, GEN, DAT, ACC, INS, PREP = "nomn", "gent", "datv", "accs", "ablt", "loct"
-_MALE = re.compile(r"(.+ич)(а|у|ем|ом|ём|е)?$")
+# «Петровин» is how a worn «Петрович» reads.
+_MALE = re.compile(r"(.+(?:[оеё]ви[чнщ]|ич))(а|у|ем|ом|ём|е)?$")
 _FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
 _TURKIC = re.compile(r".+[ -](?:(оглы|углы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
 _MOST_DOUBLE = 6
@@ -51,7 +51,8 @@ def patronymic(word: str) -> Patronymic | None:
     if match := _FEMALE.fullmatch(small):
         return Patronymic(_like(word, match[1] + "а"), female=True, cases=frozenset(_FEMALE_CASES[match[2]]))
     if match := _MALE.fullmatch(small):
-        return Patronymic(_like(word, match[1]), female=False, cases=frozenset(_MALE_CASES[match[2] or ""]))
+        father = re.sub(r"ви[нщ]$", "вич", match[1])
+        return Patronymic(_like(word, father), female=False, cases=frozenset(_MALE_CASES[match[2] or ""]))
     return None
 
 

@@ -1,6 +1,6 @@
 """All fields of a paper of a known kind, with their evidence."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from backend.domain.reading import Known
 from backend.recognition.check import checked
@@ -8,15 +8,19 @@ from backend.recognition.choose import chosen
 from backend.recognition.fields import FINDERS
 from backend.recognition.paper import Found, Paper
 
-_FAINT = 0.5
+_FAINT, _CLEAR = 0.5, 0.85
 
 
-def extract(paper: Paper, known: Known | None = None) -> tuple[dict[str, Found], list[str]]:
+def extract(
+    paper: Paper, known: Known | None = None, look: Callable[[Found], Found] = lambda one: one
+) -> tuple[dict[str, Found], list[str]]:
+    """`look` reads the place of a field again; that is weighed before the fields are held against each other."""
     found = [one for find in FINDERS[paper.kind] for one in find(paper)]
-    return checked(chosen(_with_clarity(paper, found)), known)
+    fields = {name: look(one) for name, one in chosen(_with_clarity(paper, found)).items()}
+    return checked(fields, paper, known)
 
 
 def _with_clarity(paper: Paper, found: Iterable[Found]) -> Iterable[Found]:
     for one in found:
-        faint = one.end > one.start and paper.flow.clarity(one.start, one.end) < _FAINT
-        yield one.also("faint") if faint else one
+        clarity = paper.flow.clarity(one.start, one.end) if one.end > one.start else (_FAINT + _CLEAR) / 2
+        yield one.also("faint") if clarity < _FAINT else one.also("clear") if clarity >= _CLEAR else one

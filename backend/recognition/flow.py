@@ -12,9 +12,14 @@ from backend.recognition.lexicon import corrected
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
-_QUOTES = str.maketrans({"“": "«", "„": "«", "”": "»", "‚": ","})
+_QUOTES = str.maketrans(
+    {"“": "«", "„": "«", "”": "»", "‹": "«", "›": "»", "‚": ",", "{": "(", "[": "(", "}": ")", "]": ")"}
+)
 _DASHES = re.compile(r"[‐‑‒–—―−]+-?|-[–—]+")
 _SINGLE = re.compile(r"[А-ЯЁа-яё]:?")
+# A worn «с» standing alone.
+_LONE = {"<": "с", "c": "с", "C": "С", "©": "с", "o": "о"}
+_STROKES = re.compile(r"[|¦_`'\\~^°]+")
 _SET_APART = 4
 
 
@@ -81,8 +86,10 @@ def _lines(page: Page) -> Iterator[list[Token]]:
     for index, tokens in enumerate(ready):
         following = ready[index + 1] if index + 1 < len(ready) else []
         _mend_break(tokens, following)
-        if tokens:
-            yield [(corrected(_even(text)), words) for text, words in tokens]
+        even = [(corrected(_even(text)), words) for text, words in tokens]
+        # Rules of a table and worn specks are read as strokes.
+        if kept := [(text, words) for text, words in even if not _STROKES.fullmatch(text)]:
+            yield kept
 
 
 def _mend_break(tokens: list[Token], following: list[Token]) -> None:
@@ -130,6 +137,7 @@ def _of_run(run: list[Word]) -> Iterator[Token]:
 
 def _even(text: str) -> str:
     """One kind of quotes and dashes; Latin letters inside a Cyrillic word made Cyrillic."""
+    text = _LONE.get(text, text)
     text = _DASHES.sub("–" if _DASHES.fullmatch(text) else "-", text.translate(_QUOTES))
     if _LATIN.search(text) and len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)):
         return text.translate(TO_CYRILLIC)

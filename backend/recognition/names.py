@@ -25,10 +25,10 @@ _PART = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?"
 # A town before the name is capitalised too: every place is tried, and the patronymic decides.
 _FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:[\s-]+{_TURKIC})?)(?![\w-]))")
 _CAPITALS = re.compile(
-    r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
+    r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ВИН|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
 )
 _SHORT = re.compile(
-    rf"(?<![\w-])({_PART})\s+(?!РФ|ГК|УК|ИП)([А-ЯЁ])(?:\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?|([А-ЯЁ])\s?\.)"
+    rf"(?<![\w-])({_PART})\s+(?!РФ|ГК|УК|ИП)([А-ЯЁ3])(?:\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?|([А-ЯЁ])\s?\.)"
     r"(?!\w)"
 )
 _SHORT_BEFORE = re.compile(rf"(?<![\w.-])([А-ЯЁ])\s?\.\s?([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)")
@@ -94,7 +94,7 @@ def seen_names(text: str) -> list[SeenName]:
 
 
 def _short(match: re.Match[str]) -> SeenName:
-    return SeenName(match[1], match[2], _initial(match[3] or match[4]), match.start(), match.end())
+    return SeenName(match[1], _initial(match[2]), _initial(match[3] or match[4]), match.start(), match.end())
 
 
 def _initial(letter: str) -> str:

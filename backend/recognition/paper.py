@@ -1,6 +1,6 @@
 """A paper under extraction: its text, its parts, its kind, and what was found in it so far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from backend.domain.reading import PaperKind
@@ -13,16 +13,23 @@ from backend.recognition.sums import SeenSum, seen_sums
 
 @dataclass(frozen=True)
 class Found:
-    """One value read at a place; `evidence` are names of rows in the table of confidence.py."""
+    """One value read at a place; `evidence` are names of rows in the table of confidence.py.
+
+    `others` are what else was read there, by other eyes or in the words beside the figures.
+    """
 
     name: str
     value: str
     start: int
     end: int
     evidence: frozenset[str] = frozenset()
+    others: tuple[str, ...] = ()
 
     def also(self, *evidence: str) -> "Found":
-        return Found(self.name, self.value, self.start, self.end, self.evidence | set(evidence))
+        return replace(self, evidence=self.evidence | set(evidence))
+
+    def without(self, *evidence: str) -> "Found":
+        return replace(self, evidence=self.evidence - set(evidence))
 
 
 @dataclass(frozen=True)

@@ -156,9 +156,9 @@ def read_ink(page: ReadPage, engine: OcrEngine) -> Page:
     return Page(words, width, height)
 
 
-def read_again(page: ReadPage, box: Box, engine: OcrEngine) -> str:
+def read_again(
+    page: ReadPage, box: Box, engine: OcrEngine, layout: Layout = Layout.LINE, enlarged: float = 1.5
+) -> str:
     """The text of a crop, at another size and by the models for lines: a second opinion on a number."""
-    return _line(page.sheet, box, engine, enlarged=_SECOND_LOOK)
-
-
-_SECOND_LOOK = 1.5
+    crop = picture_of(cut(page.sheet.grey, box, enlarged))
+    return " ".join(word.text for word in engine.read(crop, layout).words)

@@ -1,6 +1,5 @@
 """Files of one paper in, a Reading out."""
 
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -9,7 +8,6 @@ import cv2
 import numpy as np
 
 from backend.domain.errors import Unreadable
-from backend.domain.folding import TO_LATIN
 from backend.domain.reading import Box, Field, Known, OcrEngine, PaperKind, Reading, Sheet
 from backend.recognition.classify import Verdict, classify
 from backend.recognition.confidence import probability
@@ -20,24 +18,14 @@ from backend.recognition.flow import Flow
 from backend.recognition.letters import Pixels
 from backend.recognition.load import load
 from backend.recognition.paper import Found, Paper
-from backend.recognition.read import ReadPage, read, read_again, read_ink
+from backend.recognition.read import ReadPage, read, read_ink
+from backend.recognition.second_look import look_again
 from backend.recognition.sections import sections
 from backend.recognition.split import papers_of
 
 _SHEET_QUALITY = 70
 _CROP_AIR = 0.6
-# Numbers are read a second time from their crop; names and free text are judged by their other occurrences.
-_LOOKED_AT_AGAIN = frozenset(
-    (
-        "case_number", "uid", "contract_number", "principal", "interest", "penalty", "total_amount", "state_fee",
-        "postal_costs", "grand_total", "order_date", "in_force_date", "contract_date", "period_from", "period_to",
-        "debtor_birth_date", "creditor_inn", "cancelled_order_date", "objection_date", "issue_date", "writ_number",
-        "ip_number", "exec_doc_number", "exec_doc_date", "track_number", "send_date", "delivery_date",
-        "return_date",
-    )
-)  # fmt: skip
 _STAMPED_KINDS = frozenset({PaperKind.COURT_ORDER, PaperKind.WRIT})
-_SIGNS = re.compile(r"[^0-9a-zа-я]")
 
 
 def read_paper(
@@ -90,8 +78,8 @@ def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEng
     legible = max(page.verdict for page in pages)
     verdict = classify(flow, parts, legible)
     paper = Paper(flow, parts, verdict.kind, verdict.decree)
-    found, remarks = extract(paper, known)
-    fields = {name: _field(one, flow, pages, engine, verdict) for name, one in found.items()}
+    found, remarks = extract(paper, known, lambda one: look_again(one, flow, pages, engine))
+    fields = {name: _field(one, flow, pages, verdict) for name, one in found.items()}
     if verdict.kind in _STAMPED_KINDS and "in_force_date" not in fields:
         fields |= _stamped(pages, engine, verdict)
     told = flaws(pages, verdict.kind)
@@ -123,23 +111,13 @@ def crop(sheet: Sheet, box: Box) -> bytes:
     return bytes(png)
 
 
-def _field(one: Found, flow: Flow, pages: Sequence[ReadPage], engine: OcrEngine, verdict: Verdict) -> Field:
+def _field(one: Found, flow: Flow, pages: Sequence[ReadPage], verdict: Verdict) -> Field:
+    confidence = min(probability(one.name, one.evidence), verdict.confidence)
     if one.end <= one.start:
-        return Field(one.value, min(probability(one.evidence), verdict.confidence))
+        return Field(one.value, confidence)
     number, box = flow.place(one.start, one.end)
-    page = pages[number]
-    if page.from_layer:
-        one = one.also("declared")
-    elif (
-        one.name in _LOOKED_AT_AGAIN
-        and box is not None
-        and flow.on_one_line(one.start, one.end)
-        and "derived" not in one.evidence
-    ):
-        one = one.also(_second_look(one, flow, page, box, engine))
-    confidence = min(probability(one.evidence), verdict.confidence)
     derived = "derived" in one.evidence
-    place = page.sheet.on_photo(box) if box else None
+    place = pages[number].sheet.on_photo(box) if box else None
     return Field(one.value, confidence, number, None if derived else box, None if derived else place, derived)
 
 
@@ -150,18 +128,8 @@ def _stamped(pages: Sequence[ReadPage], engine: OcrEngine, verdict: Verdict) -> 
         if one := force_stamped(Paper(flow, sections(flow), verdict.kind)):
             _, box = flow.place(one.start, one.end)
             place = page.sheet.on_photo(box) if box else None
-            return {one.name: Field(one.value, probability(one.evidence), number, box, place)}
+            return {one.name: Field(one.value, probability(one.name, one.evidence), number, box, place)}
     return {}
-
-
-def _second_look(one: Found, flow: Flow, page: ReadPage, box: Box, engine: OcrEngine) -> str:
-    first = _bare(flow.text[one.start : one.end])
-    return "looked_again" if first in _bare(read_again(page, box, engine)) else "looked_again_differs"
-
-
-def _bare(text: str) -> str:
-    """Letters and digits alone, look-alikes made one: the two readings may differ in blanks, points and alphabets."""
-    return _SIGNS.sub("", text.lower().replace("$", "s").replace("ё", "е")).translate(TO_LATIN)
 
 
 def _sheet(grey: Pixels) -> Sheet:

@@ -12,8 +12,9 @@ from backend.domain.folding import TO_DIGITS
 _D = r"[\dоoз]"
 _WHOLE = rf"\d{_D}{{0,2}}(?:[ .\n']{_D}{{3}})+|\d{_D}*"
 _ROUBLES = re.compile(
-    rf"(?<![\w./№-])(?P<whole>{_WHOLE})(?:\s?[.,]\s?(?P<cents>{_D}{{2}}))?(?!{_D})\s*(?:\((?P<words>[^)\d]{{3,200}})\)?)?"
+    rf"(?<![\w./№])(?<!\w-)(?P<whole>{_WHOLE})(?:\s?[.,]\s?(?P<cents>{_D}{{2}}))?(?!{_D})\s*(?:\((?P<words>[^)\d]{{3,200}})\)?)?"
     rf"\s*(?:(?:рубл\w*|руб\b\.?|руб\.|р\.|₽)(?:\s*(?P<kop>{_D}{{2}})\s*(?:\([^)]{{3,40}}\)\s*)?коп\w*)?\.?)"
+    r"(?:\s*\((?P<after>[а-я][^)\d]{3,160}?рубл[^)]{0,60})\))?"
 )
 _BARE = re.compile(rf"(?<![\w./№-])(?P<whole>{_WHOLE})\s?,\s?(?P<cents>{_D}{{2}})(?![\w.])")
 _NUMBERS = {
@@ -60,7 +61,8 @@ def _seen(match: re.Match[str]) -> SeenSum:
     whole = re.sub(r"[ .\n']", "", parts["whole"])
     cents = parts["cents"] or parts.get("kop") or "00"
     digits = f"{whole}.{cents}"
-    told = number_in_words(parts["words"]) if parts.get("words") else None
+    words = parts.get("words") or parts.get("after")
+    told = number_in_words(words) if words else None
     plain = digits.translate(TO_DIGITS)
     return SeenSum(Decimal(plain).quantize(Decimal("0.01")), match.start(), match.end(), told, repaired=plain != digits)
 

@@ -27,3 +27,4 @@ paper-last-page-missing = The last page seems to be missing: no judge's signatur
 
 paper-parts-do-not-add-up = Principal, interest and penalty do not add up to the stated debt.
 paper-costs-do-not-add-up = The debt and the costs do not add up to the stated total.
+paper-fee-off-scale = The state fee is not the one due on this debt.

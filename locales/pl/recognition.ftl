@@ -28,3 +28,4 @@ paper-last-page-missing = Wygląda na to, że brakuje ostatniej strony: nie wida
 
 paper-parts-do-not-add-up = Kapitał, odsetki i kary nie sumują się do podanej kwoty długu.
 paper-costs-do-not-add-up = Dług i koszty nie sumują się do podanej łącznej kwoty.
+paper-fee-off-scale = Opłata sądowa nie odpowiada kwocie długu.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from backend.domain.reading import Box, Layout, Page, Picture, Turn, Word
 
+_CROPS = frozenset((Layout.LINE, Layout.NUMBER))
 _LETTER, _LINE, _LEFT, _TOP = 11, 30, 60, 60
 
 
@@ -32,9 +33,9 @@ class SimulatedEngine:
 
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:  # noqa: ARG002 - the words are prepared
         self.asked.append(layout)
-        if layout is Layout.LINE:
+        if layout in _CROPS:
             return page_of(self.line)
-        pages = sum(1 for asked in self.asked if asked is not Layout.LINE)
+        pages = sum(1 for asked in self.asked if asked not in _CROPS)
         return page_of(self.texts[min(pages, len(self.texts)) - 1])
 
     def turn(self, picture: Picture) -> Turn | None:  # noqa: ARG002 - it is told beforehand

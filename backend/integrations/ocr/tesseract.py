@@ -12,7 +12,9 @@ from backend.domain.reading import Box, Layout, Page, Picture, Turn, Word
 # Tesseract asks for a resolution and complains on standard error without one; lines come scaled as if at 200 dpi.
 _DPI = 200
 # Page segmentation modes of `tesseract --help-psm`; one column of text of varying sizes suits a court paper best.
-_MODES = {Layout.PAGE: 4, Layout.SPARSE: 3, Layout.LINE: 7}
+_MODES = {Layout.PAGE: 4, Layout.SPARSE: 3, Layout.LINE: 7, Layout.NUMBER: 7}
+# Russian models know no Latin letter, the English one knows no Russian: each takes the other's for its own.
+_NUMBERS = "eng"
 _ORIENTATION_ONLY = 0
 _TSV_WORD = "5"
 _TSV_COLUMNS = 12
@@ -63,7 +65,7 @@ class TesseractEngine:
         self.__init__(**state)  # type: ignore[misc]
 
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:
-        language = self._line_models() if layout is Layout.LINE else self.language
+        language = self._models(layout)
         asked = self._tsv_in_process if self.in_process else _tsv_by_program
         return Page(tuple(_words(asked(picture, language, _MODES[layout]))), picture.width, picture.height)
 
@@ -78,10 +80,12 @@ class TesseractEngine:
         # Tesseract's orientation confidence is a difference of log-likelihoods; beyond ten nothing is in doubt.
         return Turn(degrees % 360, min(1.0, confidence / 10))
 
-    def _line_models(self) -> str:
+    def _models(self, layout: Layout) -> str:
+        if layout not in {Layout.LINE, Layout.NUMBER}:
+            return self.language
         folder = find_data(self.language)
-        wanted = self.line_language.split("+")
-        return "+".join(model for model in wanted if (folder / f"{model}.traineddata").is_file())
+        wanted = [_NUMBERS] if layout is Layout.NUMBER else self.line_language.split("+")
+        return "+".join(model for model in wanted if (folder / f"{model}.traineddata").is_file()) or self.language
 
     def _api(self, language: str, mode: int) -> Any:
         import tesserocr  # noqa: PLC0415 - the wheel is optional

@@ -22,12 +22,14 @@ _OTHER_THING = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?<=\d)\.\s+(?=[А-ЯЁ\n])|(?<=\d[а-я])\.\s+(?=[А-ЯЁ\n])|(?<=[а-яё]{5})\.(?=\s+[А-ЯЁ]|\s*\n)|(?<=\d)\.\s*$"
+    r"(?<=\d)\.\s+(?=[А-ЯЁ\n])|(?<=\d)\.\s*\n|(?<=\d[а-я])\.\s+(?=[А-ЯЁ\n])|(?<=[а-яё]{5})\.(?=\s+[А-ЯЁ]|\s*\n)|(?<=\d)\.\s*$"
 )
 _HOUSE = re.compile(
     r"\b(?:д|дом|кв|ул|улица|пер|пр-кт|просп\w*|мкр\w*|с|пос|г|гор|город|обл\w*|край|респ\w*|дер|ст|ст-ца|п)\b\.?",
     re.IGNORECASE,
 )
+# No street has six hundred houses: «д. 686» is «д. 68б».
+_HOUSE_LETTER = re.compile(r"(?<=\b(?:д\.|ом) )([2-9]\d)6(?=,|$)")
 _LONGEST = 240
 # The faintest mark of a page is the full stop.
 _ABBREVIATED = re.compile(r"\b(г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
@@ -50,5 +52,5 @@ def address_end(text: str, masked: str, start: int) -> int:
 
 
 def as_printed_on_one_line(text: str) -> str:
-    value = " ".join(text.split()).strip(" ,.;–-")
+    value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.split()).strip(" ,.;–-"))
     return _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value))

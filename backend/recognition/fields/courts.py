@@ -1,4 +1,3 @@
-
 """The court, its precinct, and the judge."""
 
 import re

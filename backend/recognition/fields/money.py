@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from backend.domain.reading import RULINGS, PaperKind
 from backend.recognition.paper import Found, Paper, found
+from backend.recognition.sums import SeenSum
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("state_fee", re.compile(r"пошлин")),
@@ -55,7 +56,15 @@ def _told(paper: Paper) -> Iterator[Found]:
         if label == "grand_total" and not costs_seen:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
         if label and label != "other":
-            yield found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
+            told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
+            yield replace(told, others=_in_words(one))
+
+
+def _in_words(one: SeenSum) -> tuple[str, ...]:
+    """What the brackets say, where they contradict the figures; kopecks are as the figures have them."""
+    if one.words is None or one.words == int(one.value):
+        return ()
+    return (str((one.words + one.value % 1).quantize(Decimal("0.01"))),)
 
 
 def _settled(told: list[Found]) -> list[Found]:

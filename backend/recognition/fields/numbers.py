@@ -4,28 +4,29 @@
 import re
 from collections.abc import Iterator
 
-from backend.domain.folding import TO_CYRILLIC, TO_DIGITS
+from backend.domain.folding import TO_CYRILLIC, TO_DIGITS, TO_LATIN
 from backend.domain.identifiers import court_uid_is_right, normalise_court_uid
 from backend.domain.reading import PaperKind
 from backend.recognition.paper import Found, Paper, found
 
-CASE_NUMBER = r"[А-ЯA-ZЁ]{0,3}\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
+CASE_NUMBER = r"[А-ЯA-ZЁ]{0,3}\??\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
 _LABELLED_CASE = re.compile(
     rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М|№№)?\.?:?\s*({CASE_NUMBER})"
 )
 _ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
 _ORDER_NUMBER = re.compile(rf"приказ\w*\s*(?:№|N|по\s+делу\s+№)\s*({CASE_NUMBER})")
+_WORN_INDEX = re.compile(r"^[1378Z]-")
 _CAPTION_CASE = re.compile(rf"({CASE_NUMBER})\s*\(\s*номер\s+дела")
 _HEAD_CASE = re.compile(rf"(?:^|\n)\s*(?:№\s*)?({CASE_NUMBER})\s*(?=\n|УИД)")
 # The court's type is the part that readers spoil most: «96МS», «96мМ5$», «96М$».
 _UID = re.compile(
-    r"(?:(?<![\dA-Za-zА-Яа-я])|(?<=УИД))([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{2})\s?[-–]\s?([\dОоЗз]{4})"
+    r"(?:(?<![\dA-Za-zА-Яа-я])|(?<=УИД))([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{1,2}[\\|!lI]?)\s?[-–]\s?([\dОоЗз]{4})"
     r"\s?[-–]\s?([\dОоOoЗзБб?]{6})\s?[-–]\s?([\dОоOoЗзБб]{2})(?!\d)"
 )
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
 _CONTRACT = re.compile(
     r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
-    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«№][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
 # A letter that could be either is sometimes read as both.
@@ -58,7 +59,9 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def as_printed(number: str) -> str:
     """A case number without blanks; its letters Cyrillic."""
-    return re.sub(r"\s", "", number).upper().translate(TO_CYRILLIC).replace("–", "-")
+    # A worn «2» after letters is read as «?», or as «?2».
+    number = re.sub(r"\?(?=\d)", "", re.sub(r"\s", "", number)).replace("?", "2")
+    return number.upper().translate(TO_CYRILLIC).replace("–", "-")
 
 
 def _case_numbers(paper: Paper) -> Iterator[Found]:
@@ -69,30 +72,35 @@ def _case_numbers(paper: Paper) -> Iterator[Found]:
         if match.start() < paper.parts.operative.start or paper.parts.operative.start == 0
     ]
     for match in labelled:
-        yield found("case_number", as_printed(match[1]), match.span(1), "label")
+        yield _case(match, "label")
     if labelled:
         seen = {as_printed(match[1]) for match in labelled}
         yield from (
-            found("case_number", as_printed(match[1]), match.span(1))
+            _case(match)
             for match in _ANY_CASE.finditer(text)
             if as_printed(match[1]) in seen and all(match.start(1) != one.start(1) for one in labelled)
         )
         return
     for pattern, evidence in (
-        (_CAPTION_CASE, "label"),
-        (_ORDER_NUMBER, "label"),
-        (_HEAD_CASE, ""),
-        (_ANY_CASE, "guess"),
-    ):
+        (_CAPTION_CASE, "label"), (_ORDER_NUMBER, "label"), (_HEAD_CASE, ""), (_ANY_CASE, "guess"),
+    ):  # fmt: skip
         if first := pattern.search(text):
-            yield found("case_number", as_printed(first[1]), first.span(1), *([evidence] if evidence else []))
+            yield _case(first, *([evidence] if evidence else []))
             return
+
+
+def _case(match: re.Match[str], *evidence: str) -> Found:
+    """Index 2 is of civil cases; of the one-digit ones no other stands on papers like ours."""
+    printed = as_printed(match[1])
+    value = _WORN_INDEX.sub("2-", printed)
+    return found("case_number", value, match.span(1), *evidence, *(["repaired"] if value != printed else []))
 
 
 def uids(paper: Paper) -> Iterator[Found]:
     for match in _UID.finditer(paper.flow.text):
         region, kind, *rest = match.groups()
         printed = kind.upper() in {"MS", "RS", "МS"}
+        rest[1] = re.sub(r"[\\|!lI]", "1", rest[1]).zfill(2)
         told = region.translate(TO_DIGITS) + _court_type(kind) + "-".join(part.translate(TO_DIGITS) for part in rest)
         try:
             value = normalise_court_uid(told)
@@ -123,6 +131,11 @@ def _mended(uid: str) -> str | None:
     return swapped if swapped != uid and court_uid_is_right(swapped) else None
 
 
+def _latin_n(number: str) -> str:
+    """A reader of Russian alone sees «№» in a Latin N, and its like in the letter beside it."""
+    return re.sub(r"№([А-Я]*)", lambda match: "N" + match[1].translate(TO_LATIN).replace("Г", "F"), number)
+
+
 def _letters_of(number: str) -> tuple[str, bool]:
     """«3М-89715» is «ЗМ-89715»: among letters alone, without another digit, stands a letter."""
     number = _TWICE.sub("З", number)
@@ -144,7 +157,7 @@ def _contracts(paper: Paper) -> Iterator[Found]:
         if _CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.end("number")):
             continue
         start = match.start("number") + match["number"].index(number)
-        value, repaired = _letters_of(re.sub(r"\s", "", number))
+        value, repaired = _letters_of(_latin_n(re.sub(r"\s", "", number)))
         yield found(
             "contract_number", value, (start, start + len(number)), "label", *(["repaired"] if repaired else [])
         )

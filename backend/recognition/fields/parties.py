@@ -1,4 +1,3 @@
-
 """Creditor and debtor, told from each other and from everyone else on the paper."""
 
 import re

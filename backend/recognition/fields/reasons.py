@@ -1,9 +1,9 @@
-
 """Why a court sent an application back, why a bailiff ended: a code, and the article as printed."""
 
 import re
 from collections.abc import Iterator
 
+from backend.domain.folding import TO_DIGITS
 from backend.domain.reading import PaperKind
 from backend.recognition.paper import Found, Paper, found
 
@@ -116,8 +116,8 @@ _NOT_OPENED: tuple[Reason, ...] = (
     ("no_requirements", (r"не\s+соответству\w+\s+требовани",)),
 )
 _ARTICLE = re.compile(
-    r"(?:(?:пп?\.|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?)\s*,?\s*)?"
-    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?)\s*,?\s*)?"
+    r"(?:(?:пп?\.|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
+    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
     r"(?:ст\.?\s?ст\.|ст\.?|стать\w+)\s*(?P<s>\d{2,3}(?:\.\d+)?)"
 )
 _ARTICLES: dict[str, tuple[str, ...]] = {
@@ -161,5 +161,9 @@ def _article(paper: Paper, start: int) -> Iterator[Found]:
                 best = (rank, match)
     if best:
         match = best[1]
-        printed = [f"{label} {match[part]}" for label, part in (("п.", "p"), ("ч.", "c"), ("ст.", "s")) if match[part]]
+        printed = [
+            f"{label} {match[part].translate(TO_DIGITS)}"
+            for label, part in (("п.", "p"), ("ч.", "c"), ("ст.", "s"))
+            if match[part]
+        ]
         yield found("reason_article", " ".join(printed), match.span(), "label")
