@@ -74,13 +74,27 @@ class PaperTeller:
 
     async def show_batch(self, _now: datetime, batch_id: int) -> None:
         """The bar or the summary, by an edit, until nothing changed meanwhile: another worker may have been quicker."""
-        batch = await PaperBatch.get(id=batch_id)
-        person = await Person.get(id=batch.opened_by)
+        person = await Person.get(id=(await PaperBatch.get(id=batch_id)).opened_by)
         texts, shown = texts_for(person.language, person.timezone), None
         async with _told(person):
-            while (screen := batch_screen(await batches.standing_of(person.actor(), batch_id), texts)) != shown:
-                await self._put_batch(batch, screen)
+            while True:
+                standing = await batches.standing_of(person.actor(), batch_id)
+                screen = batch_screen(standing, texts)
+                if screen == shown:
+                    return
+                if standing.is_out_of_sight:
+                    await self._move_down(standing.batch, texts)
+                await self._put_batch(standing.batch, screen)
                 shown = screen
+
+    async def _move_down(self, batch: PaperBatch, texts: Texts) -> None:
+        """A stub below the files takes the place of the bar above them; a crash leaves a stub without content."""
+        above = batch.message_id
+        stub = await self.bot.send_message(batch.chat_id, texts("batch-ready"))
+        batch.message_id = stub.message_id
+        await batches.told_in(batch.id, stub.message_id)
+        with suppress(TelegramAPIError):
+            await self.bot.delete_message(batch.chat_id, above or 0)
 
     async def _put_batch(self, batch: PaperBatch, screen: Screen) -> None:
         try:

@@ -60,7 +60,7 @@ async def open_of_case(
     await state.clear()
     case = await case_for(actor, callback_data.case_id)
     found, today = await task_lists.tasks_on(actor, case.id), today_of(actor, now)
-    rows: list[Row] = [[_line(task, today, texts)] for task in found]
+    rows: list[Row] = [[_line(task, today, texts, of_case=True)] for task in found]
     if may(actor, Permission.PLAN_WORK):
         rows.append([button(texts("task-add"), ChooseKind(case_id=case.id))])
     back = button(texts("button-back"), OpenMore(case_id=case.id))
@@ -213,8 +213,11 @@ def _deeds(task: Task, actor: Actor, texts: Texts) -> list[Row]:
     ]
 
 
-def _line(task: Task, today: date, texts: Texts) -> InlineKeyboardButton:
-    told = {"kind": task.kind, "name": parse_name(task.case.debtor.full_name).short, "on": task.due_on}
+def _line(task: Task, today: date, texts: Texts, *, of_case: bool = False) -> InlineKeyboardButton:
+    """Among the tasks of one case, what is to be done; among those of many, whose case it is."""
+    is_said = of_case and task.title_key
+    name = texts(task.title_key) if is_said else parse_name(task.case.debtor.full_name).short
+    told = {"kind": task.kind, "name": name, "on": task.due_on}
     if task.state is not TaskState.OPEN:
         return button(texts("task-line-over", **told), OpenTask(task_id=task.id))
     key = "task-line-late" if task.due_on < today else "task-line"

@@ -27,3 +27,4 @@ paper-double-file = ♻️ This file was sent before: it is not read twice.
 paper-double = ♻️ The case has such a paper already.
 paper-open-double = ♻️ Open that paper
 paper-by-itself = 🤖 Filed by itself: nothing that was read was in doubt
+batch-ready = 📚 The papers are read…

@@ -28,3 +28,4 @@ paper-double-file = ♻️ Ten plik już był przysłany: nie jest czytany drugi
 paper-double = ♻️ Takie pismo w tej sprawie już jest.
 paper-open-double = ♻️ Otwórz tamto pismo
 paper-by-itself = 🤖 Wpisane samo: w odczycie nie było wątpliwości
+batch-ready = 📚 Pisma przeczytane…

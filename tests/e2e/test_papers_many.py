@@ -71,11 +71,12 @@ async def test_files_that_come_together_are_told_by_one_message_that_opens_each(
             "♻️ Уже были: 1",
         ]
         told = [words(one) for one in await officer.messages() if one["sandbox"]["mine"]]
+        assert "Разобраны" in told[-1]  # below the files, where one looks
         assert len([one for one in told if "Разобраны" in one or "Читаю" in one or "читаю" in one]) == 1
         assert len(simulator.asked) == 2
 
         await officer.press("Ждут проверки")
-        await officer.press("Судебный приказ · 2-3357/2024 · Ворона И. П.")
+        await officer.press("2-3357/2024 · Ворона И. П. · Судебный приказ")
         assert "2-3357/2024" in words(await officer.wait_for("Судебный приказ"))
         await officer.press("К пачке")
         await officer.wait_for("Разобраны 3 файла")

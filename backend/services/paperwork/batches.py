@@ -13,7 +13,7 @@ from tortoise.transactions import atomic
 from backend import queue
 from backend.domain.errors import NotFound
 from backend.domain.people import Actor, Permission
-from backend.models import Paper, PaperBatch, PaperState
+from backend.models import Paper, PaperBatch, PaperPage, PaperState
 from backend.services import journal
 from backend.services.access import require
 from backend.services.paperwork.papers import READ
@@ -47,11 +47,18 @@ _GROUP_OF = {
 
 @dataclass(frozen=True)
 class Standing:
-    """`groups` hold papers that are done with; `unread` how many are still to be read."""
+    """`groups` hold papers that are done with; `unread` how many are still to be read; `last_file` the last message."""
 
     batch: PaperBatch
     groups: dict[Group, Sequence[Paper]]
     unread: int
+    last_file: int
+
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Its end is to be told below the files, where one looks; until then its message stays where it is."""
+        told_in = self.batch.message_id
+        return not self.unread and told_in is not None and told_in < self.last_file
 
     @property
     def count(self) -> int:
@@ -147,7 +154,9 @@ async def standing_of(actor: Actor, batch_id: int) -> Standing:
     held = {paper.id: paper for paper in await Paper.filter(id__in=[paper_id for _, paper_id in batch.doubles])}
     groups[Group.DOUBLE] = [held[paper_id] for _, paper_id in batch.doubles if paper_id in held]
     unread = sum(1 for paper in papers if paper.state is PaperState.RECEIVED)
-    return Standing(batch, {group: tuple(found) for group, found in groups.items()}, unread)
+    last = await PaperPage.filter(paper__batch_id=batch.id).order_by("-position").first()
+    positions = [position for position, _ in batch.doubles] + ([last.position] if last else [])
+    return Standing(batch, {group: tuple(found) for group, found in groups.items()}, unread, max(positions, default=0))
 
 
 @atomic()

@@ -25,6 +25,7 @@ from backend.settings import Settings
 
 _NOTHING_READ = Reading(PaperKind.UNKNOWN, 0.0, {}, "", 0, 0.0)
 _SHOWN_CANDIDATES = 5
+_SHOWN_WIDTH = 640  # pixels of the sheet, about a half of a line
 # The second copy of an order differs from the first by its date of force.
 _NAMES_A_PAPER = (
     "case_number", "uid", "order_date", "in_force_date", "total_amount", "decree_type", "ip_number", "track_number",
@@ -188,7 +189,14 @@ async def crop_of(settings: Settings, paper: Paper, field: FieldValue) -> bytes 
     if field.box is None or field.page >= len(sheets):
         return None
     jpeg = await files.content_of(settings, await StoredFile.get(id=sheets[field.page]))
-    return crop(Sheet(jpeg, 0, 0), field.box)
+    return crop(Sheet(jpeg, 0, 0), _with_neighbours(field.box))
+
+
+def _with_neighbours(box: Box) -> Box:
+    """A short value alone says little: the words beside it say what it is of."""
+    more = max(0, _SHOWN_WIDTH - box.width) // 2
+    left = max(0, box.x - more)
+    return Box(left, box.y, box.right + more - left, box.height)
 
 
 def _fields(

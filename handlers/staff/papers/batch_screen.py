@@ -63,11 +63,11 @@ def _go_on(standing: Standing, texts: Texts) -> list[Row]:
 
 
 def _paper_button(paper: Paper, texts: Texts) -> InlineKeyboardButton:
-    """What it is, whose and by which number, as far as that was read."""
+    """By which number, whose and what it is, as far as that was read: a long kind is cut off, not the number."""
     reading = as_said(paper)
     name = reading.value("debtor_name") or reading.value("recipient_name")
     number = reading.value("case_number") or reading.value("ip_number") or reading.value("track_number")
-    words = [kind_name(kind_of(paper), texts), number, _short(name)]
+    words = [number, _short(name), kind_name(kind_of(paper), texts)]
     return button(" · ".join(filter(None, words)), OpenPaper(paper_id=paper.id))
 
 
