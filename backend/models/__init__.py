@@ -12,6 +12,7 @@ from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
 from backend.models.letters import Letter, LetterOperation, PostTicket
 from backend.models.notices import Notice, NoticeState
+from backend.models.outgoing import OutgoingPaper, PaperTemplate
 from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, PaperState, StoredFile
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
@@ -62,10 +63,12 @@ __all__ = [
     "LetterOperation",
     "Notice",
     "NoticeState",
+    "OutgoingPaper",
     "Paper",
     "PaperBatch",
     "PaperPage",
     "PaperState",
+    "PaperTemplate",
     "Payment",
     "Person",
     "Plan",
