@@ -8,7 +8,7 @@ import pytest
 from backend.domain.errors import NotFound
 from backend.domain.reading import Field, PaperKind, Reading
 from backend.domain.stages import Stage
-from backend.models import Case, Job, JournalEntry, Paper, PaperState, Person
+from backend.models import Case, JournalEntry, Paper, PaperState, Person
 from backend.services.paperwork import batches, papers
 from backend.services.paperwork.batches import MOST_FILES, Group
 from backend.services.paperwork.papers import How, Received
@@ -90,7 +90,6 @@ async def test_a_stopped_batch_keeps_what_was_read_and_goes_on_with_the_rest_alo
     assert len(await papers.pages_to_read(again.id, again.version)) == 1
     assert (await Paper.get(id=done.paper.id)).state is PaperState.READ
     assert await JournalEntry.filter(action="batch.stopped").count() == 1
-    assert await Job.filter(key=f"paper:{again.id}:{again.version}").exists()
 
 
 async def test_a_file_that_is_here_already_is_told_and_not_read_again(opened: Settings) -> None:
