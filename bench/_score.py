@@ -5,19 +5,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from backend.domain.folding import TO_LATIN
 from scripts.sample_papers.contract import KEY_FIELDS
 
+_LETTERED_NUMBERS = frozenset({"contract_number", "case_number", "exec_doc_number"})
 Record = Mapping[str, Any]
 """One paper: name, condition, kind, fields, also_right of the truth; `ours` and `plain` as read, None if not read."""
 
 
-def same(read: str, value: str, also: Iterable[str] = ()) -> bool:
+def same(read: str, *values: str) -> bool:
     """«ё» and «е» are one letter here, as courts print both."""
-    return any(read.replace("ё", "е") == one.replace("ё", "е") for one in (value, *also))
+    return any(read.replace("ё", "е") == value.replace("ё", "е") for value in values)
 
 
 def is_right(record: Record, name: str, read: str) -> bool:
-    return name in record["fields"] and same(read, record["fields"][name], record["also_right"].get(name, ()))
+    """In numbers letters that look the same in both alphabets are one letter: no eye tells «МК» from «MK»."""
+    if name not in record["fields"]:
+        return False
+    values = (record["fields"][name], *record["also_right"].get(name, ()))
+    if name in _LETTERED_NUMBERS:
+        read, values = read.translate(TO_LATIN), tuple(value.translate(TO_LATIN) for value in values)
+    return same(read, *values)
 
 
 @dataclass

@@ -16,8 +16,11 @@ HELDOUT = Part(
     lenders=LENDERS,
     contracts=CONTRACTS,
     phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS, **LAW},
-    days=("digits", "digits", "digits_year", "digits_tight", "words", "words_zero", "words_g", "quoted", "quoted_g", "spelt"),
-    sums=("comma_tight", "comma_roubles", "roubles_kop", "rub_kop", "roubles_kop", "dot_cents", "dash", "words_with_kopecks", "kopecks_in_words", "words_comma"),
+    days=(*("digits", "digits", "digits_year", "digits_tight", "words", "words_zero", "words_g", "quoted", "quoted_g") * 3, "spelt"),
+    sums=(
+        *("comma_tight", "comma_roubles", "roubles_kop", "rub_kop", "roubles_kop", "words_with_kopecks", "kopecks_in_words", "words_comma") * 2,
+        "dot_cents", "dash",
+    ),
     articles=("short", "tight", "long", "ordinal"),
     fonts=("Nimbus Roman", "Nimbus Roman", "FreeSerif", "FreeSerif", "Nimbus Sans", "Roboto", "Open Sans", "Charis SIL", "C059", "P052"),
     hands=(("Z003", "Z003"), ("Because We Learn", "Z003"), ("Because We Connect", "Z003"), ("Because We Mentor", "Z003")),
