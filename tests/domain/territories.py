@@ -110,21 +110,19 @@ def lines(draw: st.DrawFn) -> tuple[str, Houses]:
 
 def slowly(said: Houses, house: House) -> Belongs:
     """The same question answered by the plain words of domain.md §9, without looking at the other matcher."""
-    if said.without is not None:
-        excepted = slowly(said.without, house)
-        if excepted is Belongs.YES:
-            return Belongs.NO
-        if excepted is Belongs.MAYBE:
-            plain = slowly(Houses(said.whole, said.listed, said.spans), house)
-            return Belongs.NO if plain is Belongs.NO else Belongs.MAYBE
-    if said.whole:
+    excepted = slowly(said.without, house) if said.without else Belongs.NO
+    plain = _plainly(said, house)
+    if excepted is Belongs.YES:
+        return Belongs.NO
+    if excepted is Belongs.MAYBE and plain is Belongs.YES:
+        return Belongs.MAYBE
+    return plain
+
+
+def _plainly(said: Houses, house: House) -> Belongs:
+    listed = {str(one) for one in said.listed}
+    if said.whole or str(house) in listed or [span for span in said.spans if _in(span, house)]:
         return Belongs.YES
-    for one in said.listed:
-        if str(one) == str(house):
-            return Belongs.YES
-    for span in said.spans:
-        if _in(span, house):
-            return Belongs.YES
     for one in said.listed:
         same = one.number == house.number and one.fraction in (0, house.fraction)
         if same and one.letter in ("", house.letter) and one.corpus in ("", house.corpus):

@@ -28,6 +28,7 @@ class Reason(StrEnum):
     NO_HOUSE = "no_house"
     HOUSE_IN_DOUBT = "house_in_doubt"
     SEVERAL = "several"
+    NO_COURT_ABOVE = "no_court_above"
 
     @property
     def text_key(self) -> str:

@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from backend.domain import dated
-from backend.domain.dated import Row
 from backend.domain.folding import TO_CYRILLIC, fold_words
+from backend.domain.territories.spellings import NAMES, WORDS
 
 _KINDS = {
     "улица": "ул улица улицы улице улиц",
@@ -52,7 +51,8 @@ _LONGEST_NAME = 5
 _BORDER_WORDS = frozenset(
     re.findall(
         r"\w+",
-        "до от по в на у за под над около дом дома домов река реки центру оси осевой граница границы границе границах далее включая вдоль между через пересечения"
+        "до от по в на у за под над около дом дома домов река реки"
+        " центру оси осевой граница границы границе границах далее включая вдоль между через пересечения"
         " пересечением стороне правой левой кроме исключая исключением весь вся все также участка",
     )
 )
@@ -75,26 +75,13 @@ class Place:
     district: str = ""
 
 
-@dataclass(frozen=True)
-class Spellings:
-    words: dict[str, str]
-    names: dict[str, str]
-
-
-@dated.table("streets")
-def spellings(data: Row) -> Spellings:
-    """Give the abbreviations and the other names of streets in use."""
-    return Spellings(dict(data["words"]), dict(data["names"]))
-
-
 @lru_cache(20_000)
 def core_of(name: str) -> tuple[str, ...]:
     """«3-я Садовая», «Садовая 3» and «Третья Садовая» give one. Raises ValueError for what cannot be a name."""
-    known = spellings()
     # «ак.Королева» is two words; «им. К. Маркса» loses its first.
-    words = [known.words.get(word, word) for word in map(_plain, _TOKEN.findall(fold_name(name))) if word]
+    words = [WORDS.get(word, word) for word in map(_plain, _TOKEN.findall(fold_name(name))) if word]
     words = [word for word in words if word not in _FILLING]
-    joined = known.names.get(" ".join(words), " ".join(words))
+    joined = NAMES.get(" ".join(words), " ".join(words))
     words = joined.split()
     if not 0 < len(words) <= _LONGEST_NAME or _BORDER_WORDS & set(words):
         raise ValueError("not the name of a street")
