@@ -1,5 +1,6 @@
 """A paper whole: composed, set, and its text as it stands on the sheet."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from random import Random
@@ -39,7 +40,18 @@ class Printed:
         told: dict[str, object] = {"kind": self.composed.kind, "pages": len(self.text), "fields": self.composed.fields}
         if self.composed.also_right:
             told["also_right"] = self.composed.also_right
+        if len(self.text) > 1:
+            told["field_pages"] = self._field_pages()
         return told
+
+    def _field_pages(self) -> dict[str, list[int]]:
+        """All pages that print each field, counted from nought; what is told by words alone is left out."""
+        pages = [squeezed(page) for page in self.text]
+        told = {
+            name: [number for number, page in enumerate(pages) if any(squeezed(form) in page for form in forms)]
+            for name, forms in self.composed.printed.items()
+        }
+        return {name: numbers for name, numbers in told.items() if numbers}
 
 
 def printed(part: Part, kind: str, seed: int) -> Printed:
@@ -54,6 +66,11 @@ def _set(composed: Composed, part: Part, seed: int, *, as_text: bool) -> Set:
     return set_sheet(
         composed.blocks, layout, font, rng, Ink(Random(f"ink {seed}"), hand, part.pressed, as_text=as_text)
     )
+
+
+def squeezed(text: str) -> str:
+    """Without the breaks of lines and words and the size of letters, which typesetting changes."""
+    return re.sub(r"[\s\u00a0-]", "", text).casefold()
 
 
 def text_of(pdf: bytes) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from scripts.sample_papers.contract import FIELDS, KINDS
 from scripts.sample_papers.degrade import CONDITIONS
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.heldout import HELDOUT
-from scripts.sample_papers.papers import Printed, printed
+from scripts.sample_papers.papers import Printed, printed, squeezed
 from scripts.sample_papers.parts import wanted
 from scripts.sample_papers.reasons import REASONS
 from scripts.sample_papers.stock import Part
@@ -27,18 +27,13 @@ def papers(part: Part) -> list[Printed]:
     return [printed(part, kind, seed) for kind in KINDS for seed in SEEDS]
 
 
-def letters(text: str) -> str:
-    """Without the breaks of lines and words, the size of letters and the marks that typesetting adds."""
-    return re.sub(r"[\s\u00a0-]", "", text).casefold()
-
-
 @PARTS
 def test_what_the_truth_tells_is_printed(part: Part) -> None:
     for paper in papers(part):
-        text = letters(" ".join(paper.text))
+        text = squeezed(" ".join(paper.text))
         for name, forms in paper.composed.printed.items():
             if name not in _CODES:
-                assert any(letters(form) in text for form in forms), (paper.composed.kind, paper.seed, name, forms)
+                assert any(squeezed(form) in text for form in forms), (paper.composed.kind, paper.seed, name, forms)
 
 
 @PARTS
@@ -67,6 +62,17 @@ def test_every_reason_has_words(part: Part) -> None:
     for family, codes in REASONS.items():
         for code in codes:
             assert part.phrases[f"reason.{family}.{code}"]
+
+
+@PARTS
+def test_a_paper_of_several_pages_tells_where_each_field_stands(part: Part) -> None:
+    paper = next(one for one in (printed(part, "court_order", seed) for seed in range(40)) if len(one.text) > 1)
+
+    pages = paper.truth["field_pages"]
+
+    assert isinstance(pages, dict)
+    assert 0 in pages["debtor_name"]
+    assert set(chain.from_iterable(pages.values())) == set(range(len(paper.text)))
 
 
 def test_the_parts_share_no_sentence() -> None:

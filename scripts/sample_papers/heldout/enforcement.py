@@ -3,7 +3,7 @@
 WRIT = {
     "writ": (
         "^ ИСПОЛНИТЕЛЬНЫЙ ЛИСТ\n\n^^ {writ}\n\n_ {court.nom.cap} | наименование суда, выдавшего исполнительный лист\n\n| Дело № {case_number} | принято {day.digits}\n\n_ {uid} | УИД\n\n{@writ_act}\n\n^ постановил:\n\n{@writ_operative}\n\n{@writ_parties}\n\n_ {force} | вступил в законную силу\n\n_ {issue_day} | выдан\n\n{@writ_sign}\n\n!seal районный суд * россия",
-        "| {@writ_series} | {uid}\n\n^ ИСПОЛНИТЕЛЬНЫЙ ЛИСТ\n\n% Суд | {court.nom.cap}\n% Дело | № {case_number}\n% Судебный акт принят | {day}\n% Вступил в законную силу | {force}\n% Исполнительный лист выдан | {issue_day}\n\n{@writ_act} {@writ_operative}\n\n{@writ_parties}\n\n{@writ_sign}\n\n!seal",
+        "| {@writ_series} | {uid}\n\n^ ИСПОЛНИТЕЛЬНЫЙ ЛИСТ\n\n% Суд | {court.nom.cap}\n% Дело | № {case_number}\n% Судебный акт принят | {day}\n% Вступил в законную силу | {force}\n% Исполнительный лист выдан | {issue_day}\n\n{@writ_act} {@writ_operative}[[\n\n---]]\n\n{@writ_parties}\n\n{@writ_sign}\n\n!seal",
     ),
     "writ_series": ("Серия {writ}", "{writ.bare}", "Лист {writ}"),
     "writ_act": (
