@@ -55,7 +55,7 @@ _REFUSES = re.compile(
 _CANCELS = re.compile(
     r"\bотмен(?:ить|яется)\b.{0,60}?\bсудебн\w+\s+приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\bотменить\b", re.DOTALL
 )
-_ORDERS = re.compile(r"\bвзыскать\b")
+_ORDERS = re.compile(r"\b\w?зыскать\b")  # «изыскать» is how a worn «взыскать» reads
 # These rulings mention an application, an order and a return too, and do another thing.
 _LEFT = re.compile(
     r"без\s+движения|\bпринять\b|\bназначить|\bзаменить|замен[уы]\s+(?:взыскател|сторон)|приостановить|индексаци|исправить"
@@ -98,7 +98,7 @@ _NOT_YET_DELIVERED = re.compile(
 )
 _COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
 _ORDER_MARKS = (
-    re.compile(r"\bвзыскать\b.{0,40}\b(?:с|со|в)\b", re.DOTALL), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
+    re.compile(r"\b\w?зыскать\b.{0,40}\b(?:с|со|в)\b", re.DOTALL), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
     re.compile(r"мирово\w+\s+судь"), re.compile(r"десяти\s*-?\s*дне[вй]|относительно\s+(?:его\s+)?исполнения|десяти\s+дней"),
     re.compile(r"рассмотрев|рассмотрел|изучив|ознакомившись"), re.compile(r"приказываю|приказал|приказывает"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from backend.domain.check_digits import inn_is_right, track_is_right
 from backend.domain.folding import TO_DIGITS, TO_LATIN
@@ -81,7 +82,7 @@ def _weighed(one: Found, printed: str, told: Sequence[str]) -> Found:
         return replace(seen, value=proven).without("checksum_fails", "contested").also("checksum", "repaired")
     if one.name in _WANT_LATIN and (latin := _in_latin(one.value, values)):
         return replace(seen, value=latin).also("repaired", "looked_again")
-    if not agreeing and len(values) > 1 and len(set(values)) == 1:
+    if not agreeing and len(values) > 1 and len(set(values)) == 1 and len(values[0]) == len(one.value):
         return replace(seen, value=values[0], others=(one.value,)).also("outvoted")
     if agreeing > len(values):
         return seen.also("looked_again")
@@ -96,7 +97,9 @@ def _value(one: Found, text: str) -> str:
         return dates[0].iso if len(dates) == 1 else ""
     if one.name in _SUMS:
         sums = seen_sums(folded) or seen_sums(f"{folded}руб. ")
-        return str(sums[0].value) if len(sums) == 1 else ""
+        # A crop may end before the kopecks.
+        whole = len(sums) == 1 and sums[0].value % 1 == 0 and Decimal(one.value) // 1 == sums[0].value
+        return str(sums[0].value) if len(sums) == 1 and not whole else ""
     return _number(one, _NOT_OF_NUMBER.sub("", text).strip(".-/"))
 
 
@@ -104,12 +107,17 @@ def _number(one: Found, bare: str) -> str:
     if one.name == "uid":
         return _uid(bare)
     if one.name in _CASES:
-        return as_printed(bare) if re.fullmatch(CASE_NUMBER, bare) else ""
+        printed = as_printed(bare) if re.fullmatch(CASE_NUMBER, bare) else ""
+        return printed if _letters(printed) == _letters(one.value) else ""
     if one.name in _WANT_LATIN:
         latin = bare.upper().translate(_DOLLARS)
         return latin if len(latin) == len(one.value) else ""
     digits = bare.translate(TO_DIGITS) if one.value.isdigit() else bare.upper()
     return digits if re.sub(r"\d", "0", digits) == re.sub(r"\d", "0", one.value) else ""
+
+
+def _letters(number: str) -> str:
+    return re.sub(r"[\d/-]", "", number)
 
 
 def _uid(bare: str) -> str:
@@ -142,10 +150,15 @@ def _in_latin(value: str, values: Sequence[str]) -> str:
     A digit is a digit to all of them; letters may be of either alphabet, and for those two must agree.
     """
     for other, times in Counter(other for other in values if len(other) == len(value)).most_common():
-        differing = [(mine, theirs) for mine, theirs in zip(value, other, strict=True) if mine != theirs]
+        alike = zip(value, other, strict=True)
+        differing = [(mine, theirs) for mine, theirs in alike if mine.translate(TO_LATIN) != theirs]
         latin = all(theirs.isascii() and theirs.isalpha() for _, theirs in differing)
         if differing and latin and (times > 1 or all(mine in _NO_LETTERS for mine, _ in differing)):
             return other
+        digits = all(theirs.isdigit() and mine.translate(TO_DIGITS) == theirs for mine, theirs in differing)
+        if differing and digits:
+            # «ЕКЗ49728»: a letter to the one, a digit to the other, and digits all around it.
+            return "".join(theirs if theirs.isdigit() else mine for mine, theirs in zip(value, other, strict=True))
     return ""
 
 

@@ -3,6 +3,8 @@
 
 import re
 
+from backend.domain.folding import TO_DIGITS
+
 _KINDS = (
     "обл|область|области|край|края|респ|республика|республики|р-н|район|района|г|гор|город|города|пос|посёлок|поселок|п|пгт|рп|с|село|дер|деревня"
     "|д|дом|ул|улица|улицы|пр-кт|пр-т|просп|проспект|пер|переулок|ш|шоссе|б-р|бульвар|наб|набережная|пл|площадь|мкр|мкрн|микрорайон|мкр-н|кв-л|квартал"
@@ -30,6 +32,10 @@ _HOUSE = re.compile(
 )
 # No street has six hundred houses: «д. 686» is «д. 68б».
 _HOUSE_LETTER = re.compile(r"(?<=\b(?:д\.|ом) )([2-9]\d)6(?=,|$)")
+_WORN_HOUSE = re.compile(r"(?<=\b(?:д\.|ом|в\.)\s)[ЗзОоБб](?=\d)")
+_WORN_COMMA = re.compile(
+    r"(?:(?<=[а-яё]{4})|(?<=\d)|(?<=\d[а-в]))\.(?=\s(?:б-р|пр-кт|пер|ул|наб|ш|дом|квартира|город|кв|корп|д|г|пос|с|стр)\b)"
+)
 _LONGEST = 240
 # The faintest mark of a page is the full stop.
 _ABBREVIATED = re.compile(r"\b(г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
@@ -52,5 +58,6 @@ def address_end(text: str, masked: str, start: int) -> int:
 
 
 def as_printed_on_one_line(text: str) -> str:
+    text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.split()).strip(" ,.;–-"))
     return _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value))

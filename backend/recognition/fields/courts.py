@@ -127,7 +127,7 @@ def _nominative(adjective: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split()).strip(" .,–-")
+    return re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split())).strip(" .,–-")
 
 
 def _judge(paper: Paper) -> Iterator[Found]:

@@ -26,7 +26,7 @@ _UID = re.compile(
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
 _CONTRACT = re.compile(
     r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
-    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«№][\w/.\-–«»]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
 # A letter that could be either is sometimes read as both.
@@ -157,7 +157,7 @@ def _contracts(paper: Paper) -> Iterator[Found]:
         if _CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.end("number")):
             continue
         start = match.start("number") + match["number"].index(number)
-        value, repaired = _letters_of(_latin_n(re.sub(r"\s", "", number)))
+        value, repaired = _letters_of(_latin_n(re.sub(r"\s", "", number).replace("$", "S").replace("§", "S")))
         yield found(
             "contract_number", value, (start, start + len(number)), "label", *(["repaired"] if repaired else [])
         )

@@ -17,7 +17,7 @@ from backend.recognition.paper import Found, Paper, found
 _SOMEONE = r"(?:должник\w*\s*|ответчик\w*\s*|гр\.\s*|граждан\w+\s*|\(тип\s+должника[^)]*\)\s*|солидарно\s*|:\s*|,\s*)*"
 # What stands before a debtor's name, and how surely it tells a debtor.
 _BEFORE_DEBTOR: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(rf"взыска(?:ть|нии|ния|ние)\s+(?:с|со)\s+{_SOMEONE}$"), 6),
+    (re.compile(rf"\wзыска(?:ть|нии|ния|ние)\s+(?:с|со)\s+{_SOMEONE}$"), 6),
     (re.compile(r"взыскать\s+в\s+пользу\s+[^.¤]{5,160}\b(?:с|со)\s+(?:должника\s+)?$"), 6),
     (re.compile(r"\b(?:с|со)\s+должника\s*[:–]?\s*$"), 5),
     (re.compile(r"должник\w*\s*(?:\(тип[^)]*\)\s*)?[:,–(-]?\s*(?:ф\.?\s?и\.?\s?о\.?:?\s*|гр\w*\.?\s+)?$"), 5),
@@ -75,7 +75,9 @@ _AFTER_CREDITOR = re.compile(r"\s*(?:\([^)]{0,160}\)\s*)?,?\s*обратил")
 _NOT_CREDITOR = re.compile(
     r"(?:между|цедент\w*|первоначальн\w+\s+кредитор\w*|заимодав\w*|займодав\w*|заключенн\w+\s+с|представител\w+)\s*[:–]?\s*$"
 )
-_INN = re.compile(r"\bинн\s*(?:/\s*кпп)?\s*:?\s*№?\s*((?:[\dозб]\s?){9,11}[\dозб])(?!\d)|(?<!\d)(\d{10})\s*\(\s*инн")
+_INN = re.compile(
+    r"\bинн\s*(?:/\s*кпп)?\s*:?\s*№?\s*((?:[\dозб]\s?){9,11}[\dозб])(?!\d)|(?<!\d)(\d{10})(?!\d)[^\d(]{0,8}\(\s*инн"
+)
 _BIRTH_DATE = (
     re.compile(r"(¤+)\s*,?\s*\(?(?:г\.?\s?р\b|г\.?\s*рождения|г\.\s*рожд|рожд|год\w*\s+рожд)"),
     re.compile(

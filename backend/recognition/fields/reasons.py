@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
 """Why a court sent an application back, why a bailiff ended: a code, and the article as printed."""
 
 import re
@@ -85,6 +86,8 @@ _REFUSAL: tuple[Reason, ...] = (
             r"не\s+предусмотрен\w*\s+стать\w+\s*122",
             r"не\s+предусмотрен\w*\s+ст\.?\s*122",
             r"не\s+предусмотренн\w+\s+ст",
+            r"не\s+(?:относится|относятся|входит|является|являются|содержится|указан\w*)[^.]{0,90}(?:ст\w*\.?\s*122|перечисленн|приказн)",
+            r"не\s+поименован",
         ),
     ),
     ("dispute_of_law", (r"спор\w*\s+о\s+праве|бесспорн",)),
@@ -116,10 +119,37 @@ _NOT_OPENED: tuple[Reason, ...] = (
     ("no_requirements", (r"не\s+соответству\w+\s+требовани",)),
 )
 _ARTICLE = re.compile(
-    r"(?:(?:пп?\.|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
+    r"(?:(?:пп?[.,]|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
     r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
     r"(?:ст\.?\s?ст\.|ст\.?|стать\w+)\s*(?P<s>\d{2,3}(?:\.\d+)?)"
 )
+# A quotation of the whole article lists every ground, one after the other.
+_ENUMERATED = re.compile(
+    r"\b1\)[^\n]*?(?:\n[^\n]*?){0,8}?\b2\).{0,900}?(?=\n\s*[а-я][^;]{0,200}\.\s*\n|\bв\s+данном|\bиз\s+мат|\bкак\s+|\bмежду\s+тем|\bвместе\s+с)",
+    re.DOTALL,
+)
+# ГПК ст. 125, 134, 135; 229-ФЗ ст. 31, 46, 47.
+_NAMES_OF_ARTICLES: dict[str, dict[str, str]] = {
+    "ruling_return": {
+        "п. 1 ч. 1 ст. 125": "no_documents", "п. 2 ч. 1 ст. 125": "fee_not_paid", "п. 3 ч. 1 ст. 125": "form_violation",
+        "п. 2 ч. 1 ст. 135": "wrong_jurisdiction", "п. 4 ч. 1 ст. 135": "no_authority",
+        "п. 5 ч. 1 ст. 135": "duplicate_case", "п. 6 ч. 1 ст. 135": "applicant_request",
+    },
+    "ruling_refusal": {
+        "п. 1 ч. 3 ст. 125": "not_order_claim", "п. 2 ч. 3 ст. 125": "debtor_abroad", "п. 3 ч. 3 ст. 125": "dispute_of_law",
+        "п. 2 ч. 1 ст. 134": "already_decided",
+    },
+    "end": {
+        "п. 1 ч. 1 ст. 46": "revoked", "п. 3 ч. 1 ст. 46": "not_found", "п. 4 ч. 1 ст. 46": "no_property",
+        "п. 1 ч. 1 ст. 47": "paid", "п. 7 ч. 1 ст. 47": "bankruptcy",
+    },
+    "refusal": {
+        "п. 1 ч. 1 ст. 31": "no_application", "п. 2 ч. 1 ст. 31": "wrong_place", "п. 3 ч. 1 ст. 31": "expired",
+        "п. 4 ч. 1 ст. 31": "no_requirements",
+    },
+}  # fmt: skip
+# Proof that the copy was sent is one of the requirements to the application.
+_NARROWER = {"form_violation": "no_copy_proof"}
 _ARTICLES: dict[str, tuple[str, ...]] = {
     "ruling_return": ("125", "135", "123", "124"),
     "ruling_refusal": ("125", "134", "122"),
@@ -130,18 +160,32 @@ _ARTICLES: dict[str, tuple[str, ...]] = {
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    text = paper.flow.folded
-    start, end = paper.parts.narrative.start, len(text)
+    article = list(_article(paper, paper.parts.narrative.start))
+    yield from article
     codes = _codes(paper)
-    for code, patterns in codes:
-        if match := re.compile("|".join(patterns)).search(text, start, end):
-            yield found("reason", code, match.span(), "by_words")
-            break
+    named = _NAMES_OF_ARTICLES.get(_family(paper), {}).get(article[0].value if article else "")
+    text = _ENUMERATED.sub(lambda match: " " * len(match[0]), paper.flow.folded)
+    told = [
+        (code, match)
+        for code, patterns in codes
+        if (match := re.compile("|".join(patterns)).search(text, paper.parts.narrative.start))
+    ]
     if paper.kind is PaperKind.RULING_CANCEL and not codes:
-        match = re.search(r"возражени", text)
-        if match:
+        if match := re.search(r"возражени", text):
             yield found("reason", "debtor_objections", match.span(), "label")
-    yield from _article(paper, start)
+        return
+    # Where the words may be read in two ways, the article that the court rests on decides.
+    agreeing = next(((code, match) for code, match in told if named and code in {named, _NARROWER.get(named)}), None)
+    if agreeing:
+        yield found("reason", agreeing[0], agreeing[1].span(), "by_words", "article_agrees")
+    elif told:
+        yield found("reason", told[0][0], told[0][1].span(), "by_words", *(["several"] if len(told) > 1 else []))
+    elif named and article:
+        yield found("reason", named, (article[0].start, article[0].end), "guess")
+
+
+def _family(paper: Paper) -> str:
+    return paper.decree if paper.kind is PaperKind.FSSP_DECREE else paper.kind.value
 
 
 def _codes(paper: Paper) -> tuple[Reason, ...]:
