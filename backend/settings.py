@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     operator_bank: str = ""
     operator_bic: str = ""
     operator_corr_account: str = ""
+    operator_signer: str = Field(default="", description="who signs papers, in full")
+    operator_signer_basis: str = Field(default="", description="by what: such as «доверенность № 5 от 12.01.2026»")
 
     http_host: str = "127.0.0.1"
     http_port: int = 8080

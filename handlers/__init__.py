@@ -29,6 +29,7 @@ from handlers.staff import (
     more,
     morning,
     notes,
+    outgoing,
     papers,
     payments,
     register_stages,
@@ -36,6 +37,7 @@ from handlers.staff import (
     saved_views,
     task_terms,
     tasks,
+    templates,
 )
 from handlers.team import door as team_door
 from handlers.team import group
@@ -56,6 +58,8 @@ ROUTERS: tuple[Router, ...] = (
     admin_staff.router,
     gaps.router,
     letters.router,
+    templates.router,
+    outgoing.router,
     papers.router,
     debtor_papers.router,
     consents.router,

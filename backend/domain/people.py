@@ -56,6 +56,7 @@ class Permission(StrEnum):
     MANAGE_TEAMS = "manage_teams"
     IMPORT_REGISTER = "import_register"
     FILE_PAPER = "file_paper"
+    EDIT_TEMPLATES = "edit_templates"
     REGISTER_LETTER = "register_letter"
     RECORD_PAYMENT = "record_payment"
     SEE_DIGEST = "see_digest"
@@ -88,6 +89,7 @@ GRANTS: dict[Permission, frozenset[Role]] = {
     Permission.MANAGE_TEAMS: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.IMPORT_REGISTER: frozenset({Role.OFFICER, Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.FILE_PAPER: _CASEWORKERS - {Role.ACCOUNTANT},
+    Permission.EDIT_TEMPLATES: frozenset({Role.LAWYER, Role.MANAGER}),
     Permission.REGISTER_LETTER: _CASEWORKERS - {Role.ACCOUNTANT},
     Permission.RECORD_PAYMENT: frozenset({Role.ACCOUNTANT, Role.OFFICER, Role.MANAGER}),
     Permission.SEE_DIGEST: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),

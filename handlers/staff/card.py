@@ -27,6 +27,7 @@ from handlers.callbacks import (
     TakeStep,
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.staff.outgoing_callbacks import OpenOutgoing
 from handlers.staff.work_rows import work_rows
 
 IN_A_ROW = 2
@@ -126,6 +127,8 @@ def _rows(card: Card, actor: Actor, texts: Texts) -> list[Row]:
     ]
     if may(actor, Permission.SEE_CONTACTS):
         details.append(button(texts("card-contacts"), OpenContacts(case_id=case.id)))
+    if may(actor, Permission.FILE_PAPER):
+        details.append(button(texts("card-outgoing"), OpenOutgoing(case_id=case.id)))
     details.append(button(texts("card-more"), OpenMore(case_id=case.id)))
     rows += [details[first : first + IN_A_ROW] for first in range(0, len(details), IN_A_ROW)]
     deeds = [

@@ -16,6 +16,7 @@ history-reason =
     { $line }
     Reason: { $reason }
 history-case-assigned = Responsible: { $before } → { $after }
+history-outgoing-made = Papers were made
 history-payment-recorded = Payment of { $sum }
 history-payment-reversed = Payment of { $sum } undone
 history-letter-state = Letter: { $status }

@@ -17,6 +17,7 @@ history-reason =
     { $line }
     Powód: { $reason }
 history-case-assigned = Odpowiedzialny: { $before } → { $after }
+history-outgoing-made = Zrobiono dokumenty
 history-payment-recorded = Wpłata { $sum }
 history-payment-reversed = Wpłata { $sum } wycofana
 history-letter-state = List: { $status }

@@ -17,6 +17,7 @@ history-reason =
     { $line }
     Причина: { $reason }
 history-case-assigned = Ответственный: { $before } → { $after }
+history-outgoing-made = Сделаны документы
 history-payment-recorded = Платёж { $sum }
 history-payment-reversed = Платёж { $sum } отменён
 history-letter-state = Письмо: { $status }

@@ -171,6 +171,7 @@ BASES: tuple[Base, ...] = (
     Base("договор.просрочка", "contract.overdue", "overdue_since", _D, "11.06.2025"),
     Base("договор.уид", "contract.uid", "deal_uid", _T, "a1b2c3d4-0000-11ee-8000-000000000000-a"),
     Base("суд", "court", "court_name", _T, "Судебный участок № 3 Центрального района"),
+    Base("суд.кому", "court.to", "court_to", _T, "Мировому судье судебного участка № 3 Центрального района"),
     Base("суд.адрес", "court.address", "court_address", _T, "630099, г. Новосибирск, ул. Судебная, д. 2"),
     Base("суд.дело", "court.case", "court_case_number", _T, "2-1234/2026"),
     Base("суд.уид", "court.uid", "court_uid", _T, "54MS0001-01-2026-000123-45"),

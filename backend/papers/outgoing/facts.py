@@ -100,6 +100,7 @@ class Facts:
     overdue_since: date | None = None
     deal_uid: str = ""
     court_name: str = ""
+    court_to: str = ""
     court_address: str = ""
     court_case_number: str = ""
     court_uid: str = ""

@@ -34,9 +34,10 @@ from backend.papers.outgoing.markup import (
     Words,
     read_template,
 )
-from backend.papers.outgoing.sheets import lacking_in, sheet_of
+from backend.papers.outgoing.sheets import facts_of_sheet, lacking_in, sheet_of
 from backend.papers.outgoing.tables import TABLES, table_of
 
+_OF_MONEY = frozenset({"principal", "interest", "penalty", "fees", "price", "owed", "earned"})
 _GROUPED = frozenset({LineKind.ADDRESS, LineKind.LISTED, LineKind.NUMBERED})
 BLANK = "____________________"
 _KEPT_TOGETHER = re.compile(r"(?<!\w)(№|ст\.|п\.|ч\.|г\.|ул\.|д\.|кв\.|абз\.|подп\.|ф\.) (?=\S)")
@@ -76,21 +77,41 @@ def filled_from(template: Template, title: str, facts: Facts) -> Filled:
 
 
 def facts_named_in(template: Template) -> frozenset[str]:
-    """Attributes of Facts that the template speaks of in so many words."""
-    return frozenset(_named_in(template.nodes))
+    """Attributes of Facts of which the template speaks; every payment counts where it speaks of what is owed."""
+    named = frozenset(_named_in(template.nodes))
+    return named | {"paid"} if named & _OF_MONEY else named
+
+
+def speaks_of_debt(template: Template) -> bool:
+    """Claims that the sum has to be frozen with such a paper."""
+    return bool(facts_named_in(template) & _OF_MONEY)
 
 
 def _named_in(nodes: Iterable[Node]) -> Iterator[str]:
     for node in nodes:
-        if isinstance(node, Optional):
-            yield from _named_in(node.nodes)
-        elif isinstance(node, Line):
-            for piece in node.pieces:
-                for one in piece.pieces if isinstance(piece, Part) else (piece,):
-                    if isinstance(one, Named) and (known := field_named(one.name)):
-                        yield known.base.fact
-        elif node.name == "таблица":
-            yield TABLES[node.argument].fact
+        match node:
+            case Optional(condition=condition, nodes=inner):
+                known = field_named(condition)
+                yield known.base.fact if known else TABLES[condition].fact
+                yield from _named_in(inner)
+            case Line(pieces=pieces):
+                yield from _of_pieces(pieces)
+            case Command(name="таблица", argument=argument):
+                yield TABLES[argument].fact
+            case Command(name="бланк", second=second):
+                yield from facts_of_sheet(second)
+            case Command(name="подпись"):
+                yield from ("signer_name", "signer_basis")
+
+
+def _of_pieces(pieces: Iterable[Piece]) -> Iterator[str]:
+    for piece in pieces:
+        if isinstance(piece, Part):
+            yield from _of_pieces(piece.pieces)
+        elif isinstance(piece, Named) and piece.agreeing is not None:
+            yield "debtor_name"
+        elif isinstance(piece, Named) and (known := field_named(piece.name)):
+            yield known.base.fact
 
 
 def _chosen(nodes: Iterable[Node], facts: Facts) -> Iterator[Line | Command]:

@@ -22,6 +22,10 @@ _COMMAND = re.compile(r"\[(?!\[)([^\[\]]*)\]")
 _NUMBERED = re.compile(r"(\d{1,3})[.)]\s+")
 _IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM = ("если", "конец", "новая страница", "подпись", "таблица", "бланк")
 _IN_LATIN = {"if": _IF, "end": _END, "new page": _BREAK, "signature": _SIGNATURE, "table": _TABLE, "form": _FORM}
+_NAMES_IN_LATIN = {
+    "sums": "суммы", "earned": "начисления", "movements": "движение", "register": "реестр", "plan": "график",
+    "f107": "ф107", "f103": "ф103", "f119": "ф119", "envelope": "конверт", "debtor": "должник", "court": "суд",
+}  # fmt: skip
 COMMANDS = (_IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM)
 
 
@@ -182,7 +186,12 @@ def _taken_apart(written: str) -> tuple[str, str, str]:
         name = first if _IN_LATIN.get(first, first) == _IF else words
         rest = rest if name == first else ""
     argument, _, second = rest.partition(",")
-    return _IN_LATIN.get(name.strip(), name.strip()), argument.strip(), second.strip()
+    argument, second = argument.strip(), second.strip()
+    return (
+        _IN_LATIN.get(name.strip(), name.strip()),
+        _NAMES_IN_LATIN.get(argument, argument),
+        _NAMES_IN_LATIN.get(second, second),
+    )
 
 
 def _wrong_command(name: str, argument: str, second: str, number: int) -> Mistake | None:

@@ -28,11 +28,14 @@ RECIPIENTS: Mapping[str, Recipient] = {
 _SENDER = Recipient("claimant_name", "claimant_address")
 
 
-def lacking_in(recipient: str, facts: Facts) -> tuple[str, ...]:
+def facts_of_sheet(recipient: str) -> tuple[str, ...]:
     """Names of the facts without which no form of the post can be filled."""
     to = RECIPIENTS[recipient]
-    needed = (to.name, to.address, _SENDER.name, _SENDER.address)
-    return tuple(name for name in needed if not getattr(facts, name))
+    return to.name, to.address, _SENDER.name, _SENDER.address
+
+
+def lacking_in(recipient: str, facts: Facts) -> tuple[str, ...]:
+    return tuple(name for name in facts_of_sheet(recipient) if not getattr(facts, name))
 
 
 def sheet_of(name: str, recipient: str, lines: Sequence[str], facts: Facts) -> Sheet:

@@ -1,0 +1,205 @@
+"""What a case says on a day, gathered for its papers."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from backend.domain import fees
+from backend.domain.errors import Refused
+from backend.domain.fees import Fee
+from backend.domain.ledger import Component, Entry, EntryKind, own_costs
+from backend.domain.money import ZERO
+from backend.domain.people import SYSTEM
+from backend.domain.stages import EvidenceKind
+from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanState
+from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share
+from backend.services.money import calculations, ledger
+from backend.services.money.calculations import Told
+from backend.services.money.ledger import CLAIMED
+from backend.settings import Settings
+
+_AWARDED = (Component.STATE_FEE, Component.POSTAGE, Component.OTHER_COSTS)
+_ACTS = (EvidenceKind.JUDGMENT, EvidenceKind.COURT_ORDER)
+
+
+async def facts_on(settings: Settings, case: Case, day: date) -> Facts:
+    """`case` comes with its debtor, creditor and cession. Sums are those of the end of the day."""
+    told = await calculations.on_day(SYSTEM, case.id, day, day)
+    entries = await ledger.entries_of(case.id)
+    return Facts(
+        day=day,
+        number=case.number,
+        **_of_debtor(case),
+        **_of_operator(settings, case),
+        **_of_contract(case),
+        **await _of_court(case),
+        **_of_debt(told, entries),
+        **_of_fees(told, entries, day),
+        **await _of_plan(case),
+        paid=sum([payment.amount for payment in await Payment.filter(case_id=case.id, reversed_on=None)], ZERO),
+        earned=_earned(told),
+        movements=_movements(told),
+        posted=await _posted(case),
+    )
+
+
+def _of_debtor(case: Case) -> dict[str, Any]:
+    debtor = case.debtor
+    return {
+        "debtor_name": debtor.full_name,
+        "debtor_born": debtor.birth_date,
+        "debtor_birth_place": debtor.birth_place,
+        "debtor_passport": debtor.passport,
+        "debtor_inn": debtor.inn,
+        "debtor_snils": debtor.snils,
+        "debtor_address": debtor.registration_address,
+        "debtor_residence": debtor.residence_address,
+        "debtor_employer": case.noted.get("employer", ""),
+    }
+
+
+def _of_operator(settings: Settings, case: Case) -> dict[str, Any]:
+    """The office that runs this claims; the first creditor sold the debt to it."""
+    names = ("name", "inn", "kpp", "ogrn", "address", "phone", "email", "account", "bank", "bic", "corr_account")
+    return {
+        **{f"claimant_{name}": getattr(settings, f"operator_{name}") for name in names},
+        "signer_name": settings.operator_signer,
+        "signer_basis": settings.operator_signer_basis,
+        "seller_name": case.creditor.name,
+        "seller_inn": case.creditor.inn,
+        "cession_number": case.cession.number,
+        "cession_date": case.cession.signed_on,
+    }
+
+
+def _of_contract(case: Case) -> dict[str, Any]:
+    return {
+        "contract_number": case.contract_number,
+        "contract_date": case.contract_date,
+        "loan_amount": case.loan_amount,
+        "loan_rate": case.annual_rate,
+        "loan_due_on": case.loan_due_on,
+        "overdue_since": case.overdue_since,
+        "deal_uid": case.deal_uid,
+    }
+
+
+async def _of_court(case: Case) -> dict[str, Any]:
+    """The address of a court that the store knows by the same name."""
+    known = await Court.filter(name=case.court_name).first() if case.court_name else None
+    to = known.name_to if known and known.name_to else f"В {case.court_name}" if case.court_name else ""
+    acts = [case.evidence[kind.value] for kind in _ACTS if kind.value in case.evidence]
+    return {
+        "court_name": case.court_name,
+        "court_to": to,
+        "court_address": known.address if known else "",
+        "court_case_number": case.court_case_number,
+        "court_uid": case.court_uid,
+        "act_date": _day(acts[0]) if acts else None,
+        "force_date": _day(case.noted.get("force_date")),
+        "cancelled_on": _day(case.evidence.get(EvidenceKind.RULING_CANCEL.value)),
+        "enforcement_number": case.enforcement_number,
+        "bank_name": case.noted.get("bank", ""),
+    }
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+def _of_debt(told: Told, entries: Sequence[Entry]) -> dict[str, Any]:
+    parts = told.projection.parts
+    undone = {entry.reverses_id for entry in entries}
+    opening = [entry for entry in entries if entry.kind is EntryKind.OPENING and entry.id not in undone]
+
+    def sold(component: Component) -> Decimal:
+        return sum((entry.amount for entry in opening if entry.component is component), ZERO)
+
+    return {
+        "principal": parts[Component.PRINCIPAL],
+        "interest": parts[Component.INTEREST],
+        "penalty": parts[Component.PENALTY],
+        "fees": parts[Component.FEES],
+        "price": _price(told),
+        "awarded_costs": sum((parts[component] for component in _AWARDED), ZERO),
+        "owed": told.projection.total,
+        "sold_principal": sold(Component.PRINCIPAL),
+        "sold_interest": sold(Component.INTEREST),
+        "sold_penalty": sold(Component.PENALTY),
+        "sold_fees": sold(Component.FEES),
+        "sold": sum((sold(component) for component in CLAIMED), ZERO),
+    }
+
+
+def _price(told: Told) -> Decimal:
+    return sum((told.projection.parts[component] for component in CLAIMED), ZERO)
+
+
+def _of_fees(told: Told, entries: Sequence[Entry], day: date) -> dict[str, Any]:
+    own = own_costs(entries, day)
+    used = own[EntryKind.STATE_FEE_OFFSET] + own[EntryKind.STATE_FEE_RETURNED]
+    paid = own[EntryKind.STATE_FEE_PAID] - used
+    claim = _fee(fees.claim_fee, _price(told), day)
+    order = _fee(fees.order_fee, _price(told), day)
+    return {
+        "order_fee": order.amount if order else None,
+        "claim_fee": claim.amount if claim else None,
+        "claim_fee_left": fees.top_up(claim, paid) if claim else None,
+        "fee_paid": paid,
+        "postage": own[EntryKind.POSTAGE_PAID],
+    }
+
+
+def _fee(counted: Callable[[Decimal, date], Fee], price: Decimal, day: date) -> Fee | None:
+    """None where there is none: nothing is claimed, or more than an order is given for."""
+    try:
+        return counted(price, day) if price > ZERO else None
+    except Refused:
+        return None
+
+
+async def _of_plan(case: Case) -> dict[str, Any]:
+    standing = (PlanState.ACCEPTED, PlanState.OFFERED)
+    plan = (
+        await Plan.filter(case_id=case.id, state__in=standing).order_by("-id").prefetch_related("instalments").first()
+    )
+    if plan is None:
+        return {}
+    instalments = await Instalment.filter(plan_id=plan.id).order_by("number")
+    return {
+        "plan_total": plan.total,
+        "plan_day": (plan.accepted_at or plan.proposed_at).date(),
+        "shares": tuple(Share(one.number, one.due_on, one.amount) for one in instalments),
+    }
+
+
+def _earned(told: Told) -> tuple[Earned, ...]:
+    """Without interest of ст. 395, which is no part of the price."""
+    return tuple(
+        Earned(
+            charge=line.charge.value,
+            first=line.segment.first,
+            last=line.segment.last,
+            days=line.segment.days,
+            base=line.segment.base,
+            percent=line.segment.rate.percent,
+            per=line.segment.rate.per.value,
+            days_in_year=line.segment.days_in_year,
+            sum=line.amount,
+            capped=line.cap is not None,
+        )
+        for line in told.projection.earned
+        if not line.charge.is_apart
+    )
+
+
+def _movements(told: Told) -> tuple[Movement, ...]:
+    entries = [entry for line in told.lines for entry in line.entries]
+    dated = sorted(entries, key=lambda entry: (entry.on, entry.id or 0))
+    return tuple(Movement(entry.on, entry.component.key, entry.kind.key, entry.amount) for entry in dated)
+
+
+async def _posted(case: Case) -> tuple[Posted, ...]:
+    letters = await Letter.filter(case_id=case.id).order_by("id")
+    return tuple(Posted(letter.kind.value, letter.barcode, letter.sent_on) for letter in letters)
