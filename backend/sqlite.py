@@ -7,7 +7,7 @@ looks waits until the transaction of another has ended, its fsync included.
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -21,12 +21,23 @@ Found = tuple[int, Sequence[Row]]
 
 
 class ImmediateTransaction(SqliteTransactionWrapper):
+    """`afterwards` is called once what was written can be seen by readers; never after a rollback."""
+
+    def __init__(self, connection: SqliteClient) -> None:
+        super().__init__(connection)
+        self.afterwards: set[Callable[[], None]] = set()
+
     async def begin(self) -> None:
         try:
             await self._connection.commit()
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise TransactionManagementError(error) from error
+
+    async def commit(self) -> None:
+        await super().commit()
+        for call in self.afterwards:
+            call()
 
 
 class ImmediateContext(SqliteTransactionContext):

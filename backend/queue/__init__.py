@@ -11,6 +11,7 @@ from tortoise.connection import get_connection
 from backend.queue import bell, embedded
 from backend.queue.engines import chosen, use
 from backend.queue.terms import Args, Clock, DeadJob, Engine, Handler, NotInTransaction, OnDead, Retries, Terms
+from backend.sqlite import ImmediateTransaction
 
 __all__ = [
     "Args",
@@ -58,12 +59,14 @@ async def enqueue(name: str, args: Args, *, run_at: datetime, key: str | None = 
     (`notice:42`) is right, a key that stands for "something has changed" would miss a change made while the
     handler is at work. Raises NotInTransaction: a job without its deed would be neither undone nor kept with it.
     """
-    if not isinstance(get_connection("default"), TransactionalDBClient):
+    deed = get_connection("default")
+    if not isinstance(deed, TransactionalDBClient):
         raise NotInTransaction(name)
     if run_at.tzinfo is None or len(name) > LONGEST_NAME or len(key or "") > LONGEST_KEY:
         raise ValueError(f"a job needs an aware moment, a name up to {LONGEST_NAME} and a key up to {LONGEST_KEY}")
     await _engine().add(name, args, run_at, key)
-    bell.ring()
+    if isinstance(deed, ImmediateTransaction):  # elsewhere the table is looked at twice a second, or the server calls
+        deed.afterwards.add(bell.ring)
 
 
 async def work(
