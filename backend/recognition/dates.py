@@ -9,20 +9,20 @@ from datetime import date
 from backend.domain.folding import TO_DIGITS
 
 MASK = "¤"
-_MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
+MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 _D = r"[\dозбo|l]"
 _NUMERIC = re.compile(
     rf"(?<![\w/.-])({_D}{{1,2}})\s?[.,]\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
 )
 _WORDED = re.compile(
-    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
+    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
 )
 _SEPARATED = re.compile(rf"(?<![\w/.-])({_D}{{2}})([/-])({_D}{{2}})\2((?:19|20)\d{{2}})(?![\d/-])")
 _ISO = re.compile(r"(?<![\w/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])")
 _UNITS = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат".split()  # noqa: SIM905
 _ORDINALS = {stem: number for number, stem in enumerate(_UNITS, 1)} | {"тридцат": 30}
 _SPELT = re.compile(
-    rf"\b(?P<day>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его|ое))\s+(?P<month>{'|'.join(_MONTHS)})\s+"
+    rf"\b(?P<day>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его|ое))\s+(?P<month>{'|'.join(MONTHS)})\s+"
     r"две\s+тысячи\s+(?P<year>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его))(?=\s)"
 )
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
@@ -70,7 +70,7 @@ def _ordinal(words: str) -> int:
 
 
 def _seen(folded: str, match: re.Match[str], day: str, month: str, year: str) -> SeenDate | None:
-    told = [_number(day), _MONTHS.index(month) + 1 if month in _MONTHS else _number(month)]
+    told = [_number(day), MONTHS.index(month) + 1 if month in MONTHS else _number(month)]
     worn = told[0] > _DAYS or told[1] > _OF_YEAR
     if worn:
         told = [_mended(part, most) for part, most in zip(told, (_DAYS, _OF_YEAR), strict=True)]
@@ -81,7 +81,7 @@ def _seen(folded: str, match: re.Match[str], day: str, month: str, year: str) ->
     if not _EARLIEST <= value.year <= _LATEST:
         return None
     after = _YEAR_WORD.match(folded, match.end())
-    repaired = worn or not (day.isdigit() and year.isdigit() and (month in _MONTHS or month.isdigit()))
+    repaired = worn or not (day.isdigit() and year.isdigit() and (month in MONTHS or month.isdigit()))
     return SeenDate(value, match.start(), match.end(), after.end() if after else match.end(), repaired)
 
 
