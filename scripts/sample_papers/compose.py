@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from scripts.sample_papers.case import Case, district_court, draw
+from scripts.sample_papers.leaves import LEAVES
 from scripts.sample_papers.phrases import Teller
 from scripts.sample_papers.reasons import REASONS, STATUSES
 from scripts.sample_papers.stock import Part
@@ -27,7 +28,7 @@ def compose(part: Part, kind: str, rng: Random) -> Composed:
     if kind == "writ" and rng.random() < _DISTRICT_COURTS:
         case = _of_district_court(case, part, rng)
     start, codes = _start(kind, rng)
-    teller = Teller(case, part, kind, rng, codes)
+    teller = Teller(case, part, kind, rng, codes, LEAVES)
     blocks = tidy(teller.tell(rng.choice(part.phrases[start])))
     return Composed(kind, blocks, teller.fields(), teller.also_right(), teller.printed_forms())
 

@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -16,7 +16,6 @@ from random import Random
 from scripts.sample_papers import spelling
 from scripts.sample_papers.case import Case
 from scripts.sample_papers.contract import FIELDS
-from scripts.sample_papers.names import Person
 from scripts.sample_papers.stock import Part
 
 _HOLE = re.compile(r"\{([^{}]+)\}")
@@ -36,10 +35,12 @@ class Told:
 
 
 class Teller:
-    """Fills phrases for one paper. `reason` and `status` are codes whose phrases are drawn on demand."""
+    """Fills phrases for one paper: `leaves` print facts, `codes` tell which reason or status their phrases are drawn for."""
 
-    def __init__(self, case: Case, part: Part, kind: str, rng: Random, codes: dict[str, str]) -> None:
-        self.case, self.part, self.kind, self.rng, self.codes = case, part, kind, rng, codes
+    def __init__(
+        self, case: Case, part: Part, kind: str, rng: Random, codes: dict[str, str], leaves: Mapping[str, "Leaf"]
+    ) -> None:
+        self.case, self.part, self.kind, self.rng, self.codes, self.leaves = case, part, kind, rng, codes, leaves
         self.told: dict[str, Told] = {}
         self.day_shape = rng.choice(part.days)
         self.sum_shape = rng.choice(part.sums)
@@ -68,7 +69,7 @@ class Teller:
         name, *ways = hole.split(".")
         capital = "cap" in ways
         upper = "upper" in ways
-        text = LEAVES[name](self, [way for way in ways if way not in {"cap", "upper"}])
+        text = self.leaves[name](self, [way for way in ways if way not in {"cap", "upper"}])
         return text[0].upper() + text[1:] if capital else text.upper() if upper else text
 
     def note(self, name: str, value: str, printed: str) -> str:
@@ -95,8 +96,6 @@ class Teller:
             return sorted(values, key=len)
         return values
 
-    # what leaves print
-
     def day(self, value: date, ways: list[str]) -> str:
         shape = next((way for way in ways if way in spelling.DAYS), "bare" if "bare" in ways else self.day_shape)
         if shape == "bare":
@@ -112,238 +111,4 @@ class Teller:
 
 
 Leaf = Callable[[Teller, list[str]], str]
-
-
-def _person(fields: tuple[str, ...], who: Callable[[Case], Person]) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        person = who(t.case)
-        case = next((way for way in ways if way in {"nom", "gen", "dat", "acc", "ins"}), "nom")
-        surname, name, father = getattr(person, case).split()
-        initials = f"{name[0]}.{father[0]}."
-        short = "short" in ways or "initials" in ways
-        printed = (
-            f"{initials} {surname}"
-            if "initials" in ways
-            else f"{surname} {initials}"
-            if short
-            else f"{surname} {name} {father}"
-        )
-        for field_name in fields:
-            t.note(field_name, person.short if short else person.nom, printed)
-        return printed
-
-    return leaf
-
-
-def _court(fields: tuple[str, ...], which: Callable[[Case], object]) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        court = which(t.case)
-        nominative, genitive, precinct = court.nominative, court.genitive, court.precinct  # type: ignore[attr-defined]
-        case = next((way for way in ways if way in {"nom", "gen", "dat", "ins", "pre"}), "nom")
-        if case == "gen":
-            text = genitive
-        elif precinct:
-            words = {
-                "dat": "судебному участку",
-                "ins": "судебным участком",
-                "pre": "судебном участке",
-                "nom": "судебный участок",
-            }
-            text = nominative.replace("Судебный участок", words[case])
-        else:
-            text = nominative
-        if t.tight_number:
-            text = text.replace("№ ", "№")
-        if fields:
-            t.note("court_name", nominative, text)
-            if precinct:
-                t.note("precinct_number", precinct, f"№ {precinct}")
-        return text
-
-    return leaf
-
-
-def _day(field_name: str, value: Callable[[Case], date]) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        printed = t.day(value(t.case), ways)
-        return t.note(field_name, value(t.case).isoformat(), printed) if field_name else printed
-
-    return leaf
-
-
-def _sum(field_name: str, value: Callable[[Teller], Decimal]) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        amount = value(t)
-        printed = t.sum(amount, ways)
-        return t.note(field_name, f"{amount:.2f}", printed) if field_name else printed
-
-    return leaf
-
-
-def _text(field_name: str, value: Callable[[Case], str]) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        printed = value(t.case)
-        return t.note(field_name, printed, printed) if field_name else printed
-
-    return leaf
-
-
-def _uid(t: Teller, ways: list[str]) -> str:
-    printed = t.case.uid.translate(t.careless_uid) if t.careless_uid else t.case.uid
-    return t.note("uid", t.case.uid, printed)
-
-
-def _creditor(field_name: str) -> Leaf:
-    def leaf(t: Teller, ways: list[str]) -> str:
-        company = t.case.creditor
-        if "long" not in ways:
-            return t.note(field_name, company.short, company.short)
-        case = next((way for way in ways if way in {"nom", "gen", "dat", "acc", "ins"}), "nom")
-        printed = company.long(case)
-        return t.note(field_name, company.long("nom"), printed)
-
-    return leaf
-
-
-def _old_creditor(t: Teller, ways: list[str]) -> str:
-    if "long" in ways:
-        return t.case.old_creditor.long(next((w for w in ways if w in {"gen", "dat", "ins"}), "nom"))
-    return t.case.old_creditor.short
-
-
-def _reason(t: Teller, ways: list[str]) -> str:
-    code = t.codes["reason"]
-    printed = t.tell(t.rng.choice(t.part.phrases[f"reason.{t.codes['family']}.{code}"]))
-    t.note("reason", code, printed)
-    return printed
-
-
-def _article(t: Teller, ways: list[str]) -> str:
-    case = next((way for way in ways if way in {"ins", "gen", "dat"}), "ins")
-    printed = spelling.article(t.codes["article"], t.article_shape, case)
-    return t.note("reason_article", t.codes["article"], printed)
-
-
-def _status(t: Teller, ways: list[str]) -> str:
-    printed = t.tell(t.rng.choice(t.part.phrases[f"status.{t.codes['status']}"]))
-    return t.note("status", t.codes["status"], printed)
-
-
-def _department(t: Teller, ways: list[str]) -> str:
-    nominative, genitive = t.case.department
-    return t.note("fssp_department", nominative, genitive if "gen" in ways else nominative)
-
-
-def _writ(t: Teller, ways: list[str]) -> str:
-    series, number = t.case.writ.split()
-    printed = f"{series} {number}" if "bare" in ways else f"{series} № {number}"
-    for name in ("writ_number", "exec_doc_number"):
-        t.note(name, t.case.writ, printed)
-    return printed
-
-
-def _digits(first: int, last: int) -> Leaf:
-    return lambda t, ways: t.case.digits[first:last]
-
-
-def _grand(t: Teller) -> Decimal:
-    costs = sum(
-        (Decimal(value) for name in ("state_fee", "postal_costs") if name in t.told for value in t.told[name].forms),
-        Decimal(0),
-    )
-    return t.case.total + costs
-
-
-def _decree_type(t: Teller, ways: list[str]) -> str:
-    printed = t.tell(t.rng.choice(t.part.phrases[f"decree.{t.codes['decree']}"]))
-    return t.note("decree_type", t.codes["decree"], printed)
-
-
-def _parts(t: Teller, ways: list[str]) -> str:
-    name = "parts.three" if t.case.penalty else "parts.two"
-    return t.tell(t.rng.choice(t.part.phrases[".".join([name, *ways])]))
-
-
-def _random_number(t: Teller, ways: list[str]) -> str:
-    return f"{t.rng.randrange(10 ** (int(ways[0]) - 1), 10 ** int(ways[0]))}"
-
-
-LEAVES: dict[str, Leaf] = {
-    "case_number": _text("case_number", lambda c: c.case_number),
-    "uid": _uid,
-    "court": _court(("court_name",), lambda c: c.court),
-    "other_court": _court((), lambda c: c.other_court),
-    "precinct": _text("precinct_number", lambda c: c.court.precinct),
-    "judge": _person(("judge_name",), lambda c: c.judge),
-    "bailiff": _person(("bailiff_name",), lambda c: c.bailiff),
-    "clerk": _person((), lambda c: c.clerk),
-    "debtor": _person(("debtor_name", "recipient_name"), lambda c: c.debtor),
-    "second": _person((), lambda c: c.second),
-    # The contract knows one debtor: of two that owe together either is right.
-    "codebtor": _person(("debtor_name",), lambda c: c.second),
-    "codebtor_born": lambda t, ways: _day("debtor_birth_date", lambda c: c.born.replace(day=28, year=c.born.year - 2))(t, [*ways, "bare"]),
-    "creditor": _creditor("creditor_name"),
-    "sender": _creditor("sender_name"),
-    "old_creditor": _old_creditor,
-    "lender": _text("", lambda c: c.lender),
-    "inn": _text("creditor_inn", lambda c: c.creditor_inn),
-    "ogrn": _text("", lambda c: c.creditor_ogrn),
-    "born": lambda t, ways: _day("debtor_birth_date", lambda c: c.born)(t, [*ways, "bare"]),
-    "birth_place": _text("debtor_birth_place", lambda c: c.birth_place),
-    "address": _text("debtor_address", lambda c: c.address),
-    "recipient_address": _text("recipient_address", lambda c: c.address),
-    "other_address": _text("", lambda c: c.other_address),
-    "town": _text("", lambda c: c.town),
-    "region": _text("", lambda c: c.region),
-    "contract": _text("contract_number", lambda c: c.contract),
-    "contract_day": _day("contract_date", lambda c: c.contract_date),
-    "from": _day("period_from", lambda c: c.period_from),
-    "to": _day("period_to", lambda c: c.period_to),
-    "cession_day": _day("", lambda c: c.cession_date),
-    "day": _day("order_date", lambda c: c.order_date),
-    "force": _day("in_force_date", lambda c: c.force_date),
-    "other_day": _day("", lambda c: c.hearing_date),
-    "loan_day": _day("", lambda c: c.contract_date),
-    "order_day": _day("", lambda c: c.order_date),
-    "cancelled_day": _day("cancelled_order_date", lambda c: c.order_date),
-    "objection_day": _day("objection_date", lambda c: c.objection_date),
-    "cancel_day": _day("order_date", lambda c: c.cancel_date),
-    "decree_day": _day("order_date", lambda c: c.decree_date),
-    "doc_day": _day("exec_doc_date", lambda c: c.order_date),
-    "doc_issue_day": _day("exec_doc_date", lambda c: c.issue_date),
-    "their_case": _text("", lambda c: c.case_number),
-    "other_earlier": lambda t, ways: t.day(t.case.objection_date, ["digits"]),
-    "doc_number": _text("exec_doc_number", lambda c: c.case_number),
-    "issue_day": _day("issue_date", lambda c: c.issue_date),
-    "writ": _writ,
-    "principal": _sum("principal", lambda t: t.case.principal),
-    "interest": _sum("interest", lambda t: t.case.interest),
-    "penalty": _sum("penalty", lambda t: t.case.penalty),
-    "total": _sum("total_amount", lambda t: t.case.total),
-    "fee": _sum("state_fee", lambda t: t.case.fee),
-    "post": _sum("postal_costs", lambda t: t.case.postage),
-    "parts": _parts,
-    "grand": _sum("grand_total", _grand),
-    "loan_sum": _sum("", lambda t: t.case.principal.quantize(Decimal(1000)) + 1000),
-    "other_sum": _sum("", lambda t: (t.case.total * Decimal("0.07")).quantize(Decimal("0.01"))),
-    "reason": _reason,
-    "article": _article,
-    "status": _status,
-    "decree_type": _decree_type,
-    "department": _department,
-    "ip": _text("ip_number", lambda c: c.ip),
-    "track": lambda t, ways: t.note("track_number", t.case.track, f"{t.case.track[:6]}{_gap(ways)}{t.case.track[6:8]}{_gap(ways)}{t.case.track[8:13]}{_gap(ways)}{t.case.track[13:]}"),
-    "sent": _day("send_date", lambda c: c.order_date),
-    "delivered": _day("delivery_date", lambda c: c.objection_date),
-    "returned": _day("return_date", lambda c: c.objection_date),
-    "passport": lambda t, ways: f"{t.case.digits[:2]} {t.case.digits[2:4]} № {t.case.digits[4:10]}",
-    "snils": lambda t, ways: f"{t.case.digits[:3]}-{t.case.digits[3:6]}-{t.case.digits[6:9]} {t.case.digits[9:11]}",
-    "account": lambda t, ways: f"40702810{t.case.digits}",
-    "phone": lambda t, ways: f"8 (96{t.case.digits[0]}{t.case.digits[1]}0) {t.case.digits[2:5]}-{t.case.digits[5:7]}-{t.case.digits[7:9]}",
-    "zip": _digits(0, 6),
-    "number": _random_number,
-}  # fmt: skip
-
-
-def _gap(ways: list[str]) -> str:
-    return "\u00a0" if "spaced" in ways else ""
+"""Prints one fact in the ways asked for (a case, a shape), and notes it."""
