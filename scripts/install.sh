@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 purpose=${1:-demo}
 demo_needs="tesseract-ocr tesseract-ocr-rus fonts-dejavu fonts-paratype fonts-liberation"
 # Fonts of the papers that the reader is fitted on, and of the others that it is measured on.
-paper_fonts="fonts-crosextra-carlito fonts-linuxlibertine fonts-humor-sans fonts-breip fonts-sil-andika-compact
+paper_fonts="fontconfig fonts-crosextra-carlito fonts-linuxlibertine fonts-humor-sans fonts-breip fonts-sil-andika-compact
     fonts-freefont-ttf fonts-urw-base35 fonts-roboto-unhinted fonts-open-sans fonts-sil-charis fonts-bwht"
 test_needs="$demo_needs $paper_fonts postgresql redis-server"
 page_needs="chromium fonts-noto-color-emoji"
