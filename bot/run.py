@@ -27,6 +27,7 @@ from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
 from backend.queue import Clock, Handler
 from backend.services import contacts
+from backend.services.courts.directory import FIND
 from backend.services.lists import exports
 from backend.services.many import bulk
 from backend.services.notices import SEND, News, owe_to_roles
@@ -53,7 +54,7 @@ POLL_SECONDS = 25
 HASTY_SECONDS = 0.3
 RECOVER_SECONDS = 30
 # Reading fifty papers must not keep anybody's news waiting: long jobs have a lane of their own.
-SLOW = frozenset({papers.READ, uploads.TAKE_IN, quality.CHECK, exports.EXPORT, bulk.TRY, bulk.RUN, bulk.UNDO})
+SLOW = frozenset({papers.READ, uploads.TAKE_IN, quality.CHECK, exports.EXPORT, FIND, bulk.TRY, bulk.RUN, bulk.UNDO})
 SLOW_AT_ONCE, AT_ONCE = 2, 4
 PASSING = (TelegramNetworkError, TelegramServerError, TelegramConflictError, ClientDecodeError)
 """Troubles of the messenger that pass by themselves."""

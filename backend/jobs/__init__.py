@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import digest, exports, forgetting, letters, plans, quality, registers, reminders, teams, work
+from backend.jobs import courts, digest, exports, forgetting, letters, plans, quality, registers, reminders, teams, work
 from backend.jobs.schedule import Scheduled
+from backend.services.courts.directory import FIND
 from backend.services.lists.exports import EXPORT
 from backend.services.money.payments import TELL_DEBTOR
 from backend.services.portfolio.quality import CHECK
@@ -21,6 +22,7 @@ HANDLERS: Mapping[str, Job] = {
     TAKE_IN: registers.take_in,
     CHECK: quality.check,
     EXPORT: exports.make,
+    FIND: courts.find,
     ASK: letters.ask_one,
     TELL_DEBTOR: reminders.thank,
 }
@@ -35,6 +37,7 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
             "Each manager is owed a digest at an hour of their own clock; one that was slept through is made up for.",
             partial(digest.owe_morning, things),
         ),
+        *courts.schedule_for(things),
         *letters.schedule_for(things),
         *plans.schedule_for(things),
         *reminders.schedule_for(things),

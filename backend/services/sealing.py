@@ -9,9 +9,10 @@ from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
 from backend.domain.people import SYSTEM
-from backend.models import Debtor, DebtorKey, StoredFile
+from backend.models import CourtChoice, Debtor, DebtorKey, StoredFile
 from backend.models.fields import Sealed
 from backend.services import files, journal
+from backend.services.courts.naming import digest_anew
 from backend.services.debtors import keys_of
 from backend.settings import Settings
 
@@ -40,7 +41,9 @@ async def _seal_rows(model: type[Model], sealed: list[str]) -> int:
             rows = await (query.filter(**{f"{key}__gt": last}) if last is not None else query)
             if not rows:
                 return count
-            await model.bulk_update(rows, fields=sealed)
+            if model is CourtChoice:
+                digest_anew([row for row in rows if isinstance(row, CourtChoice)])
+            await model.bulk_update(rows, fields=[*sealed, *(["digest"] if model is CourtChoice else [])])
             if model is Debtor:
                 await _index_anew([row for row in rows if isinstance(row, Debtor)])
         last, count = rows[-1].pk, count + len(rows)

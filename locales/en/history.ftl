@@ -61,3 +61,4 @@ history-cost-taken-back = The entry of a cost was undone
 history-plan-completed = A plan was paid to its end
 history-paper-read = A paper was read
 history-other = Journal entry “{ $action }”
+history-case-court-named = The court was named

@@ -62,3 +62,4 @@ history-cost-taken-back = Wpis o koszcie cofnięto
 history-plan-completed = Ugoda ratalna spłacona
 history-paper-read = Dokument odczytano
 history-other = Wpis dziennika „{ $action }”
+history-case-court-named = Wskazano sąd

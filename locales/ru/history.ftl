@@ -62,3 +62,4 @@ history-cost-taken-back = Запись о расходе отменена
 history-plan-completed = Рассрочка выплачена
 history-paper-read = Бумага прочитана
 history-other = Запись журнала «{ $action }»
+history-case-court-named = Назван суд

@@ -1,0 +1,1 @@
+"""Courts: the directory of them, and which of them hears a case."""
