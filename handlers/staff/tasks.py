@@ -215,9 +215,10 @@ def _deeds(task: Task, actor: Actor, texts: Texts) -> list[Row]:
 
 def _line(task: Task, today: date, texts: Texts, *, of_case: bool = False) -> InlineKeyboardButton:
     """Among the tasks of one case, what is to be done; among those of many, whose case it is."""
-    is_said = of_case and task.title_key
-    name = texts(task.title_key) if is_said else parse_name(task.case.debtor.full_name).short
-    told = {"kind": task.kind, "name": name, "on": task.due_on}
+    told = {"kind": task.kind, "name": parse_name(task.case.debtor.full_name).short, "on": task.due_on}
+    if of_case and task.title_key and task.state is TaskState.OPEN:
+        key = "task-line-what-late" if task.due_on < today else "task-line-what"
+        return button(texts(key, what=texts(task.title_key), on=task.due_on), OpenTask(task_id=task.id))
     if task.state is not TaskState.OPEN:
         return button(texts("task-line-over", **told), OpenTask(task_id=task.id))
     key = "task-line-late" if task.due_on < today else "task-line"

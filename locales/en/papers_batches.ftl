@@ -28,3 +28,7 @@ paper-double = ♻️ The case has such a paper already.
 paper-open-double = ♻️ Open that paper
 paper-by-itself = 🤖 Filed by itself: nothing that was read was in doubt
 batch-ready = 📚 The papers are read…
+batch-unpacking = 📚 Unpacking the archive…
+refusal-paper-zip = The archive is broken, locked or too large. Send a plain ZIP, or the files themselves.
+refusal-paper-zip-empty = There is no picture and no PDF in the archive. Send photographs, scans or PDF.
+refusal-paper-zip-many = The archive holds more than { $count } files. Divide it into several.

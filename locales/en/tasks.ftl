@@ -48,6 +48,8 @@ task-list-all-late = ⏰ Late tasks of the department
 task-line = { $kind } · { $name } · { $on }
 task-line-late = ⏰ { $kind } · { $name } · { $on }
 task-line-over = ✔️ { $kind } · { $name }
+task-line-what = { $on } · { $what }
+task-line-what-late = ⏰ { $on } · { $what }
 task-of-case =
     ☑️ Tasks on case <b>{ $number }</b>
     { $count ->

@@ -29,3 +29,7 @@ paper-double = ♻️ Takie pismo w tej sprawie już jest.
 paper-open-double = ♻️ Otwórz tamto pismo
 paper-by-itself = 🤖 Wpisane samo: w odczycie nie było wątpliwości
 batch-ready = 📚 Pisma przeczytane…
+batch-unpacking = 📚 Rozpakowuję archiwum…
+refusal-paper-zip = Archiwum jest uszkodzone, chronione hasłem albo zbyt duże. Proszę przysłać zwykły ZIP lub same pliki.
+refusal-paper-zip-empty = W archiwum nie ma obrazów ani PDF. Proszę przysłać zdjęcia, skany lub PDF.
+refusal-paper-zip-many = W archiwum jest więcej niż { $count } plików. Proszę je podzielić.

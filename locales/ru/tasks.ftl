@@ -49,6 +49,8 @@ task-list-all-late = ⏰ Просроченные задачи отдела
 task-line = { $kind } · { $name } · { $on }
 task-line-late = ⏰ { $kind } · { $name } · { $on }
 task-line-over = ✔️ { $kind } · { $name }
+task-line-what = { $on } · { $what }
+task-line-what-late = ⏰ { $on } · { $what }
 task-of-case =
     ☑️ Задачи по делу <b>{ $number }</b>
     { $count ->

@@ -1,5 +1,7 @@
 """Many papers in one go, read by the cloud on a desk; and nothing that leaves this machine when it is switched off."""
 
+import io
+import zipfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import date
@@ -155,3 +157,19 @@ async def test_what_was_misread_is_as_the_case_says_and_what_the_court_misspelt_
         application = await officer.wait_for(lambda one: "document" in one)
         assert application["document"]["file_name"] == "Заявление об исправлении 2-3357_2024.pdf"
         assert (await officer.download(application)).startswith(b"%PDF")
+
+
+async def test_a_zip_is_gone_through_like_files_sent_one_by_one(cloud: Opened) -> None:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for name in ("order-1", "return"):
+            archive.writestr(*sheet(name))
+    async with cloud([ORDER, RETURNED], ocr_engine="yandex") as (house, _):
+        officer = await house.person(Role.OFFICER)
+        sent = await officer.upload(("суд.zip", content.getvalue()))
+        summary = await officer.wait_for("Разобраны 2 файла", seconds=READING)
+        await house.line.repeat(sent["updates"][0]["update_id"])
+        await house.settle()
+
+        assert "🔎 Ждут проверки: 2" in labels(summary)
+        assert await Paper.all().count() == 2

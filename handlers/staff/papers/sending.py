@@ -31,7 +31,7 @@ DOWNLOAD_TRIES = 3
 IS_PAPER = F.document.mime_type.regexp(r"^image/|^application/pdf$") | F.document.file_name.lower().regexp(
     r"\.(jpe?g|png|webp|heic|heif|tiff?|bmp|pdf)$"
 )
-IS_TABLE = F.document.file_name.lower().regexp(r"\.(xlsx|xls|csv)$")
+IS_TAKEN_ELSEWHERE = F.document.file_name.lower().regexp(r"\.(xlsx|xls|csv|zip)$")
 
 
 @router.callback_query(Go.filter(F.screen == "paper"), flags=needs(Permission.FILE_PAPER))
@@ -80,7 +80,7 @@ async def receive_one_of_many(
     await batches.tell_soon(batch.id, message.message_id, now)
 
 
-@router.message(F.document, ~IS_TABLE, flags=needs(Permission.FILE_PAPER))
+@router.message(F.document, ~IS_TAKEN_ELSEWHERE, flags=needs(Permission.FILE_PAPER))
 async def refuse_other_files(_message: Message) -> None:
     raise Refused("refusal-paper-file")
 
@@ -105,7 +105,7 @@ async def _sent(message: Message, bot: Bot, key: str, stub: Message | None) -> S
     return Sent(
         source_key=key,
         position=message.message_id,
-        content=await _download(bot, file),
+        content=await download(bot, file),
         name=(document.file_name if document else "") or f"{message.message_id}.jpg",
         mime=(document.mime_type if document else "") or "image/jpeg",
         of_album=":g" in key,
@@ -115,7 +115,7 @@ async def _sent(message: Message, bot: Bot, key: str, stub: Message | None) -> S
     )
 
 
-async def _download(bot: Bot, file: PhotoSize | Document) -> bytes:
+async def download(bot: Bot, file: PhotoSize | Document) -> bytes:
     for tries_left in reversed(range(DOWNLOAD_TRIES)):
         try:
             stream = await bot.download(file)
