@@ -68,6 +68,7 @@ _STRESSED_INSTRUMENTAL = ("ач", "яч", "ец", "льц", "рц", "вц", "н�
 _UNSTRESSED = frozenset({"немец", "перец", "палец"})
 
 _STEMS = {"пётр": "Петр", "павел": "Павл", "лев": "Льв"}
+_THIRD_DECLENSION = _words("любовь нинель адель эсфирь юдифь рахиль руфь агарь суламифь ассоль")
 _IN_O = frozenset({"данило", "михайло", "гаврило", "кирилло"})
 _MEN_IN_A = _words(
     "абдулла алёша аникита боря вова гаврила гена гоша гриша данила дима добрыня емеля женя закария зосима "
@@ -104,7 +105,7 @@ def declined(name: PersonName, form: Form, sex: Sex | None = None) -> PersonName
 
 def surname_in(name: str, form: Form, sex: Sex) -> str:
     """A double surname by its parts, but for first parts that never change («Тер-Оганяна»)."""
-    if form is Form.NOM:
+    if form is Form.NOM or not name:
         return name
     if "-" in name:
         first, _, rest = name.partition("-")
@@ -117,18 +118,23 @@ def surname_in(name: str, form: Form, sex: Sex) -> str:
 
 
 def given_in(name: str, form: Form, sex: Sex) -> str:
-    """An initial stays as it is."""
-    if form is Form.NOM or name.endswith(".") or not name:
+    """An initial stays as it is; of «Жан-Клод» only the last part changes, of «Анна-Мария» both."""
+    small = name.lower()
+    if form is Form.NOM or name.endswith(".") or not name or small.endswith((*_TURKIC_OF_HIM, *_TURKIC_OF_HER)):
         return name
     if "-" in name:
-        return "-".join(given_in(part, form, sex) for part in name.split("-"))
+        first, _, last = name.rpartition("-")
+        first = given_in(first, form, sex) if sex is Sex.FEMALE else first
+        return f"{first}-{given_in(last, form, sex)}"
+    if small.endswith("а") and small[-2:-1] in tuple(_VOWELS):  # «Бенуа», «Андреа»
+        return name
     return _given_of_her(name, form) if sex is Sex.FEMALE else _given_of_him(name, form)
 
 
 def _given_of_her(name: str, form: Form) -> str:
     if name.lower().endswith(("а", "я")):
         return _first_declension(name, form)
-    return _third(name, form) if name.lower().endswith("ь") else name
+    return _third(name, form) if name.lower() in _THIRD_DECLENSION else name
 
 
 def _given_of_him(name: str, form: Form) -> str:
@@ -137,7 +143,9 @@ def _given_of_him(name: str, form: Form) -> str:
         return _first_declension(f"{name[:-1]}{'а' if small in _IN_O else name[-1]}", form)
     if small in _STEMS:
         return _STEMS[small] + _HARD[form]
-    return name if small[-1] in _VOWELS else _second_declension(name, small, form)
+    if small[-1] in _VOWELS:
+        return name
+    return name[:-1] + _soft(small, form) if small.endswith(("ь", "й")) else name + _consonant(small, form)
 
 
 def patronymic_in(name: str, form: Form) -> str:
@@ -226,13 +234,18 @@ def _oy(small: str) -> _Endings | None:
 
 def _second_declension(name: str, small: str, form: Form) -> str:
     stem, soft = _stem(name, small)
-    if soft:
-        ends_in_iy = small.endswith("ий") and form is Form.PREP
-        return stem + ("и" if ends_in_iy else _SOFT[form])
-    if stem[-1:].lower() not in tuple("жчшщц"):
-        return stem + _HARD[form]
+    return stem + (_soft(small, form) if soft else _consonant(small, form))
+
+
+def _soft(small: str, form: Form) -> str:
+    return "и" if small.endswith("ий") and form is Form.PREP else _SOFT[form]
+
+
+def _consonant(small: str, form: Form) -> str:
+    if small[-1] not in "жчшщц":
+        return _HARD[form]
     stressed = small.endswith(_STRESSED_INSTRUMENTAL) and small not in _UNSTRESSED
-    return stem + (_HARD if stressed else _HISSING)[form]
+    return (_HARD if stressed else _HISSING)[form]
 
 
 def _stem(name: str, small: str) -> tuple[str, bool]:

@@ -250,7 +250,7 @@ def _pieces(text: str, number: int, mistakes: list[Mistake]) -> Iterator[Piece]:
 def _piece(mark: str, number: int, mistakes: list[Mistake]) -> Piece:
     if mark == "**":
         return Bold()
-    if not mark.startswith("{"):
+    if not (mark.startswith("{") and mark.endswith("}")):
         if "{" in mark or "}" in mark:
             mistakes.append(Mistake(number, Wrong.BRACE))
         return Words(mark)
