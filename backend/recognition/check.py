@@ -46,6 +46,7 @@ def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> t
         _dates(result, order)
     _years(result)
     _court_code(result)
+    _alphabet(result)
     _page(result)
     if known:
         _known(result, known)
@@ -208,6 +209,15 @@ def _court_code(fields: dict[str, Found]) -> None:
         code = fields["uid"].value[4:8]
         if code.isdigit() and int(code) == int(fields["precinct_number"].value):
             _also(fields, ("uid", "precinct_number"), "court_code_agrees")
+
+
+def _alphabet(fields: dict[str, Found]) -> None:
+    """Letters of a number may be Latin or Cyrillic, and are guarded by nothing; an article without its part is bare."""
+    number, article = fields.get("contract_number"), fields.get("reason_article")
+    if number and any(map(str.isalpha, number.value)):
+        _also(fields, ("contract_number",), "letters")
+    if article and article.value.startswith("ст.") and article.value != "ст. 129":
+        _also(fields, ("reason_article",), "bare_article")
 
 
 def _page(fields: dict[str, Found]) -> None:

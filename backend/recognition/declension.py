@@ -78,6 +78,17 @@ def _given_by_rule(word: str, *, female: bool) -> str:
     return re.sub(r"(?:а|у|ом)$", "", re.sub(r"(?:ия|ию|ием)$", "ий", re.sub(r"(?:ея|ею|еем)$", "ей", word)))
 
 
+def case_of_surname(surname: str, *, female: bool) -> frozenset[str]:
+    """What a surname in -ов or -ин says of its case; of others the nominative is thought."""
+    ends = (("ой", {GEN, DAT, INS, PREP}), ("у", {ACC})) if female else (
+        ("а", {GEN, ACC}), ("у", {DAT}), ("ым", {INS}), ("е", {PREP}),
+    )  # fmt: skip
+    for ending, cases in ends:
+        if surname.endswith(tuple(stem + ending for stem in _POSSESSIVE)):
+            return frozenset(cases)
+    return frozenset({NOM})
+
+
 def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list[str]:
     """Nominatives whose declension gives this form in one of these cases, the likeliest first."""
     wanted = set(cases)

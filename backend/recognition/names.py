@@ -14,6 +14,7 @@ from backend.recognition.declension import (
     INS,
     NOM,
     PREP,
+    case_of_surname,
     given_name,
     is_regular,
     patronymic,
@@ -106,8 +107,10 @@ def _full(match: re.Match[str]) -> SeenName | None:
     told = patronymic(father)
     if told is None or surname.lower() in _NOT_SURNAMES:
         return None
-    nominative, known = given_name(given, female=told.female, cases=told.cases)
-    return SeenName(surname, nominative, told.nominative, match.start(), match.end(3), told.female, told.cases, known)
+    # «Мамед оглы» is the same in every case: the surname tells which it is.
+    cases = told.cases if " " not in told.nominative else case_of_surname(surname, female=told.female)
+    nominative, known = given_name(given, female=told.female, cases=cases)
+    return SeenName(surname, nominative, told.nominative, match.start(), match.end(3), told.female, cases, known)
 
 
 def _titled(part: str) -> str:

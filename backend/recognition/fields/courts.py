@@ -123,6 +123,8 @@ def _nominative(adjective: str) -> str:
     if not match or adjective.endswith(("ий", "ый")):
         return adjective
     stem = adjective[: match.start()]
+    if stem in {"город", "област"}:
+        return f"{stem}{match[1] or match[3]}ой"
     return stem + (f"{match[1] or match[2]}ий" if match[1] or match[2] else f"{match[3]}ый")
 
 

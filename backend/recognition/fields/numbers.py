@@ -11,7 +11,7 @@ from backend.recognition.paper import Found, Paper, found
 
 CASE_NUMBER = r"[А-ЯA-ZЁ]{0,3}\??\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
 _LABELLED_CASE = re.compile(
-    rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М|№№)?\.?:?\s*({CASE_NUMBER})"
+    rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М(?!\s?-)|№№)?\.?:?\s*({CASE_NUMBER})"
 )
 _ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
 _ORDER_NUMBER = re.compile(rf"приказ\w*\s*(?:№|N|по\s+делу\s+№)\s*({CASE_NUMBER})")

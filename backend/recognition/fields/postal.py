@@ -72,7 +72,7 @@ def _status(paper: Paper) -> Generator[Found, None, str]:
 def _labelled(paper: Paper, label: str) -> tuple[int, int] | None:
     """Where the value of a label stands: after it on its line, or above it when the label is a caption in brackets."""
     text = paper.flow.folded
-    if caption := re.search(rf"([^\n]+)\n\s*\(\s*{label}\b[^)]*\)", text):
+    if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
     for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
         if not _OTHER_LABEL.match(text, match.start(1)) and len(match[1].strip(" .,:")) > 1:

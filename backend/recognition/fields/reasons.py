@@ -197,12 +197,17 @@ def _codes(paper: Paper) -> tuple[Reason, ...]:
 def _article(paper: Paper, start: int) -> Iterator[Found]:
     """The most exact mention of the article that such papers rest on."""
     wanted = _ARTICLES.get(paper.decree if paper.kind is PaperKind.FSSP_DECREE else paper.kind.value, ())
-    best: tuple[tuple[int, int], re.Match[str]] | None = None
+    best: tuple[tuple[int, int, int], re.Match[str]] | None = None
     for match in _ARTICLE.finditer(paper.flow.folded, start):
-        if match["s"] in wanted:
-            rank = (sum(1 for part in ("p", "c") if match[part]), -wanted.index(match["s"]))
-            if best is None or rank > best[0]:
-                best = (rank, match)
+        if match["s"] not in wanted:
+            continue
+        # Part 1 of ст. 125 is of returns and part 3 of refusals, whatever else a paper quotes.
+        astray = match["s"] == "125" and match["c"] == {"ruling_return": "3", "ruling_refusal": "1"}.get(
+            paper.kind.value
+        )
+        rank = (not astray, sum(1 for part in ("p", "c") if match[part]), -wanted.index(match["s"]))
+        if best is None or rank > best[0]:
+            best = (rank, match)
     if best:
         match = best[1]
         printed = [

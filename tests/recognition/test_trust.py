@@ -1,0 +1,100 @@
+"""What decides between readings of one figure, and what trust is made of."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
+from backend.recognition.check import checked
+from backend.recognition.confidence import ACCEPTED, TABLE, probability, table
+from backend.recognition.flow import Flow
+from backend.recognition.paper import Found, Paper
+from backend.recognition.sections import sections
+from scripts import fit_confidence
+from tests.recognition.papers import ORDER, read_text
+
+STATED = Path(fit_confidence.__file__).with_name("stated_confidence.toml")
+
+
+def order() -> Paper:
+    flow = Flow([page_of(ORDER)])
+    return Paper(flow, sections(flow), PaperKind.COURT_ORDER)
+
+
+def read(name: str, value: str, *others: str, evidence: tuple[str, ...] = ()) -> Found:
+    return Found(name, value, 0, 1, frozenset(evidence), others)
+
+
+def test_the_reading_with_which_the_paper_adds_up_is_taken() -> None:
+    found = {
+        "principal": read("principal", "500.00"),
+        "interest": read("interest", "320.00", "820.00"),
+        "total_amount": read("total_amount", "1320.00"),
+    }
+
+    fields, remarks = checked(found, order(), None)
+
+    assert fields["interest"].value == "820.00"
+    assert "repaired" in fields["interest"].evidence
+    assert remarks == []
+
+
+def test_words_outweigh_figures_that_were_misread_alike() -> None:
+    # Three figures show a worn 3 as a 5, and add up so; the words of the total do not.
+    found = {
+        "principal": read("principal", "39000.00"),
+        "interest": read("interest", "518.45", "318.45"),
+        "total_amount": read("total_amount", "39518.45", "39318.45", evidence=("words_differ",)),
+    }
+
+    fields, _ = checked(found, order(), None)
+
+    assert (fields["interest"].value, fields["total_amount"].value) == ("318.45", "39318.45")
+
+
+def test_a_fee_that_is_on_its_scale_bears_out_the_sum() -> None:
+    found = {
+        "total_amount": read("total_amount", "139328.31"),
+        "state_fee": read("state_fee", "2590.00"),
+        "order_date": read("order_date", "2024-11-16"),
+    }
+
+    fields, _ = checked(found, order(), None)
+
+    assert "fee_on_scale" in fields["total_amount"].evidence
+
+
+def test_a_fee_off_its_scale_is_remarked_only_where_the_sums_are_proven() -> None:
+    proven = read_text(ORDER.replace("2 590 руб. 00 коп.", "2 690 (две тысячи шестьсот девяносто) рублей 00 копеек"))
+    doubtful = read_text(ORDER.replace("2 590", "2 690"))
+
+    assert "paper-fee-off-scale" in proven.remarks
+    assert "paper-fee-off-scale" not in doubtful.remarks
+
+
+@pytest.mark.parametrize("section", ["starts", "weights", "groups"])
+def test_every_evidence_has_a_stated_and_a_fitted_weight(section: str) -> None:
+    stated = tomllib.loads(STATED.read_text(encoding="utf-8"))
+    fitted = tomllib.loads(TABLE.read_text(encoding="utf-8"))
+
+    assert stated[section].keys() == fitted[section].keys()
+
+
+def test_what_the_weights_were_fitted_on_is_told() -> None:
+    fitted = tomllib.loads(TABLE.read_text(encoding="utf-8"))["fitted"]
+
+    assert fitted["papers"] > 100
+    assert fitted["accepted_wrong_out_of_fold"] == 0
+    assert len(fitted["rows_sha256"]) == 64
+
+
+@pytest.mark.parametrize(
+    "doubt", ["checksum_fails", "words_differ", "adds_up_not", "looked_again_differs"]
+)
+def test_no_figure_that_is_contradicted_is_taken_unasked(doubt: str) -> None:
+    support = {"label", "clear", "repeated", "page_proven"}
+
+    for name in table().groups:
+        assert probability(name, support | {doubt}) < ACCEPTED
