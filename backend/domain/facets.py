@@ -12,6 +12,7 @@ from backend.domain.stages import EvidenceKind, Hold, Stage
 
 LARGEST_SUM = Decimal(10) ** 12
 LONGEST_WORD = 60
+NO_COURT = "-"
 STILL_DAYS = (30, 60, 90, 180)
 GROUPS = tuple(dict.fromkeys(stage.group for stage in Stage))
 
@@ -123,6 +124,13 @@ def _still(chosen: Filter, value: str) -> Filter:
     return replace(chosen, still_days=days)
 
 
+def _court(chosen: Filter, value: str) -> Filter:
+    """Words of a court's name, or that none is named."""
+    if value == NO_COURT:
+        return replace(chosen, court="", no_court=True)
+    return replace(chosen, court=value[:LONGEST_WORD], no_court=False)
+
+
 CHANGES: Mapping[Facet, Callable[[Filter, str], Filter]] = {
     Facet.STAGE: _stage,
     Facet.CREDITOR: lambda chosen, value: replace(chosen, creditor_id=_number(value) if value else None),
@@ -134,7 +142,7 @@ CHANGES: Mapping[Facet, Callable[[Filter, str], Filter]] = {
     Facet.LACKS: lambda chosen, value: replace(chosen, lacks=EvidenceKind(value) if value else None),
     Facet.HOLD: lambda chosen, value: replace(chosen, hold=Hold(value).value if value else ""),
     Facet.TAG: lambda chosen, value: replace(chosen, tag=value),
-    Facet.COURT: lambda chosen, value: replace(chosen, court=value[:LONGEST_WORD]),
+    Facet.COURT: _court,
     Facet.OVERDUE: lambda chosen, value: replace(chosen, overdue=bool(value), due_by=None),
     Facet.OPEN: lambda chosen, value: replace(chosen, only_open=bool(value)),
     Facet.SORT: lambda chosen, value: replace(chosen, sort=Sort(value or Sort.NEWEST)),
@@ -151,7 +159,7 @@ FIELDS: Mapping[Facet, tuple[str, ...]] = {
     Facet.LACKS: ("lacks",),
     Facet.HOLD: ("hold",),
     Facet.TAG: ("tag",),
-    Facet.COURT: ("court",),
+    Facet.COURT: ("court", "no_court"),
     Facet.OVERDUE: ("overdue", "due_by"),
     Facet.OPEN: ("only_open",),
     Facet.SORT: ("sort",),

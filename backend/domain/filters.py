@@ -62,6 +62,7 @@ class Filter:
     hold: str = ""
     tag: str = ""
     court: str = ""
+    no_court: bool = False
     only_open: bool = True
     sort: Sort = Sort.NEWEST
 
@@ -109,6 +110,7 @@ READERS: dict[str, Any] = {
     "hold": str,
     "tag": str,
     "court": str,
+    "no_court": bool,
     "only_open": bool,
     "sort": Sort,
 }

@@ -27,6 +27,7 @@ from handlers.callbacks import (
     TakeStep,
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.staff.court_callbacks import OpenCourt
 from handlers.staff.outgoing_callbacks import OpenOutgoing
 from handlers.staff.work_rows import work_rows
 
@@ -97,7 +98,10 @@ def _money(card: Card, texts: Texts) -> list[str]:
 def _court(card: Card, texts: Texts) -> list[str]:
     case = card.case
     named = [name for name in (case.court_name, case.court_case_number) if name]
-    return [texts("card-court", names=escape(", ".join(named)))] if named else []
+    lines = [texts("card-court", names=escape(", ".join(named)))] if named else []
+    if named and case.court_found:
+        lines.append(texts("card-court-why", by=case.court_found["by"]))
+    return lines
 
 
 def _on_its_way(card: Card, texts: Texts) -> list[str]:
@@ -152,7 +156,8 @@ def _main_buttons(card: Card, texts: Texts) -> list[InlineKeyboardButton]:
         return [button(texts("card-main-step", step=main.step), step)]
     gaps = [gap for gap in Gap if isinstance(main, RefusedStep) and main.key == gap.lack_key]
     if gaps:
-        data = FillGap(case_id=case.id, gap=gaps[0], version=case.version)
+        gap = FillGap(case_id=case.id, gap=gaps[0], version=case.version)
+        data = OpenCourt(case_id=case.id) if gaps[0] is Gap.COURT else gap
         return [button(texts(f"card-gap-{gaps[0].value}"), data)]
     lacking = [kind for kind in EvidenceKind if isinstance(main, RefusedStep) and main.key == kind.lack_key]
     return [

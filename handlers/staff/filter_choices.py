@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiogram.types import InlineKeyboardButton
 
 from backend.domain.errors import NotFound
-from backend.domain.facets import GROUPS, STILL_DAYS, Facet, is_set
+from backend.domain.facets import GROUPS, NO_COURT, STILL_DAYS, Facet, is_set
 from backend.domain.filters import Filter, LetterIs, Sort, Whose
 from backend.domain.people import Actor
 from backend.domain.stages import Hold, Stage
@@ -129,8 +129,9 @@ async def _tags(_: Actor, chosen: Filter, place: OpenFacet, texts: Texts) -> lis
     return _paged(found, here, place, texts)
 
 
-async def _court(_: Actor, __: Filter, place: OpenFacet, texts: Texts) -> list[Row]:
-    return [[button(texts("filter-write"), AskFacet(filter_id=place.filter_id, facet=Facet.COURT))]]
+async def _court(_: Actor, chosen: Filter, place: OpenFacet, texts: Texts) -> list[Row]:
+    unknown = _mark(place, NO_COURT, texts("filter-no-court"), texts, is_on=chosen.no_court)
+    return [[unknown], [button(texts("filter-write"), AskFacet(filter_id=place.filter_id, facet=Facet.COURT))]]
 
 
 async def _sorts(_: Actor, chosen: Filter, place: OpenFacet, texts: Texts) -> list[Row]:

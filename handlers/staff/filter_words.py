@@ -73,8 +73,8 @@ async def _tag(_: Actor, chosen: Filter, __: Texts) -> str:
     return f"#{chosen.tag}"
 
 
-async def _court(_: Actor, chosen: Filter, __: Texts) -> str:
-    return chosen.court
+async def _court(_: Actor, chosen: Filter, texts: Texts) -> str:
+    return texts("filter-no-court") if chosen.no_court else chosen.court
 
 
 async def _overdue(_: Actor, chosen: Filter, texts: Texts) -> str:

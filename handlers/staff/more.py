@@ -14,6 +14,7 @@ from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenMore
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.callbacks import OpenHandover, OpenHistory, OpenNotes
+from handlers.staff.court_callbacks import OpenCourt, OpenStopChecks
 from handlers.staff.mark_callbacks import OpenHolds, OpenTags
 from handlers.staff.money_callbacks import OpenCosts
 from handlers.staff.work_callbacks import OpenCaseHearings, OpenCaseTasks
@@ -27,6 +28,8 @@ MORE: tuple[tuple[Permission, str, Callable[[Case], CallbackData]], ...] = (
     (Permission.NOTE_CASE, "more-notes", lambda case: OpenNotes(case_id=case.id)),
     (Permission.TAKE_STEP, "more-handover", lambda case: OpenHandover(case_id=case.id)),
     (Permission.SEE_CASES, "more-costs", lambda case: OpenCosts(case_id=case.id)),
+    (Permission.SEE_CASES, "more-court", lambda case: OpenCourt(case_id=case.id)),
+    (Permission.SEE_CASES, "more-stop-checks", lambda case: OpenStopChecks(case_id=case.id)),
     (Permission.HOLD_CASE, "more-holds", lambda case: OpenHolds(case_id=case.id)),
     (Permission.TAG_CASE, "more-tags", lambda case: OpenTags(case_id=case.id)),
     (Permission.SEE_CASES, "more-history", lambda case: OpenHistory(case_id=case.id)),

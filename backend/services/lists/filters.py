@@ -65,6 +65,8 @@ def _conditions(chosen: Filter, actor: Actor, today: date) -> Iterator[Q]:
     yield from _sums(chosen)
     yield from _terms(chosen, today)
     yield from _papers(chosen)
+    if chosen.no_court:
+        yield Q(court_name="")
     if chosen.tag:
         yield Q(id__in=Subquery(CaseTag.filter(tag=chosen.tag).values("case_id")))
 
