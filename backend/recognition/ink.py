@@ -1,5 +1,6 @@
 """Printed letters, which are black, apart from the ink of seals and pens, which is coloured."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -14,10 +15,12 @@ _COARSE = 3
 _NEUTRAL, _STEEP, _PALE = 0.17, 7.0, 14
 _BLACK, _BRIGHT = 60, 150
 _COLOURED = 6
+_NOISE = 1.2
 _BAND = 384
 
 
 _DARK, _LITTLE = 150, 1500
+_STROKE, _AIR = 14, 40
 
 
 @dataclass(frozen=True)
@@ -31,14 +34,14 @@ class Ink:
 NO_INK = Ink(np.full((1, 1), 255, np.uint8))
 
 
-def layers(colour: Pixels) -> tuple[Pixels, Ink]:
-    """The print and the ink, each dark on white, light made even."""
+def layers(colour: Pixels, cleared: Callable[[Pixels], Pixels] = lambda part: part) -> tuple[Pixels, Ink]:
+    """The print and the ink, each dark on white, light made even; `cleared` whitens what is not the sheet."""
     height, width = colour.shape[:2]
     printed = even(np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8))
     ink = np.full_like(printed, 255)
     small = np.asarray(cv2.resize(colour, (max(1, width // _COARSE), max(1, height // _COARSE)), None, 0, 0, 3))
     paper = _paper(small)
-    share = _colour_share(np.asarray(cv2.divide(small, paper, scale=255), np.uint8))
+    share = _colour_share(np.asarray(cv2.divide(small, paper, scale=255), np.uint8), paper)
     # In bands, and only where there is colour: most of a sheet has none.
     for top in range(0, height, _BAND):
         bottom = min(height, top + _BAND)
@@ -49,17 +52,21 @@ def layers(colour: Pixels) -> tuple[Pixels, Ink]:
         light = _of_band(paper, rows, height, width)
         balanced = np.asarray(cv2.divide(colour[rows], light, scale=255), np.uint8)
         printed[rows], ink[rows] = _parted(balanced, printed[rows], part)
-    return printed, _where_it_is(ink)
+    return cleared(printed), _where_it_is(cleared(ink))
 
 
 def _where_it_is(ink: Pixels) -> Ink:
-    rows, columns = np.nonzero(ink < _DARK)
-    if len(rows) < _LITTLE:
+    dark = cv2.threshold(ink, _DARK, 255, cv2.THRESH_BINARY_INV)[1]
+    # Specks are left aside: the edges of black letters are coloured a little by lens and compression.
+    _, _, stats, _ = cv2.connectedComponentsWithStats(np.asarray(dark, np.uint8), connectivity=8)
+    marks = stats[1:][np.maximum(stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]) >= _STROKE]
+    if int(marks[:, cv2.CC_STAT_AREA].sum()) < _LITTLE:
         return NO_INK
-    (top, bottom), (left, right) = np.percentile(rows, (0.5, 99.5)), np.percentile(columns, (0.5, 99.5))
-    air = max(4, int(bottom - top) // 3)
-    left, top = max(0, int(left) - air), max(0, int(top) - air)
-    part = ink[top : int(bottom) + air, left : int(right) + air].copy()
+    left, top = int(marks[:, cv2.CC_STAT_LEFT].min()), int(marks[:, cv2.CC_STAT_TOP].min())
+    right = int((marks[:, cv2.CC_STAT_LEFT] + marks[:, cv2.CC_STAT_WIDTH]).max())
+    bottom = int((marks[:, cv2.CC_STAT_TOP] + marks[:, cv2.CC_STAT_HEIGHT]).max())
+    left, top, bottom, right = max(0, left - _AIR), max(0, top - _AIR), bottom + _AIR, right + _AIR
+    part = ink[top:bottom, left:right].copy()
     return Ink(part, Box(left, top, part.shape[1], part.shape[0]))
 
 
@@ -68,11 +75,15 @@ def _paper(small: Pixels) -> Pixels:
     return np.maximum(np.stack(channels, axis=-1), 1)
 
 
-def _colour_share(balanced: Pixels) -> Pixels:
+def _colour_share(balanced: Pixels, paper: Pixels) -> Pixels:
     """How surely each place holds coloured ink, 0 to 255."""
     brightest, darkest = balanced.max(2).astype(np.float32), balanced.min(2).astype(np.float32)
     chroma, depth = cv2.GaussianBlur(brightest - darkest, (0, 0), 0.8), cv2.GaussianBlur(255 - darkest, (0, 0), 0.8)
+    # What is coloured everywhere is the camera's noise, the stronger the less light there is.
+    light = paper.min(axis=2).astype(np.float32)
+    noise = np.maximum(float(np.median(chroma * light)) / light, 1)
     share = np.clip((chroma / np.maximum(depth, _PALE) - _NEUTRAL) * _STEEP, 0, 1)
+    share *= np.clip(chroma / noise - _NOISE, 0, 1)
     return np.asarray(cv2.dilate(share * 255, np.ones((3, 3), np.uint8)), np.uint8)
 
 

@@ -57,7 +57,7 @@ def slopes_of_lines(seen: Letters) -> Slopes:
         return Slopes()
     height, width = seen.mask.shape
     middle = width / 2
-    overall = _slope(rows, columns, _STEEPEST, 0.0)
+    overall = slope_of(rows, columns, _STEEPEST, 0.0)
     places = []
     for top in np.linspace(0, height * (1 - 1.5 / _BLOCKS_DOWN), _BLOCKS_DOWN):
         for left in np.linspace(0, width * (1 - 1.6 / _BLOCKS_ACROSS), _BLOCKS_ACROSS):
@@ -69,12 +69,12 @@ def slopes_of_lines(seen: Letters) -> Slopes:
             )
             if inside.sum() > _FEWEST_PIXELS:
                 y, x = rows[inside], columns[inside]
-                places.append((x.mean() - middle, y.mean(), _slope(y, x, 0.09, overall), float(inside.sum())))
+                places.append((x.mean() - middle, y.mean(), slope_of(y, x, 0.09, overall), float(inside.sum())))
     plane = _plane(np.array(places)) if len(places) >= 2 * _BLOCKS_ACROSS else None
     return Slopes(overall, 0.0, 0.0, middle) if plane is None else Slopes(*plane, middle)
 
 
-def _slope(rows: Numbers, columns: Numbers, reach: float, start: float) -> float:
+def slope_of(rows: Numbers, columns: Numbers, reach: float, start: float) -> float:
     """The shear under which the rows' profile is sharpest."""
     y, x = _thinned(rows, columns)
     best = _sharpest(y, x, np.linspace(start - reach, start + reach, _STEPS))

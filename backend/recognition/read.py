@@ -144,21 +144,7 @@ def cut(grey: Pixels, box: Box, enlarged: float = 1.0) -> Pixels:
     return np.asarray(cv2.resize(part, None, fx=enlarged, fy=enlarged, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
-def read_ink(page: ReadPage, engine: OcrEngine) -> Page:
-    """What was stamped or written in colour over the print; boxes lie on the sheet."""
-    ink, (height, width) = page.sheet.ink, page.sheet.grey.shape
-    if ink.area is None:
-        return Page((), width, height)
-    dark = cv2.normalize(ink.pixels, None, 0, 255, cv2.NORM_MINMAX)
-    seen = engine.read(picture_of(np.asarray(dark, np.uint8)), Layout.SPARSE)
-    x, y = ink.area.x, ink.area.y
-    words = tuple(replace(word, box=replace(word.box, x=word.box.x + x, y=word.box.y + y)) for word in seen.words)
-    return Page(words, width, height)
-
-
-def read_again(
-    page: ReadPage, box: Box, engine: OcrEngine, layout: Layout = Layout.LINE, enlarged: float = 1.5
-) -> str:
+def read_again(page: ReadPage, box: Box, engine: OcrEngine, layout: Layout = Layout.LINE, enlarged: float = 1.5) -> str:
     """The text of a crop, at another size and by the models for lines: a second opinion on a number."""
     crop = picture_of(cut(page.sheet.grey, box, enlarged))
     return " ".join(word.text for word in engine.read(crop, layout).words)

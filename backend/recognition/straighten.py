@@ -207,8 +207,7 @@ def straight(photo: Pixels, way: Way) -> Straight:
     enlarged = min(X_HEIGHT / tall, _MAX_ENLARGEMENT, float(np.sqrt(MAX_PIXELS / (way.size[0] * way.size[1]))))
     on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
     way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
-    grey, ink = layers(view(photo, way))
-    grey = without_table(grey, way)
+    grey, ink = layers(view(photo, way), lambda part: without_table(part, way))
     top, bottom = _densest(seen, tall)
     return Straight(grey, ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
 
