@@ -29,9 +29,9 @@ LARGEST_FILE = MEGABYTES * 2**20
 """What the messenger lets a bot download."""
 DOWNLOAD_TRIES = 3
 IS_PAPER = F.document.mime_type.regexp(r"^image/|^application/pdf$") | F.document.file_name.lower().regexp(
-    r"\.(jpe?g|png|webp|heic|heif|tiff?|bmp|pdf)$"
+    r".+\.(jpe?g|png|webp|heic|heif|tiff?|bmp|pdf)$"
 )
-IS_TAKEN_ELSEWHERE = F.document.file_name.lower().regexp(r"\.(xlsx|xls|csv|zip)$")
+IS_TAKEN_ELSEWHERE = F.document.file_name.lower().regexp(r".+\.(xlsx|xls|csv|zip)$")
 
 
 @router.callback_query(Go.filter(F.screen == "paper"), flags=needs(Permission.FILE_PAPER))
