@@ -151,3 +151,9 @@ def from_plain(plain: Mapping[str, Any]) -> Facts:
 def changed_between(then: Facts, now: Facts) -> tuple[str, ...]:
     """Names of the facts that are no longer what they were, in their own order."""
     return tuple(one.name for one in fields(Facts) if getattr(then, one.name) != getattr(now, one.name))
+
+
+def addressed_to(court: str) -> str:
+    """The head of an application to a court of this name, where the court's own way is not known."""
+    name = f"с{court[1:]}" if court.startswith("Судебный участок") else court
+    return f"В {name}" if court else ""

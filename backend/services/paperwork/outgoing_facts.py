@@ -13,7 +13,7 @@ from backend.domain.money import ZERO
 from backend.domain.people import SYSTEM
 from backend.domain.stages import EvidenceKind
 from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanState
-from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share
+from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share, addressed_to
 from backend.services.money import calculations, ledger
 from backend.services.money.calculations import Told
 from backend.services.money.ledger import CLAIMED
@@ -88,11 +88,10 @@ def _of_contract(case: Case) -> dict[str, Any]:
 async def _of_court(case: Case) -> dict[str, Any]:
     """The address of a court that the store knows by the same name."""
     known = await Court.filter(name=case.court_name).first() if case.court_name else None
-    to = known.name_to if known and known.name_to else f"В {case.court_name}" if case.court_name else ""
     acts = [case.evidence[kind.value] for kind in _ACTS if kind.value in case.evidence]
     return {
         "court_name": case.court_name,
-        "court_to": to,
+        "court_to": (known.name_to if known else "") or addressed_to(case.court_name),
         "court_address": known.address if known else "",
         "court_case_number": case.court_case_number,
         "court_uid": case.court_uid,
