@@ -31,8 +31,8 @@ lint: install-lint ## style, types, import contracts
 crash: install-test ## kill the process at every step of its work, and see that nothing is lost
 	$(BIN)/python -m pytest -m slow tests/crash
 
-fuzz: install-test ## press every button that could be made up, and let chance try the rules for longer
-	$(BIN)/python -m pytest -m slow tests/handlers
+fuzz: install-test ## press every button that could be made up, send harmful files, let chance try the rules for longer
+	$(BIN)/python -m pytest -m slow tests/handlers tests/recognition
 	CESSIO_TEST_CHANCE=50 $(BIN)/python -m pytest -n 2 -m "not slow" tests/domain
 
 bench: install-test ## measure; prints figures, judges none

@@ -1,6 +1,7 @@
 """From a page as it came to its words: straightened, read once, read again only where the text looks wrong."""
 
 import re
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,8 @@ _WORD = re.compile(r"[«(„\"]*(?:[А-ЯЁ]?[а-яё]+(?:-[А-ЯЁа-яё]+)*|[
 _VOWEL = re.compile(r"[аеёиоуыэюяАЕЁИОУЫЭЮЯ\d№]")
 _SHORTEST = 3
 _DOUBT = 12
+# Seconds of work after which a page is not tried in yet another way: who has to wait longer would rather be told.
+_PATIENCE = 5.0
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,11 @@ def read(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
 
 
 def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
+    began = time.process_time()
     sheet = _upright(photo, flatten(photo), engine)
     best = _read(sheet, engine, Layout.PAGE)
     for another in _other_ways(photo, sheet, engine):
-        if best.verdict >= POOR_TEXT:
+        if best.verdict >= POOR_TEXT or time.process_time() - began > _PATIENCE:
             break
         found = another()
         best = max(best, found, key=lambda r: r.verdict)
