@@ -56,7 +56,11 @@ class VisionClient:
     def _now(self, question: Mapping[str, object]) -> bytes:
         for pause in (*self.pauses, None):
             self._wait_turn()
-            answer = self._post("/ocr/v1/recognizeText", question)
+            try:
+                answer = self._post("/ocr/v1/recognizeText", question)
+            finally:
+                # From the answer, not from the asking: a question that was long on its way would be followed too soon.
+                self._asked_at = time.monotonic()
             if answer.status == _OK:
                 return answer.body
             if not answer.passes or pause is None:
@@ -90,7 +94,6 @@ class VisionClient:
         left = self._asked_at + _BETWEEN_QUESTIONS - time.monotonic()
         if left > 0:
             time.sleep(left)
-        self._asked_at = time.monotonic()
 
     def _post(self, path: str, question: Mapping[str, object]) -> Answer:
         return self.web.post(self.url + path, question, self._headers())
