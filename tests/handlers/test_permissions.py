@@ -60,6 +60,10 @@ CONTENTS: tuple[dict[str, Any], ...] = (
         {"document": {"file_id": "d", "file_unique_id": "d", "file_name": name, "mime_type": mime, "file_size": 900}}
         for name, mime in (("реестр.xlsx", "application/zip"), ("приказ.pdf", "application/pdf"), ("x.bin", "x/y"))
     ),
+    {
+        "document": {"file_id": "d", "file_unique_id": "d", "file_name": "суды.csv", "file_size": 900},
+        "caption": "суды",
+    },
     {"location": {"latitude": 55.0, "longitude": 37.0}},
     *({"chat": GROUP, "text": text} for text in ("/team", "C-700001 звонил в суд")),
     {"chat": GROUP, "text": "звонил в суд", "reply_to_message": OURS},
