@@ -51,9 +51,9 @@ ORDER = {
 RULING = {name: ORDER[name] for name in ("case_number", "uid", "order_date", "debtor_name", "contract_number")}
 
 
-def read_as(kind: PaperKind, values: dict[str, str], confidence: float = 0.99, **rest: Any) -> Reading:
+def read_as(kind: PaperKind, values: dict[str, str], confidence: float = 0.999, **rest: Any) -> Reading:
     fields = {name: Field(value, confidence) for name, value in values.items()}
-    return Reading(kind, 0.99, fields, "…", 1, 1.0, **rest)
+    return Reading(kind, 0.999, fields, "…", 1, 1.0, **rest)
 
 
 def page(key: str = "5:m1", position: int = 1, content: bytes = b"page", *, of_album: bool = False) -> Sent:

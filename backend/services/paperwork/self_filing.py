@@ -7,7 +7,6 @@ from backend.domain.ledger import Component
 from backend.domain.people import Actor
 from backend.domain.reading import PaperKind
 from backend.models import Paper, PaperState, Person
-from backend.recognition import ACCEPTED
 from backend.services.paperwork import paper_filing
 from backend.services.paperwork.paper_filing import Filing, filing_of
 from backend.services.paperwork.paper_slips import slips_on
@@ -21,6 +20,8 @@ WEIGHTY = frozenset(
         "period_to", "reason", "decree_type", "ip_number", "track_number", "status", "delivery_date", "return_date",
     )
 )  # fmt: skip
+# The kind has a scale of its own; a paper of another kind would fit neither the case nor its stage.
+KIND_SURE = 0.97
 # Costs come on top of what was claimed; any other difference is for a lawyer to see.
 _ON_TOP = frozenset({Component.STATE_FEE, Component.POSTAGE})
 
@@ -42,7 +43,7 @@ async def file_by_itself(paper_id: int, now: datetime, today: date) -> bool:
 
 async def _is_sure(sender: Actor, paper: Paper, today: date) -> bool:
     view = await look_at(sender, paper, today)
-    if view.kind is PaperKind.UNKNOWN or float(paper.kind_confidence) < ACCEPTED:
+    if view.kind is PaperKind.UNKNOWN or float(paper.kind_confidence) < KIND_SURE:
         return False
     if view.warnings or view.remarks or view.double is not None or not WEIGHTY.isdisjoint(_in_doubt(view)):
         return False
