@@ -26,7 +26,7 @@ _SPELT = re.compile(
     r"две\s+тысячи\s+(?P<year>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его))(?=\s)"
 )
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
-_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$|(?:по|до)\b)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+[а-я]+\s*\n)")
+_YEAR_WORD = re.compile(r"\s*(?:года|г\.?)(?=[\s,;:.)]|$|(?:по|до)\b)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+(?!(?:по|до|в|и|на|за|с)\b)[а-я]+\s*\n)")
 _DAYS, _OF_YEAR = 31, 12
 _WORN_TENS = str.maketrans("456789", "130100")
 _EARLIEST, _LATEST = 1920, 2100

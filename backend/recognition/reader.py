@@ -8,24 +8,19 @@ import cv2
 import numpy as np
 
 from backend.domain.errors import Unreadable
-from backend.domain.reading import Box, Field, Known, OcrEngine, PaperKind, Reading, Sheet
-from backend.recognition.classify import Verdict, classify
+from backend.domain.reading import Box, Field, Known, OcrEngine, Reading, Sheet
 from backend.recognition.confidence import probability
-from backend.recognition.extract import extract
-from backend.recognition.fields.days import force_stamped
 from backend.recognition.flaws import flaws
 from backend.recognition.flow import Flow
 from backend.recognition.letters import Pixels
 from backend.recognition.load import load
-from backend.recognition.paper import Found, Paper
-from backend.recognition.read import ReadPage, read, read_ink
-from backend.recognition.second_look import look_again
-from backend.recognition.sections import sections
+from backend.recognition.paper import Found
+from backend.recognition.read import ReadPage, read
 from backend.recognition.split import papers_of
+from backend.recognition.understand import understand
 
 _SHEET_QUALITY = 70
 _CROP_AIR = 0.6
-_STAMPED_KINDS = frozenset({PaperKind.COURT_ORDER, PaperKind.WRIT})
 
 
 def read_paper(
@@ -73,26 +68,22 @@ def _timed(files: Sequence[bytes | Path], engine: OcrEngine, after_page: Callabl
 def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEngine, known: Known | None) -> Reading:
     began = time.perf_counter()
     pages = [page for page, _ in timed]
-    flow = Flow([page.page for page in pages])
-    parts = sections(flow)
-    legible = max(page.verdict for page in pages)
-    verdict = classify(flow, parts, legible)
-    paper = Paper(flow, parts, verdict.kind, verdict.decree)
-    found, remarks = extract(paper, known, lambda one: look_again(one, flow, pages, engine))
-    fields = {name: _field(one, flow, pages, verdict) for name, one in found.items()}
-    if verdict.kind in _STAMPED_KINDS and "in_force_date" not in fields:
-        fields |= _stamped(pages, engine, verdict)
-    told = flaws(pages, verdict.kind)
+    paper = understand(pages, engine, known)
+    fields = {name: _field(one, paper.flow, pages) for name, one in paper.found.items()}
+    if paper.stamped:
+        one, number, flow = paper.stamped
+        fields[one.name] = _field(one, flow, [pages[number]], number)
+    told = flaws(pages, paper.verdict.kind)
     return Reading(
-        kind=verdict.kind,
-        kind_confidence=verdict.confidence,
+        kind=paper.verdict.kind,
+        kind_confidence=paper.verdict.confidence,
         fields=fields,
         text="\f".join(page.page.text for page in pages),
         pages=len(pages),
         seconds=round(sum(seconds for _, seconds in timed) + time.perf_counter() - began, 2),
         sheets=tuple(_sheet(page.sheet.grey) for page in pages),
         warnings=tuple(dict.fromkeys(flaw.key for flaw in told)),
-        remarks=tuple(remarks),
+        remarks=tuple(paper.remarks),
         flaws=tuple(told),
         file_pages=file_pages,
     )
@@ -111,25 +102,15 @@ def crop(sheet: Sheet, box: Box) -> bytes:
     return bytes(png)
 
 
-def _field(one: Found, flow: Flow, pages: Sequence[ReadPage], verdict: Verdict) -> Field:
-    confidence = min(probability(one.name, one.evidence), verdict.confidence)
+def _field(one: Found, flow: Flow, pages: Sequence[ReadPage], first: int = 0) -> Field:
+    """`first` is the number of the first of these pages."""
+    confidence = probability(one.name, one.evidence)
     if one.end <= one.start:
         return Field(one.value, confidence)
     number, box = flow.place(one.start, one.end)
     derived = "derived" in one.evidence
     place = pages[number].sheet.on_photo(box) if box else None
-    return Field(one.value, confidence, number, None if derived else box, None if derived else place, derived)
-
-
-def _stamped(pages: Sequence[ReadPage], engine: OcrEngine, verdict: Verdict) -> dict[str, Field]:
-    """The entry into force, which courts stamp on what is already printed."""
-    for number, page in enumerate(pages):
-        flow = Flow([read_ink(page, engine)])
-        if one := force_stamped(Paper(flow, sections(flow), verdict.kind)):
-            _, box = flow.place(one.start, one.end)
-            place = page.sheet.on_photo(box) if box else None
-            return {one.name: Field(one.value, probability(one.name, one.evidence), number, box, place)}
-    return {}
+    return Field(one.value, confidence, first + number, None if derived else box, None if derived else place, derived)
 
 
 def _sheet(grey: Pixels) -> Sheet:

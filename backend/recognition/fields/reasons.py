@@ -149,7 +149,7 @@ _NAMES_OF_ARTICLES: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 # Proof that the copy was sent is one of the requirements to the application.
-_NARROWER = {"form_violation": "no_copy_proof"}
+_NARROWER = {"form_violation": "no_copy_proof", "no_documents": "no_copy_proof"}
 _ARTICLES: dict[str, tuple[str, ...]] = {
     "ruling_return": ("125", "135", "123", "124"),
     "ruling_refusal": ("125", "134", "122"),
