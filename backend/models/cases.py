@@ -72,7 +72,7 @@ class Case(Model):
         "models.Court", related_name="cases", null=True, on_delete=fields.RESTRICT
     )
     court_id: int | None
-    court_found: dict[str, str] = fields.JSONField(
+    court_found: dict[str, str] | None = fields.JSONField(
         null=True, description="how the court is known: by what, rule, version of its text, how sure"
     )
     court_name = fields.CharField(max_length=300, default="")

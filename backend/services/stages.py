@@ -152,7 +152,7 @@ async def fill_gap(actor: Actor, case_id: int, gap: Gap, said: date | str, now: 
         raise Stale
     match gap, said:
         case Gap.COURT, str():
-            case.court_name = said[:COURT_NAME_LENGTH]
+            case.court_name, case.court_id, case.court_found = said[:COURT_NAME_LENGTH], None, None
         case Gap.FORCE_DATE, date():
             set_noted(case, {"force_date": said})
         case Gap.PRESENTATION_DATE, date():

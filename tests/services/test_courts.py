@@ -13,9 +13,11 @@ from backend.domain.stages import Stage
 from backend.domain.tasks import TaskState
 from backend.domain.territories import Reason
 from backend.models import Case, Court, CourtChoice, JournalEntry, Task, TerritoryText
+from backend.services import stages
 from backend.services.courts import directory, naming
 from backend.services.courts.naming import By
 from backend.services.sealing import seal_anew
+from backend.services.stages import Gap
 from backend.settings import Settings
 from tests.conftest import RING
 from tests.factories import NOW, TODAY, make_case, make_debtor
@@ -271,3 +273,16 @@ async def test_many_cases_are_answered_each_by_its_own_address(opened: Settings)
 
     courts = [court.code for case in cases if (court := found[case.id].court)]
     assert courts == ["59MS0902", "59MS0901"] * 20
+
+
+async def test_a_name_that_a_person_types_takes_the_place_of_a_court_that_was_found(opened: Settings) -> None:
+    await taken_in()
+    case = await case_at("г. Приозёрск, ул. Мира, 8")
+    await naming.find_all(NOW, TODAY)
+    await case.refresh_from_db()
+
+    await stages.fill_gap(LAWYER, case.id, Gap.COURT, "Судебный участок № 77", NOW, version=case.version)
+    await naming.find_all(NOW, TODAY)
+    await case.refresh_from_db()
+
+    assert (case.court_name, case.court_id) == ("Судебный участок № 77", None)

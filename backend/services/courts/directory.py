@@ -1,5 +1,6 @@
 """The directory of courts: taken in from a file, and held in memory so that many addresses are looked up at once."""
 
+import asyncio
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -12,7 +13,7 @@ from tortoise.transactions import atomic
 from backend import queue
 from backend.domain.folding import fold_words
 from backend.domain.people import Actor, Permission
-from backend.domain.territories import Directory, Precinct, read_territory
+from backend.domain.territories import Directory, Precinct, Territory, read_territory
 from backend.models import Court, Policy, TerritoryText
 from backend.registers.courts import CourtRow, FaultyRow, read_courts
 from backend.services import journal
@@ -65,12 +66,24 @@ async def take_in(actor: Actor, file: Path, now: datetime, today: date) -> Direc
     require(actor, Permission.IMPORT_REGISTER)
     found = read_courts(file, today.year + 1)
     report = DirectoryReport(faulty=found.faulty)
-    await _store(actor, found.rows, report, now)
+    # Tens of thousands of lines take seconds: chats are answered meanwhile, and no transaction waits.
+    territories = await asyncio.to_thread(_territories, found.rows)
+    await _store(actor, found.rows, territories, report, now)
     return report
 
 
+def _territories(rows: Sequence[CourtRow]) -> dict[str, Territory]:
+    return {row.code: read_territory(row.territory, row.place) for row in rows if row.territory}
+
+
 @atomic()
-async def _store(actor: Actor, rows: Sequence[CourtRow], report: DirectoryReport, now: datetime) -> None:
+async def _store(
+    actor: Actor,
+    rows: Sequence[CourtRow],
+    territories: Mapping[str, Territory],
+    report: DirectoryReport,
+    now: datetime,
+) -> None:
     known = {court.code: court for court in await Court.all()}
     for row in sorted(rows, key=lambda row: bool(row.above)):
         if row.above and row.above not in known:
@@ -78,7 +91,7 @@ async def _store(actor: Actor, rows: Sequence[CourtRow], report: DirectoryReport
             continue
         known[row.code] = await _kept(row, known, report, now)
         if row.territory:
-            await _text(row, known[row.code], report, now)
+            await _text(row, known[row.code], territories[row.code], report, now)
     counts = {"added": report.added, "changed": report.changed, "texts": report.texts}
     await _new_edition(actor, now)
     await journal.write(actor, "courts.taken_in", now, **counts)
@@ -104,8 +117,7 @@ async def _kept(row: CourtRow, known: Mapping[str, Court], report: DirectoryRepo
     return court
 
 
-async def _text(row: CourtRow, court: Court, report: DirectoryReport, now: datetime) -> None:
-    territory = read_territory(row.territory, row.place)
+async def _text(row: CourtRow, court: Court, territory: Territory, report: DirectoryReport, now: datetime) -> None:
     report.unread += [UnreadLine(row.code, line.text) for line in territory.unread]
     report.rules += len(territory.rules)
     before = await TerritoryText.get_or_none(court_id=court.id, since=row.since)
@@ -156,9 +168,13 @@ async def _built(day: date) -> Known:
     newest: dict[int, TerritoryText] = {}
     for text in await TerritoryText.filter(since__lte=day).order_by("since"):
         newest[text.court_id] = text
-    precincts = [
+    rules = await asyncio.to_thread(_directory, list(newest.values()), courts)
+    return Known(rules, {court.code: court for court in courts.values()}, courts)
+
+
+def _directory(texts: Sequence[TerritoryText], courts: Mapping[int, Court]) -> Directory:
+    return Directory(
         Precinct(court.code, court.region, text.since, read_territory(text.text, text.place).rules)
-        for text in newest.values()
+        for text in texts
         if (court := courts[text.court_id])
-    ]
-    return Known(Directory(precincts), {court.code: court for court in courts.values()}, courts)
+    )
