@@ -121,7 +121,7 @@ outgoing-paper-head =
     📄 <b>{ $kind }</b>
     Case { $number }
 outgoing-paper-made = Made on { $on }, pages: { $pages }
-outgoing-paper-sum = The sum in it: { $sum }
+outgoing-paper-sum = The debt frozen with it: { $sum }
 outgoing-paper-stale =
     ⚠️ Changed since:{ $what }
     It cannot be printed, make it anew.

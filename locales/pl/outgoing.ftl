@@ -121,7 +121,7 @@ outgoing-paper-head =
     📄 <b>{ $kind }</b>
     Sprawa { $number }
 outgoing-paper-made = Zrobiono { $on }, stron: { $pages }
-outgoing-paper-sum = Kwota w nim: { $sum }
+outgoing-paper-sum = Dług zapisany razem z nim: { $sum }
 outgoing-paper-stale =
     ⚠️ Zmieniło się od tego czasu:{ $what }
     Nie można drukować, zrób na nowo.

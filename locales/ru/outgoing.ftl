@@ -121,7 +121,7 @@ outgoing-paper-head =
     📄 <b>{ $kind }</b>
     Дело { $number }
 outgoing-paper-made = Сделан { $on }, страниц: { $pages }
-outgoing-paper-sum = Сумма в нём: { $sum }
+outgoing-paper-sum = Долг, сохранённый с ним: { $sum }
 outgoing-paper-stale =
     ⚠️ После этого изменилось:{ $what }
     Печатать нельзя, сделайте заново.

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from backend.domain.errors import NotAllowed, NotFound, Refused
+from backend.domain.letters import LetterKind
 from backend.domain.outgoing import OutKind
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Role
@@ -14,6 +15,7 @@ from backend.models import Calculation, Case, JournalEntry, OutgoingPaper
 from backend.services.money import payments
 from backend.services.money.calculations import is_intact
 from backend.services.paperwork import outgoing, templates
+from backend.services.post import letters
 from backend.settings import Settings
 from backend.texts import texts_for
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
@@ -209,3 +211,16 @@ async def test_a_preview_shows_a_case_or_an_invented_one_and_keeps_nothing(offic
     assert squeezed("Берёзкиной Ольги Петровны") in said_by(invented)
     assert squeezed("Кравца Петра Ильича") in said_by(real)
     assert not await OutgoingPaper.exists()
+
+
+async def test_a_letter_registered_since_makes_the_list_of_mail_stale_and_no_other_paper(office: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case()
+    kinds = [OutKind.LIST_103, OutKind.INVENTORY_107]
+    listed, inventory = await outgoing.make(office, lawyer, case.id, kinds, NOW, TODAY)
+
+    await letters.register(lawyer, case.id, "80092063905992", LetterKind.ORDER_COPY, TODAY, NOW, TODAY)
+
+    with pytest.raises(Refused, match="stale"):
+        await outgoing.give(office, lawyer, listed.id)
+    assert (await outgoing.give(office, lawyer, inventory.id)).content

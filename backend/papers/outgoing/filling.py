@@ -98,8 +98,9 @@ def _named_in(nodes: Iterable[Node]) -> Iterator[str]:
                 yield from _of_pieces(pieces)
             case Command(name="таблица", argument=argument):
                 yield TABLES[argument].fact
-            case Command(name="бланк", second=second):
+            case Command(name="бланк", argument=argument, second=second):
                 yield from facts_of_sheet(second)
+                yield from ("posted",) if argument == "ф103" else ()
             case Command(name="подпись"):
                 yield from ("signer_name", "signer_basis")
 
