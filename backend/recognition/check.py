@@ -216,7 +216,7 @@ def _alphabet(fields: dict[str, Found]) -> None:
     number, article = fields.get("contract_number"), fields.get("reason_article")
     if number and any(map(str.isalpha, number.value)):
         _also(fields, ("contract_number",), "letters")
-    if article and article.value.startswith("ст.") and article.value != "ст. 129":
+    if article and article.value.startswith("ст."):
         _also(fields, ("reason_article",), "bare_article")
 
 

@@ -11,6 +11,7 @@ from backend.domain.reading import PaperKind
 from backend.recognition.flow import Flow
 from backend.recognition.sections import Sections
 
+_SPACED = re.compile(r"(?:определени|постановлени|судебный\s+приказ|исполнительный\s+лист|решение)")
 _TITLE_LIKE = 86
 _TITLE_WORDS = 6
 _TITLES = {
@@ -137,7 +138,9 @@ def classify(flow: Flow, parts: Sections, legibility: float) -> Verdict:
 def titles_of(flow: Flow) -> list[str]:
     """Kinds of the lines that look like a title, from the top."""
     found = []
-    lines = [re.sub(r"[^а-я ]+", " ", raw).strip() for raw in flow.folded.split("\n")]
+    # A line that begins in small letters goes on with a sentence: «заявления.» heads nothing.
+    raw = (line for line in flow.text.split("\n") if not line[:2].strip().islower() or _SPACED.match(line))
+    lines = [re.sub(r"[^а-я ]+", " ", line.lower().replace("ё", "е")).strip() for line in raw]
     lines = [line for line in lines if line]
     for line, following in itertools.pairwise([*lines, ""]):
         both = " ".join(f"{line} {following}".split())

@@ -13,7 +13,9 @@ _NOT_OF_PAPER = re.compile(
 )
 _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
+    # Two dates in a row over two captions in a row, as a reader of columns may have them, go in pairs.
     "in_force_date": (
+        re.compile(r"(¤+)\s*\n\s*¤+\s*\n\s*\(\s*дата\s+вступления[^)]*\)\s*\n\s*\("),
         re.compile(r"вступил\w*\s+в\s+законную\s+\w{2,6}\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(r"дата\s+вступления\s+(?:\w+\s+){0,3}в\s+законную\s*(?:силу)?\s*(?:\([^)¤]*\))?\s*:?\s*(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+вступления"),
@@ -22,6 +24,7 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступил\w*\s+в\s+законную"),
     ),
     "issue_date": (
+        re.compile(r"¤+\s*\n\s*(¤+)\s*\n\s*\([^)]*\)\s*\n\s*\(\s*дата\s+выдачи"),
         re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
         re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+выдачи"),
