@@ -236,3 +236,18 @@ def test_the_doctor_answers_in_json(cessio: Call) -> None:
     told = json.loads(cessio("doctor", "--json").stdout)
 
     assert {check["what"] for check in told["checks"]} >= {"Telegram", "tables of law", "languages"}
+
+
+# Courts
+
+
+def test_a_directory_of_courts_is_taken_in_and_what_was_not_read_is_told(cessio: Call) -> None:
+    file = SAMPLES.parent / "courts" / "ozersky_krai.csv"
+
+    told = plain(cessio("courts", "import", file)).output
+    again = json.loads(plain(cessio("courts", "import", file, "--json")).stdout)
+
+    assert "3 courts added, 0 changed; 2 texts" in told
+    assert "59MS0902: a line was not read: граница участка проходит по оси реки" in told
+    assert (again["added"], again["changed"], again["faulty"]) == (0, 0, [])
+    assert plain(cessio("courts", "find")).output.strip() == "No case waits for a court."
