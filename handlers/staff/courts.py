@@ -1,6 +1,5 @@
 """The court of a case in the chat: which it is and why, one press to name it, a search for another; the directory."""
 
-import re
 from datetime import datetime
 from html import escape
 
@@ -17,7 +16,7 @@ from backend.services.access import case_for
 from backend.services.courts import directory, naming
 from backend.services.courts.naming import OF_A_PERSON, By, CourtFor
 from backend.services.stages import Gap
-from backend.texts import Texts
+from backend.texts import LANGUAGES, Texts, texts_for
 from handlers.callbacks import FillGap, OpenCase, OpenMore
 from handlers.filters import FOR_STAFF
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
@@ -28,11 +27,16 @@ router.message.filter(FOR_STAFF)
 
 LARGEST_FILE = 20 * 2**20
 SHOWN = 10
-IS_DIRECTORY = F.document & F.caption.regexp(re.compile(r"^\s*(суды|courts|sądy)\s*$", re.IGNORECASE))
 
 
-class Naming(StatesGroup):
+class ChoosingCourt(StatesGroup):
     words = State()
+
+
+def is_directory(message: Message) -> bool:
+    """The caption says so, in whichever language: a register of loans may be a workbook as well."""
+    caption = (message.caption or "").strip().casefold()
+    return caption in {texts_for(language)("courts-caption") for language in LANGUAGES}
 
 
 @router.callback_query(OpenCourt.filter(), flags=needs(Permission.SEE_CASES))
@@ -66,13 +70,13 @@ async def choose(query: CallbackQuery, callback_data: ChooseCourt, actor: Actor,
 @router.callback_query(AskCourt.filter(), flags=needs(Permission.TAKE_STEP))
 async def ask(query: CallbackQuery, callback_data: AskCourt, actor: Actor, texts: Texts, state: FSMContext) -> None:
     case = await case_for(actor, callback_data.case_id, Permission.TAKE_STEP)
-    await state.set_state(Naming.words)
+    await state.set_state(ChoosingCourt.words)
     await state.set_data(callback_data.model_dump(mode="json"))
     key = "court-ask-contract" if callback_data.by_contract else "court-ask"
     await show(query, Screen(texts(key, number=case.number), [_back(case.id, texts)]))
 
 
-@router.message(Naming.words, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(ChoosingCourt.words, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
 async def look_for(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
     asked = AskCourt.model_validate(await state.get_data())
     case = await case_for(actor, asked.case_id, Permission.TAKE_STEP)
@@ -105,7 +109,7 @@ async def open_checks(
     await show(query, Screen("\n\n".join(lines), rows))
 
 
-@router.message(IS_DIRECTORY, flags=needs(Permission.IMPORT_REGISTER))
+@router.message(F.document, is_directory, flags=needs(Permission.IMPORT_REGISTER))
 async def receive(message: Message, actor: Actor, bot: Bot, now: datetime, texts: Texts) -> None:
     """A directory of courts: nothing personal, so that it is read here and now."""
     document = message.document

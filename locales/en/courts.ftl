@@ -48,6 +48,7 @@ court-none-called = No court in the directory has these words. Write others, or 
 court-chosen = ⚖️ The court of case { $number } is written down
 filter-no-court = ⚖️ No court named
 
+courts-caption = courts
 courts-taken =
     ✅ The directory of courts is in
     New courts: { $added }, changed: { $changed }

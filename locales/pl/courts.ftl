@@ -48,6 +48,7 @@ court-none-called = W spisie nie ma sądu z tymi słowami. Napisz inne lub wró�
 court-chosen = ⚖️ Sąd sprawy { $number } zapisano
 filter-no-court = ⚖️ Bez sądu
 
+courts-caption = sądy
 courts-taken =
     ✅ Spis sądów przyjęty
     Nowe sądy: { $added }, zmienione: { $changed }

@@ -48,6 +48,7 @@ court-none-called = В справочнике нет суда с такими с
 court-chosen = ⚖️ Суд дела { $number } записан
 filter-no-court = ⚖️ Суд не назван
 
+courts-caption = суды
 courts-taken =
     ✅ Справочник судов принят
     Новых судов: { $added }, изменено: { $changed }
