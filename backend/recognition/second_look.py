@@ -155,11 +155,16 @@ def _in_latin(value: str, values: Sequence[str]) -> str:
         latin = all(theirs.isascii() and theirs.isalpha() for _, theirs in differing)
         if differing and latin and (times > 1 or all(mine in _NO_LETTERS for mine, _ in differing)):
             return other
-        digits = all(theirs.isdigit() and mine.translate(TO_DIGITS) == theirs for mine, theirs in differing)
-        if differing and digits:
-            # «ЕКЗ49728»: a letter to the one, a digit to the other, and digits all around it.
+        among = all(_among_digits(value, place) for place, (mine, theirs) in enumerate(zip(value, other, strict=True))
+                    if mine.translate(TO_LATIN) != theirs)  # fmt: skip
+        if differing and among and all(t.isdigit() and m.translate(TO_DIGITS) == t for m, t in differing):
+            # «ЕКЗ49728»: a letter to the one, a digit to the other, and digits beside it.
             return "".join(theirs if theirs.isdigit() else mine for mine, theirs in zip(value, other, strict=True))
     return ""
+
+
+def _among_digits(value: str, place: int) -> bool:
+    return value[place + 1 : place + 2].isdigit()
 
 
 def _bare(text: str) -> str:
