@@ -22,8 +22,8 @@ async def forget_sent(settings: Settings, now: datetime) -> int:
     What somebody brought, papers and registers, stays; so does what is still owed to somebody.
     """
     made = await _made_to_be_sent()
-    old = await StoredFile.filter(stored_at__lt=now - KEPT).order_by("id").values_list("id", flat=True)
-    gone = [file_id for file_id in old if file_id in made]
+    old = await StoredFile.filter(stored_at__lt=now - KEPT).order_by("id").only("id")
+    gone = [file.id for file in old if file.id in made]
     for start in range(0, len(gone), AT_ONCE):
         await _forget(settings, gone[start : start + AT_ONCE], now)
     return len(gone)

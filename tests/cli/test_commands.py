@@ -129,9 +129,22 @@ def test_a_register_comes_in_once(cessio: Call, office: Path, tmp_path: Path) ->
 
 
 def test_a_dry_run_stores_nothing(cessio: Call, office: Path, tmp_path: Path) -> None:
-    told = plain(cessio("import", SAMPLES / "messy.csv", *IMPORT, "--dry-run", "--rejected", tmp_path / "r.xlsx"))
+    quality = tmp_path / "q.xlsx"
+    told = plain(
+        cessio(
+            "import",
+            SAMPLES / "messy.csv",
+            *IMPORT,
+            "--dry-run",
+            "--rejected",
+            tmp_path / "r.xlsx",
+            "--quality",
+            quality,
+        )
+    )
 
     assert "53 accepted, 7 rejected" in told.output
+    assert quality.exists()
     assert raw(office, "SELECT count(*) FROM debt_case") == [(0,)]
 
 

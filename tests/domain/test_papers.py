@@ -117,7 +117,7 @@ def test_parts_that_do_not_make_the_total_are_never_granted(
 
 
 def test_an_order_that_is_not_in_force_starts_the_clock_of_objections() -> None:
-    """Five working days to send it, seven days of storage, ten working days, five days by post; rolled to a work day."""
+    """Five working days to send it, seven days of storage, ten working days, five by post; rolled to a work day."""
     noted = dates_noted(PaperKind.COURT_ORDER, {"order_date": "2025-11-05"}, working_calendar())
 
     assert noted == {"force_expected_on": date(2025, 12, 8)}

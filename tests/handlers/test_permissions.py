@@ -58,7 +58,12 @@ CONTENTS: tuple[dict[str, Any], ...] = (
     {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 90, "height": 90, "file_size": 900}]},
     *(
         {"document": {"file_id": "d", "file_unique_id": "d", "file_name": name, "mime_type": mime, "file_size": 900}}
-        for name, mime in (("реестр.xlsx", "application/zip"), ("приказ.pdf", "application/pdf"), ("x.bin", "x/y"))
+        for name, mime in (
+            ("реестр.xlsx", "application/zip"),
+            ("приказ.pdf", "application/pdf"),
+            ("приказы.zip", "application/zip"),
+            ("x.bin", "x/y"),
+        )
     ),
     {
         "document": {"file_id": "d", "file_unique_id": "d", "file_name": "суды.csv", "file_size": 900},
