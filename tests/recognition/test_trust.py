@@ -90,9 +90,7 @@ def test_what_the_weights_were_fitted_on_is_told() -> None:
     assert len(fitted["rows_sha256"]) == 64
 
 
-@pytest.mark.parametrize(
-    "doubt", ["checksum_fails", "words_differ", "adds_up_not", "looked_again_differs"]
-)
+@pytest.mark.parametrize("doubt", ["checksum_fails", "words_differ", "adds_up_not", "looked_again_differs"])
 def test_no_figure_that_is_contradicted_is_taken_unasked(doubt: str) -> None:
     support = {"label", "clear", "repeated", "page_proven"}
 
