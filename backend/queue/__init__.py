@@ -65,8 +65,10 @@ async def enqueue(name: str, args: Args, *, run_at: datetime, key: str | None = 
     if run_at.tzinfo is None or len(name) > LONGEST_NAME or len(key or "") > LONGEST_KEY:
         raise ValueError(f"a job needs an aware moment, a name up to {LONGEST_NAME} and a key up to {LONGEST_KEY}")
     await _engine().add(name, args, run_at, key)
-    if isinstance(deed, ImmediateTransaction):  # elsewhere the table is looked at twice a second, or the server calls
+    if isinstance(deed, ImmediateTransaction):
         deed.afterwards.add(bell.ring)
+    else:  # early, but there the server calls too, or the table is looked at twice a second
+        bell.ring()
 
 
 async def work(

@@ -182,7 +182,7 @@ async def test_a_group_that_is_gone_is_left_and_one_that_moved_is_followed(house
         await manager.inside(group).do("migrate", to=group - 500)
         await tell(house)
         assert (await TeamChat.get()).chat_id == group - 500
-        assert case.number in (await manager.inside(group - 500).last())["text"]
+        await manager.inside(group - 500).wait_for(case.number)
 
 
 async def test_a_card_says_which_colleague_looks_at_it_too(house: House) -> None:
