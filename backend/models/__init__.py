@@ -4,7 +4,17 @@ from backend.domain.tasks import TaskKind, TaskState
 from backend.models.bulk import Bulk, BulkItem, BulkKind, BulkOutcome, BulkState
 from backend.models.calculations import Calculation
 from backend.models.cases import Case, CaseTag
-from backend.models.contacts import AccessCode, Consent, ConsentKind, Contact, IdentityTry
+from backend.models.contacts import (
+    AccessCode,
+    Consent,
+    ConsentKind,
+    ConsentWay,
+    Contact,
+    ContactState,
+    IdentityTry,
+    SpokesKind,
+    Spokesperson,
+)
 from backend.models.courts import Court, CourtChoice, TerritoryText
 from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport, RegisterUpload, UploadState
 from backend.models.debtors import Debtor, DebtorKey
@@ -40,7 +50,9 @@ __all__ = [
     "ColumnAnswer",
     "Consent",
     "ConsentKind",
+    "ConsentWay",
     "Contact",
+    "ContactState",
     "Court",
     "CourtChoice",
     "Creditor",
@@ -80,6 +92,8 @@ __all__ = [
     "RegisterImport",
     "RegisterUpload",
     "SavedView",
+    "SpokesKind",
+    "Spokesperson",
     "StaffScope",
     "StageAnswer",
     "StoredFile",

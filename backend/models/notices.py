@@ -42,6 +42,11 @@ class Notice(Model):
     message_id = fields.BigIntField(null=True)
     created_at = fields.DatetimeField()
     sent_at = fields.DatetimeField(null=True)
+    service = fields.CharField(
+        max_length=16, default="", db_default="", description="how it goes to a debtor: chosen when it is sent"
+    )
+    delivery = fields.CharField(max_length=16, default="", db_default="", description="what the carrier told of it")
+    instead_of = fields.BigIntField(null=True, description="the notice that did not come through another way")
 
     class Meta:
         table = "notice"
