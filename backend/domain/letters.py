@@ -184,7 +184,21 @@ class LetterKind(StrEnum):
     CLAIM_PACK = "claim_pack"
     BANK_PACK = "bank_pack"
     BAILIFF_PACK = "bailiff_pack"
+    INQUIRY = "inquiry"
     OTHER = "other"
+
+
+class CardState(StrEnum):
+    """The registered notice that goes back to us once the letter was handed over. The values are kept in the store."""
+
+    NONE = "none"  # the letter was sent without one
+    AWAITED = "awaited"
+    BACK = "back"
+    MISSING = "missing"  # it did not come back in its time
+
+    @property
+    def text_key(self) -> str:
+        return f"letter-card-{self.value}"
 
 
 TO_COURT = frozenset({LetterKind.ORDER_PACK, LetterKind.CLAIM_PACK})

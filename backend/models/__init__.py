@@ -29,6 +29,7 @@ from backend.models.people import Invitation, Person, StaffScope
 from backend.models.plans import Instalment, Plan, PlanState
 from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
+from backend.models.silence import AnswerCustom, AnswerWait
 from backend.models.tasks import Absence, Hearing, HearingState, Task, TaskPostponement
 from backend.models.teams import CaseNote, TeamAlert, TeamChat, TeamSort, TeamTopic
 from backend.models.views import CaseFilter, SavedView
@@ -36,6 +37,8 @@ from backend.models.views import CaseFilter, SavedView
 __all__ = [
     "Absence",
     "AccessCode",
+    "AnswerCustom",
+    "AnswerWait",
     "Bulk",
     "BulkItem",
     "BulkKind",

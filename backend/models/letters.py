@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from tortoise import fields
 from tortoise.models import Model
 
-from backend.domain.letters import LetterKind
+from backend.domain.letters import CardState, LetterKind
 
 if TYPE_CHECKING:
     from backend.models.cases import Case
@@ -32,10 +32,16 @@ class Letter(Model):
     asked_at = fields.DatetimeField(null=True)
     ask_next_at = fields.DatetimeField()
     last_trouble = fields.CharField(max_length=80, default="")
+    card = fields.CharEnumField(
+        CardState, max_length=12, default=CardState.NONE, db_default="none", description="the registered notice"
+    )
+    card_ask_at = fields.DatetimeField(null=True, description="when the Post is asked about the notice next")
+    postage_entry = fields.BigIntField(null=True, description="the entry of the ledger that says what it cost")
+    receipt_id = fields.BigIntField(null=True, description="the paper that is its receipt")
 
     class Meta:
         table = "letter"
-        indexes = (("is_finished", "ask_next_at"),)
+        indexes = (("is_finished", "ask_next_at"), ("card_ask_at",))
 
 
 class LetterOperation(Model):
@@ -55,6 +61,7 @@ class LetterOperation(Model):
     index = fields.CharField(max_length=12, default="")
     record: dict[str, Any] = fields.JSONField(default=dict)
     seen_at = fields.DatetimeField()
+    of_card = fields.BooleanField(default=False, db_default=False, description="with the notice, not the letter")
 
     class Meta:
         table = "letter_operation"
