@@ -10,6 +10,7 @@ class PaymentChannel(StrEnum):
 
     BANK = "bank"
     CARD = "card"
+    SBP = "sbp"
     CASH = "cash"
     BAILIFF = "bailiff"
     CEDENT = "cedent"

@@ -24,12 +24,14 @@ from backend.models.letters import Letter, LetterOperation, PostTicket
 from backend.models.notices import Notice, NoticeState
 from backend.models.outgoing import OutgoingPaper, PaperTemplate
 from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, PaperState, StoredFile
+from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
 from backend.models.plans import Instalment, Plan, PlanState
 from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
 from backend.models.silence import AnswerCustom, AnswerWait
+from backend.models.statements import BankDocument, BankStatement, StatementUpload
 from backend.models.tasks import Absence, Hearing, HearingState, Task, TaskPostponement
 from backend.models.teams import CaseNote, TeamAlert, TeamChat, TeamSort, TeamTopic
 from backend.models.views import CaseFilter, SavedView
@@ -39,6 +41,8 @@ __all__ = [
     "AccessCode",
     "AnswerCustom",
     "AnswerWait",
+    "BankDocument",
+    "BankStatement",
     "Bulk",
     "BulkItem",
     "BulkKind",
@@ -84,6 +88,8 @@ __all__ = [
     "PaperPage",
     "PaperState",
     "PaperTemplate",
+    "PayLink",
+    "PayRefund",
     "Payment",
     "Person",
     "Plan",
@@ -99,6 +105,7 @@ __all__ = [
     "Spokesperson",
     "StaffScope",
     "StageAnswer",
+    "StatementUpload",
     "StoredFile",
     "Task",
     "TaskKind",

@@ -2,6 +2,7 @@
 
 payments-channel-bank = Bank transfer
 payments-channel-card = Card
+payments-channel-sbp = Faster Payments (SBP)
 payments-channel-cash = Cash
 payments-channel-bailiff = From the bailiffs
 payments-channel-cedent = From the former creditor
@@ -57,7 +58,7 @@ payments-thanks =
     The payment of { $on } has come, thank you.
 
     Creditor: { $creditor }
-    Contract { $contract } of { $signed }
+    Overdue debt under contract { $contract } of { $signed }
     Phone: { $phone }
 
     What is left is behind the button.

@@ -2,6 +2,7 @@
 
 payments-channel-bank = Przelew bankowy
 payments-channel-card = Karta
+payments-channel-sbp = System szybkich płatności (SBP)
 payments-channel-cash = Gotówka
 payments-channel-bailiff = Od komornika
 payments-channel-cedent = Od poprzedniego wierzyciela
@@ -57,7 +58,7 @@ payments-thanks =
     Wpłata z dnia { $on } dotarła, dziękujemy.
 
     Wierzyciel: { $creditor }
-    Umowa { $contract } z dnia { $signed }
+    Zaległy dług z umowy { $contract } z dnia { $signed }
     Telefon: { $phone }
 
     Ile zostało, pokazuje przycisk.

@@ -2,6 +2,7 @@
 
 payments-channel-bank = Банковский перевод
 payments-channel-card = Карта
+payments-channel-sbp = Система быстрых платежей
 payments-channel-cash = Наличные
 payments-channel-bailiff = От приставов
 payments-channel-cedent = От прежнего кредитора
@@ -57,7 +58,7 @@ payments-thanks =
     Платёж за { $on } получен, спасибо.
 
     Кредитор: { $creditor }
-    Договор { $contract } от { $signed }
+    Просроченный долг по договору { $contract } от { $signed }
     Телефон: { $phone }
 
     Что осталось — по кнопке.
