@@ -1,11 +1,6 @@
-"""Papers that leave: their kinds, and which of them a case needs where it stands."""
+"""Papers that leave: their kinds."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-
-from backend.domain import dated
-from backend.domain.dated import Row
-from backend.domain.stages import Stage
 
 
 class OutKind(StrEnum):
@@ -30,6 +25,7 @@ class OutKind(StrEnum):
     LIST_103 = "list_103"
     NOTICE_119 = "notice_119"
     ENVELOPE = "envelope"
+    COURT_ENVELOPE = "court_envelope"
 
     @property
     def text_key(self) -> str:
@@ -57,18 +53,3 @@ _FILED = frozenset(
         _K.TERM_OBJECTION,
     }
 )
-
-
-def kinds_for(stage: Stage) -> tuple[OutKind, ...]:
-    """The set that the stage needs, in the order in which it is put together; a stage may need none."""
-    return sets().get(stage.code, ())
-
-
-@dated.table("outgoing")
-def sets(data: Row) -> Mapping[str, tuple[OutKind, ...]]:
-    """Give the kinds of papers by the short code of the stage."""
-    known = {stage.code for stage in Stage}
-    found = {code: tuple(OutKind(kind) for kind in row["papers"]) for row in data["sets"] for code in row["stages"]}
-    if unknown := sorted(found.keys() - known):
-        raise ValueError(f"no stage is called {unknown[0]}")
-    return found

@@ -1,4 +1,4 @@
-"""What stands against filing, seen at once before money is spent on a fee (domain.md §8).
+"""What stands against filing, seen at once before money is spent on a fee, and asked again at the step itself (§8).
 
 The conditions of the steps are asked themselves, so that what is found here is what the step would refuse; the rest is
 what no step refuses and a court would: it sends back, leaves without result, or the debtor only has to ask.
@@ -11,7 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 from backend.domain.money import ZERO
-from backend.domain.stages import Act, CaseFacts, EvidenceKind, Hold, Stage
+from backend.domain.outside_checks import Answer, Doubt, OutsideCheck, Path, doubts
+from backend.domain.stages import Act, CaseFacts, EvidenceKind, Hold, Stage, Step
 from backend.domain.stages.conditions import (
     Condition,
     address_is_known,
@@ -23,17 +24,6 @@ from backend.domain.stages.conditions import (
 from backend.domain.stages.holds import HOLDS, Area
 
 SOON = timedelta(days=30)
-
-
-class Path(StrEnum):
-    """What is about to be filed."""
-
-    ORDER = "order"
-    CLAIM = "claim"
-
-    @property
-    def area(self) -> Area:
-        return Area.ORDER if self is Path.ORDER else Area.CLAIM
 
 
 class Effect(StrEnum):
@@ -49,37 +39,73 @@ class Finding:
     key: str
     basis: str
     details: Mapping[str, Any] = field(default_factory=dict)
+    check: OutsideCheck | None = None
+    """What is to be asked outside to be rid of it."""
+
+    @property
+    def name(self) -> str:
+        """By which it is told from the others of its case: journals and buttons hold it."""
+        return f"{self.key}:{self.check.value}" if self.check else self.key
+
+    @property
+    def can_be_overridden(self) -> bool:
+        """Claims that the law leaves it to us: the court would look at the reason, and not send the paper back."""
+        return self.effect is Effect.BARS and self.key in _OURS_TO_DECIDE
 
 
 @dataclass(frozen=True)
 class FilingFacts:
-    """What is known from our own store. `court_hears_it`: the court named is the one that the address leads to.
+    """What is known. `court_hears_it`: the court named is the one that the address leads to.
 
-    `same_contract_elsewhere`: another open case rests on the same contract.
+    `same_contract_elsewhere`: another open case rests on the same contract. `answers`: what registers outside said
+    last; None where only our own store is asked.
     """
 
     case: CaseFacts
     court_hears_it: bool = True
     same_contract_elsewhere: bool = False
+    answers: Mapping[OutsideCheck, Answer] | None = None
 
 
 def path_of(facts: CaseFacts) -> Path:
-    """A claim once an order has been tried or the group of claims is reached, else an order."""
+    """Enforcement once there is a document, a claim once an order was tried or claims are reached, else an order."""
+    if facts.stage.group == "E" or facts.stage in {Stage.C80_ORDER_RECEIVED, Stage.D95_WRIT_RECEIVED}:
+        return Path.ENFORCEMENT
     tried = {EvidenceKind.RULING_REFUSAL, EvidenceKind.RULING_CANCEL} & facts.evidence
     return Path.CLAIM if facts.stage.group == "D" or tried or facts.against_heirs else Path.ORDER
 
 
+def path_of_step(step: Step) -> Path | None:
+    """What is filed by a step; None of the many that file nothing."""
+    return _FILED_BY.get(step)
+
+
 def stop_checks(facts: FilingFacts, path: Path, today: date) -> tuple[Finding, ...]:
-    """Everything found, what bars before what warns; nothing found means that our own store knows of nothing."""
-    found = [*_holds(facts.case, path), *_refused(facts.case, path, today), *_further(facts, path, today)]
+    """Everything found, what bars before what warns; nothing found means that nobody asked knows of anything."""
+    found = [*_holds(facts.case, path), *_outside(facts, path, today)]
+    if path is not Path.ENFORCEMENT:
+        found += [*_refused(facts.case, path, today), *_further(facts, path, today)]
     return tuple(sorted(found, key=lambda one: one.effect is Effect.WARNS))
 
 
 def _holds(case: CaseFacts, path: Path) -> Iterator[Finding]:
     for hold in Hold:
         overcome = hold is Hold.DEAD and path is Path.CLAIM and case.against_heirs
-        if hold in case.holds and path.area in HOLDS[hold].stops and not overcome:
+        if hold in case.holds and AREAS[path] in HOLDS[hold].stops and not overcome:
             yield Finding(Effect.BARS, hold.refusal_key, HOLDS[hold].basis)
+
+
+def _outside(facts: FilingFacts, path: Path, today: date) -> Iterator[Finding]:
+    """Found dead is no bar to a claim against heirs, and a debtor sought by bailiffs is only said."""
+    if facts.answers is None:
+        return
+    for demand, doubt in doubts(facts.answers, path, today):
+        if doubt is Doubt.FOUND and demand.check is OutsideCheck.DEATH and facts.case.against_heirs:
+            continue
+        known = facts.answers.get(demand.check)
+        details: dict[str, Any] = {"check": demand.check, **({"on": known.on} if known else {})}
+        effect = Effect.BARS if demand.bars else Effect.WARNS
+        yield Finding(effect, f"stop-outside-{doubt.value}", demand.basis, details, demand.check)
 
 
 def _refused(case: CaseFacts, path: Path, today: date) -> Iterator[Finding]:
@@ -129,3 +155,19 @@ def _limitation(case: CaseFacts, today: date) -> Iterator[Finding]:
 
 
 _INTAKE = frozenset({Stage.A20_INTAKE_CHECK, Stage.A25_DOCS_REQUESTED, Stage.A30_NOTICE, Stage.A40_STOP_CHECK})
+
+AREAS: Mapping[Path, Area] = {
+    Path.ORDER: Area.ORDER,
+    Path.CLAIM: Area.CLAIM,
+    Path.ENFORCEMENT: Area.ENFORCEMENT,
+}
+_FILED_BY: Mapping[Step, Path] = {
+    Step.SEND_ORDER: Path.ORDER,
+    Step.RESEND_ORDER: Path.ORDER,
+    Step.SEND_CLAIM: Path.CLAIM,
+    Step.TO_BANK: Path.ENFORCEMENT,
+    Step.TO_BAILIFF: Path.ENFORCEMENT,
+    Step.TO_EMPLOYER: Path.ENFORCEMENT,
+}
+# A silent register, or a case that only looks like ours; what a court has to refuse is nobody's to decide.
+_OURS_TO_DECIDE = frozenset({"stop-outside-never", "stop-outside-old", "stop-same-contract", "stop-other-court"})

@@ -1,6 +1,7 @@
 """Records: one noun each, fields and small truths about themselves; only services write them."""
 
 from backend.domain.tasks import TaskKind, TaskState
+from backend.models.attachments import Attachment
 from backend.models.bulk import Bulk, BulkItem, BulkKind, BulkOutcome, BulkState
 from backend.models.calculations import Calculation
 from backend.models.cases import Case, CaseTag
@@ -23,6 +24,7 @@ from backend.models.ledger import LedgerEntry
 from backend.models.letters import Letter, LetterOperation, PostTicket
 from backend.models.notices import Notice, NoticeState
 from backend.models.outgoing import OutgoingPaper, PaperTemplate
+from backend.models.outside_answers import OutsideAnswer
 from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, PaperState, StoredFile
 from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
@@ -43,6 +45,7 @@ __all__ = [
     "AnswerWait",
     "BankDocument",
     "BankStatement",
+    "Attachment",
     "Bulk",
     "BulkItem",
     "BulkKind",
@@ -83,6 +86,7 @@ __all__ = [
     "Notice",
     "NoticeState",
     "OutgoingPaper",
+    "OutsideAnswer",
     "Paper",
     "PaperBatch",
     "PaperPage",

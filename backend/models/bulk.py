@@ -20,6 +20,7 @@ class BulkKind(StrEnum):
     HOLD = "hold"
     TAG = "tag"
     DOCUMENTS = "documents"
+    PACKAGES = "packages"
 
 
 class BulkState(StrEnum):
@@ -46,7 +47,7 @@ class Bulk(Model):
     """One deed over many cases. Nothing but the dry run happens before it is confirmed."""
 
     id = fields.BigIntField(primary_key=True)
-    kind = fields.CharEnumField(BulkKind, max_length=16)
+    kind = fields.CharEnumField(BulkKind, max_length=16, description="which deed")
     view = fields.CharField(max_length=80, description="the list it was asked for, as a button names it")
     day = fields.CharField(max_length=24, default="")
     params: dict[str, Any] = SealedJSON(default=dict, description="step and reason, colleague, hold, tag")  # type: ignore[assignment]

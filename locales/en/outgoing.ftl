@@ -19,6 +19,7 @@ outgoing-kind-inventory-107 = Inventory, form 107
 outgoing-kind-list-103 = List of mail, form 103
 outgoing-kind-notice-119 = Notice of delivery, form 119
 outgoing-kind-envelope = Envelope
+outgoing-kind-court-envelope = Envelope to the court
 outgoing-fact-day = ▫️ date of the paper
 outgoing-fact-number = ▫️ our case number
 outgoing-fact-debtor-name = ▫️ debtor's name

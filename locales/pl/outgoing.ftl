@@ -19,6 +19,7 @@ outgoing-kind-inventory-107 = Spis zawartości, formularz 107
 outgoing-kind-list-103 = Lista przesyłek, formularz 103
 outgoing-kind-notice-119 = Potwierdzenie odbioru, formularz 119
 outgoing-kind-envelope = Koperta
+outgoing-kind-court-envelope = Koperta do sądu
 outgoing-fact-day = ▫️ data pisma
 outgoing-fact-number = ▫️ nasz numer sprawy
 outgoing-fact-debtor-name = ▫️ imię i nazwisko dłużnika

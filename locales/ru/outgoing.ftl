@@ -19,6 +19,7 @@ outgoing-kind-inventory-107 = Опись вложения ф. 107
 outgoing-kind-list-103 = Список отправлений ф. 103
 outgoing-kind-notice-119 = Уведомление о вручении ф. 119
 outgoing-kind-envelope = Конверт
+outgoing-kind-court-envelope = Конверт в суд
 outgoing-fact-day = ▫️ дата документа
 outgoing-fact-number = ▫️ номер дела у нас
 outgoing-fact-debtor-name = ▫️ ФИО должника

@@ -13,7 +13,8 @@ from tortoise.transactions import atomic
 
 from backend import crypto
 from backend.domain.errors import NotFound, Refused, Stale
-from backend.domain.outgoing import OutKind, kinds_for
+from backend.domain.outgoing import OutKind
+from backend.domain.packages import kinds_for
 from backend.domain.people import Actor, Permission
 from backend.models import Calculation, Case, OutgoingPaper, StoredFile
 from backend.papers.outgoing.catalogue import text_key_of

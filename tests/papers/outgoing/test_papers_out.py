@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from backend.domain.outgoing import OutKind, kinds_for
+from backend.domain.outgoing import OutKind
+from backend.domain.packages import kinds_for
 from backend.domain.stages import Stage
 from backend.papers.outgoing.catalogue import BASES, FIELDS, Sort
 from backend.papers.outgoing.document import Items, Paragraph, Sheet, Table, words_of
