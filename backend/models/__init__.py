@@ -19,6 +19,8 @@ from backend.models.contacts import (
 from backend.models.courts import Court, CourtChoice, TerritoryText
 from backend.models.creditors import Cession, ColumnAnswer, Creditor, RegisterImport, RegisterUpload, UploadState
 from backend.models.debtors import Debtor, DebtorKey
+from backend.models.disputes import Dispute
+from backend.models.hardships import Hardship
 from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
 from backend.models.letters import Letter, LetterOperation, PostTicket
@@ -29,11 +31,12 @@ from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, Pape
 from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
-from backend.models.plans import Instalment, Plan, PlanState
+from backend.models.plans import Instalment, PayMeans, Plan, PlanSignature, PlanState
 from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
 from backend.models.silence import AnswerCustom, AnswerWait
 from backend.models.statements import BankDocument, BankStatement, StatementUpload
+from backend.models.talks import Talk, TalkLine, TalkSide
 from backend.models.tasks import Absence, Hearing, HearingState, Task, TaskPostponement
 from backend.models.teams import CaseNote, TeamAlert, TeamChat, TeamSort, TeamTopic
 from backend.models.views import CaseFilter, SavedView
@@ -69,8 +72,10 @@ __all__ = [
     "Debtor",
     "DebtorKey",
     "Dialog",
+    "Dispute",
     "FieldCheck",
     "Firing",
+    "Hardship",
     "Hearing",
     "HearingState",
     "IdentityTry",
@@ -93,10 +98,12 @@ __all__ = [
     "PaperState",
     "PaperTemplate",
     "PayLink",
+    "PayMeans",
     "PayRefund",
     "Payment",
     "Person",
     "Plan",
+    "PlanSignature",
     "PlanState",
     "Policy",
     "PostTicket",
@@ -111,6 +118,9 @@ __all__ = [
     "StageAnswer",
     "StatementUpload",
     "StoredFile",
+    "Talk",
+    "TalkLine",
+    "TalkSide",
     "Task",
     "TaskKind",
     "TaskPostponement",

@@ -1,4 +1,4 @@
-"""Plans that debtors agree on, and their instalments."""
+"""Plans that debtors agree on: their instalments, the signature beneath, what a debtor told of his means."""
 
 from datetime import date
 from decimal import Decimal
@@ -9,13 +9,18 @@ from tortoise import fields
 from tortoise.models import Model
 
 from backend.domain.money import ZERO
-from backend.models.fields import Money
+from backend.models.fields import Money, Sealed
 
 if TYPE_CHECKING:
     from backend.models.cases import Case
 
 
 class PlanState(StrEnum):
+    """`ASKED` waits for a manager, `COUNTERED` for the debtor's answer to a manager's terms, `OFFERED` for his code."""
+
+    ASKED = "asked"
+    COUNTERED = "countered"
+    DECLINED = "declined"
     OFFERED = "offered"
     ACCEPTED = "accepted"
     COMPLETED = "completed"
@@ -38,11 +43,21 @@ class Plan(Model):
         default=0, description="id of the last payment that the balance shared out already knew"
     )
     terms_digest = fields.CharField(max_length=64, default="", description="of the text that was accepted")
+    forgiven: Decimal | None = Money(null=True, description="of the penalty, once the plan is kept to its end")
+    replaces_id: int | None = fields.BigIntField(null=True, description="the plan that this one took the place of")
+    asked: dict[str, str | int | None] | None = fields.JSONField(
+        null=True, description="the proposal that a manager is asked about, or that he made"
+    )
+    answered_by: int | None = fields.BigIntField(null=True, description="the manager who allowed or declined it")
+    answered_at = fields.DatetimeField(null=True)
+    answer = Sealed(null=True, description="the manager's words")
+    slipped_on: date | None = fields.DateField(null=True, description="when an instalment was missed first")
+    ended_on: date | None = fields.DateField(null=True, description="when it was completed, broken or replaced")
     instalments: "fields.ReverseRelation[Instalment]"
 
     class Meta:
         table = "plan"
-        indexes = (("case_id", "state"),)
+        indexes = (("case_id", "state"), ("state", "ended_on"))
 
 
 class Instalment(Model):
@@ -59,3 +74,43 @@ class Instalment(Model):
         table = "instalment"
         unique_together = (("plan", "number"),)
         indexes = (("due_on", "closed_on"),)
+
+
+class PlanSignature(Model):
+    """A simple electronic signature (63-ФЗ ст. 5, 6, 9): who, with which code, under which words, when.
+
+    Only the digest of the code is kept. `words` are those that stood on the screen; their digest is their version.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    plan: fields.ForeignKeyRelation[Plan] = fields.ForeignKeyField(
+        "models.Plan", related_name="signatures", on_delete=fields.RESTRICT
+    )
+    plan_id: int
+    person_id = fields.BigIntField(description="the account to which the code was given")
+    debtor_id = fields.BigIntField()
+    language = fields.CharField(max_length=8)
+    words = Sealed(description="what was signed")
+    words_digest = fields.CharField(max_length=64)
+    code_digest = fields.CharField(max_length=64)
+    code_made_at = fields.DatetimeField()
+    tries = fields.SmallIntField(default=0)
+    signed_at = fields.DatetimeField(null=True)
+    paper_id: int | None = fields.BigIntField(null=True, description="the agreement as it was printed")
+
+    class Meta:
+        table = "plan_signature"
+        indexes = (("plan_id", "signed_at"), ("person_id", "code_made_at"))
+
+
+class PayMeans(Model):
+    """What a debtor told of himself: the day of the month on which he can pay, and how much."""
+
+    id = fields.BigIntField(primary_key=True)
+    debtor_id = fields.BigIntField(unique=True)
+    pay_day = fields.SmallIntField(null=True)
+    per_month: Decimal | None = Money(null=True)
+    changed_at = fields.DatetimeField()
+
+    class Meta:
+        table = "pay_means"

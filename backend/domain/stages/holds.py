@@ -23,6 +23,7 @@ class Hold(StrEnum):
     REFUSED_CONTACT = "H_REFUSED_CONTACT"
     REPRESENTATIVE_ONLY = "H_REPRESENTATIVE_ONLY"
     DISPUTE_IDENTITY = "H_DISPUTE_IDENTITY"
+    DISPUTED_SUM = "H_DISPUTED_SUM"
     OVERPAID = "H_OVERPAID"
     NO_ORIGINAL_DOC = "H_NO_ORIGINAL_DOC"
     AMOUNT_OVER_500K = "H_AMOUNT_OVER_500K"
@@ -58,6 +59,7 @@ HOLDS: dict[Hold, HoldLine] = {
     Hold.REFUSED_CONTACT: HoldLine(_CONTACT, "230-ФЗ ст. 8"),
     Hold.REPRESENTATIVE_ONLY: HoldLine(_CONTACT, "230-ФЗ ст. 8"),
     Hold.DISPUTE_IDENTITY: HoldLine(_ALL, "ГК ст. 812"),
+    Hold.DISPUTED_SUM: HoldLine(frozenset({Area.CONTACT, Area.ORDER}), "ГПК ст. 125 ч. 3 п. 3; 230-ФЗ ст. 6, 10"),
     Hold.OVERPAID: HoldLine(_ALL, "ГК ст. 408, 1102"),
     Hold.NO_ORIGINAL_DOC: HoldLine(frozenset({Area.ENFORCEMENT}), "229-ФЗ ст. 13, 30"),
     Hold.AMOUNT_OVER_500K: HoldLine(frozenset({Area.ORDER}), "ГПК ст. 121 ч. 1"),
