@@ -1,0 +1,83 @@
+"""The code in the corner of a page that leaves: which paper, which page of how many, what it says, and our seal."""
+
+import base64
+import hashlib
+import hmac
+import re
+import struct
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+PREFIX = "C1"
+"""Tells our codes from those of payments, letters and strangers that lie on the same sheet."""
+MOST_PAGES = 255
+PAPER_BYTES, TEXT_BYTES, SEAL_BYTES = 8, 4, 8
+
+_BODY = struct.Struct(f">{PAPER_BYTES}sBB{TEXT_BYTES}s")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class PageCode:
+    """`paper` is the keyed digest of what the paper was made from, `page` counts from 1, `text` is of its words."""
+
+    paper: bytes
+    page: int
+    pages: int
+    text: bytes
+
+
+Seal = Callable[[bytes], bytes]
+"""A keyed digest of the bytes, SEAL_BYTES or longer."""
+Seals = Callable[[bytes], Iterable[bytes]]
+"""The same under every key that was ever used."""
+
+
+def written(code: PageCode, seal: Seal) -> str:
+    """38 letters, the most that a QR code of 25 modules holds at level M. Raises ValueError past MOST_PAGES."""
+    if not 1 <= code.page <= code.pages <= MOST_PAGES:
+        raise ValueError("no such page")
+    body = _BODY.pack(code.paper, code.page, code.pages, code.text)
+    return _in_letters(body + seal(body)[:SEAL_BYTES])
+
+
+def opened(written_code: str, seals: Seals) -> PageCode | None:
+    """None when it is no code of ours, or the seal is not ours: a forger's, or of a key that was given up."""
+    packed = _unpacked(written_code)
+    # One code has one spelling: the last letter holds bits that belong to no byte.
+    if len(packed) != _BODY.size + SEAL_BYTES or _in_letters(packed) != written_code:
+        return None
+    body, seal = packed[: _BODY.size], packed[_BODY.size :]
+    if not any(hmac.compare_digest(seal, one[:SEAL_BYTES]) for one in seals(body)):
+        return None
+    paper, page, pages, text = _BODY.unpack(body)
+    return PageCode(paper, page, pages, text)
+
+
+def digest_of(text: str) -> bytes:
+    """Of the words of a page, whatever their spacing; 32 bits tell one wording from another, they do not seal it."""
+    even = _SPACE.sub("", unicodedata.normalize("NFKC", text))
+    return hashlib.sha256(even.encode()).digest()[:TEXT_BYTES]
+
+
+def missing_pages(seen: Iterable[PageCode]) -> tuple[int, ...]:
+    """Which pages of a paper are not among these, all of which are of one paper."""
+    seen = tuple(seen)
+    there = {code.page for code in seen}
+    return tuple(page for page in range(1, max((code.pages for code in seen), default=0) + 1) if page not in there)
+
+
+def _in_letters(packed: bytes) -> str:
+    return PREFIX + base64.b32encode(packed).decode().rstrip("=")
+
+
+def _unpacked(written_code: str) -> bytes:
+    """Empty when it is none."""
+    if not written_code.startswith(PREFIX):
+        return b""
+    letters = written_code.removeprefix(PREFIX)
+    try:
+        return base64.b32decode(letters + "=" * (-len(letters) % 8))
+    except ValueError:
+        return b""
