@@ -91,9 +91,8 @@ class Document:
     blocks: tuple[Block, ...] = field(default_factory=tuple)
 
     def as_plain(self) -> dict[str, Any]:
-        day = {"year": self.day.year, "month": self.day.month, "day": self.day.day}
         blocks = [{"kind": block.kind, **asdict(block)} for block in self.blocks]
-        return {"title": self.title, "author": self.author, "day": day, "blocks": blocks}
+        return {"title": self.title, "blocks": blocks}
 
 
 def words_of(runs: Sequence[tuple[str, bool]]) -> str:

@@ -75,23 +75,37 @@ async def on_day(actor: Actor, case_id: int, on: date, today: date) -> Told:
     return await _told(case, on, today)
 
 
-async def _told(case: Case, on: date, today: date) -> Told:
+async def of_many(cases: Sequence[Case], on: date, today: date) -> dict[int, Told]:
+    """As `on_day`, by two questions however many they are: for deeds that have looked at who asks."""
     if on.year > today.year + MOST_YEARS_AHEAD:
         raise Refused("refusal-calculation-far", years=MOST_YEARS_AHEAD)
-    entries = await ledger.entries_of(case.id)
-    terms = await terms_of(case, entries)
+    ids = [case.id for case in cases]
+    entries, held = await ledger.entries_of_many(ids), await _holds_of_many(ids)
+    return {case.id: _told_from(case, entries[case.id], held.get(case.id, ()), on) for case in cases}
+
+
+async def _told(case: Case, on: date, today: date) -> Told:
+    return (await of_many([case], on, today))[case.id]
+
+
+def _told_from(case: Case, entries: Sequence[Entry], held: Sequence[JournalEntry], on: date) -> Told:
+    terms = _terms(case, entries, held)
     return Told(case, rules.explain(entries, on), projected(entries, terms, on), terms.interest is not None)
 
 
 async def terms_of(case: Case, entries: Sequence[Entry]) -> Terms:
     """What the register and the life of the case say of charges. The register gives no rate of a penalty."""
+    return _terms(case, entries, (await _holds_of_many([case.id])).get(case.id, ()))
+
+
+def _terms(case: Case, entries: Sequence[Entry], held: Sequence[JournalEntry]) -> Terms:
     return Terms(
         contract_date=case.contract_date,
         interest=_rate(case.annual_rate),
         loan_amount=case.loan_amount,
         due_on=case.loan_due_on,
         judged_on=_judged_on(case, entries),
-        stops=tuple(await _stops(case)),
+        stops=tuple(_stops(case, held)),
     )
 
 
@@ -229,9 +243,16 @@ def _judged_on(case: Case, entries: Sequence[Entry]) -> date | None:
     return date.fromisoformat(told) if told else case.stage_since
 
 
-async def _stops(case: Case) -> list[Stop]:
+async def _holds_of_many(case_ids: Sequence[int]) -> dict[int, list[JournalEntry]]:
+    """What the journal tells of holds, by case."""
+    found: dict[int, list[JournalEntry]] = {}
+    for row in await JournalEntry.filter(case_id__in=list(case_ids), action=HOLDS).order_by("seq"):
+        found.setdefault(row.case_id or 0, []).append(row)
+    return found
+
+
+def _stops(case: Case, rows: Sequence[JournalEntry]) -> list[Stop]:
     """What stopped charges and when: holds as the journal tells of them, and the stage where the case stands."""
-    rows = await JournalEntry.filter(case_id=case.id, action=HOLDS).order_by("seq")
     since: dict[str, date] = {}
     found: list[Stop] = []
     for row in rows:

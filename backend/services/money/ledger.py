@@ -1,6 +1,6 @@
 """The ledger of a case in the store: entries in, the balance and its explanation out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from backend.domain import ledger
@@ -10,6 +10,14 @@ from backend.models import Case, LedgerEntry
 
 async def entries_of(case_id: int) -> tuple[ledger.Entry, ...]:
     return tuple(row.as_entry() for row in await LedgerEntry.filter(case_id=case_id).order_by("on", "id"))
+
+
+async def entries_of_many(case_ids: Collection[int]) -> dict[int, tuple[ledger.Entry, ...]]:
+    """Of each case, by one question."""
+    found: dict[int, list[ledger.Entry]] = {case_id: [] for case_id in case_ids}
+    for row in await LedgerEntry.filter(case_id__in=list(found)).order_by("on", "id"):
+        found[row.case_id].append(row.as_entry())
+    return {case_id: tuple(entries) for case_id, entries in found.items()}
 
 
 async def balance_of(case_id: int, on: date) -> ledger.Balance:

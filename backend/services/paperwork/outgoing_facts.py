@@ -1,5 +1,6 @@
 """What a case says on a day, gathered for its papers."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -10,7 +11,6 @@ from backend.domain.errors import Refused
 from backend.domain.fees import Fee
 from backend.domain.ledger import Component, Entry, EntryKind, own_costs
 from backend.domain.money import ZERO
-from backend.domain.people import SYSTEM
 from backend.domain.stages import EvidenceKind
 from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanState
 from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share, addressed_to
@@ -25,23 +25,36 @@ _ACTS = (EvidenceKind.JUDGMENT, EvidenceKind.COURT_ORDER)
 
 async def facts_on(settings: Settings, case: Case, day: date) -> Facts:
     """`case` comes with its debtor, creditor and cession. Sums are those of the end of the day."""
-    told = await calculations.on_day(SYSTEM, case.id, day, day)
-    entries = await ledger.entries_of(case.id)
-    return Facts(
-        day=day,
-        number=case.number,
-        **_of_debtor(case),
-        **_of_operator(settings, case),
-        **_of_contract(case),
-        **await _of_court(case),
-        **_of_debt(told, entries),
-        **_of_fees(told, entries, day),
-        **await _of_plan(case),
-        paid=sum([payment.amount for payment in await Payment.filter(case_id=case.id, reversed_on=None)], ZERO),
-        earned=_earned(told),
-        movements=_movements(told),
-        posted=await _posted(case),
-    )
+    return (await facts_of_many(settings, [case], day))[case.id]
+
+
+async def facts_of_many(settings: Settings, cases: Sequence[Case], day: date) -> dict[int, Facts]:
+    """The same of many, by a handful of questions to the store however many they are."""
+    ids = [case.id for case in cases]
+    told = await calculations.of_many(cases, day, day)
+    entries = await ledger.entries_of_many(ids)
+    courts, plans, posted = await _courts_of(cases), await _plans_of(ids), await _posted_of(ids)
+    paid: defaultdict[int, Decimal] = defaultdict(lambda: ZERO)
+    for payment in await Payment.filter(case_id__in=ids, reversed_on=None):
+        paid[payment.case_id] += payment.amount
+    return {
+        case.id: Facts(
+            day=day,
+            number=case.number,
+            **_of_debtor(case),
+            **_of_operator(settings, case),
+            **_of_contract(case),
+            **_of_court(case, courts.get(case.court_id or case.court_name)),
+            **_of_debt(told[case.id], entries[case.id]),
+            **_of_fees(told[case.id], entries[case.id], day),
+            **plans.get(case.id, {}),
+            paid=paid[case.id],
+            earned=_earned(told[case.id]),
+            movements=_movements(told[case.id]),
+            posted=posted.get(case.id, ()),
+        )
+        for case in cases
+    }
 
 
 def _of_debtor(case: Case) -> dict[str, Any]:
@@ -85,9 +98,16 @@ def _of_contract(case: Case) -> dict[str, Any]:
     }
 
 
-async def _of_court(case: Case) -> dict[str, Any]:
-    """The address of a court that the store knows by the same name."""
-    known = await Court.filter(name=case.court_name).first() if case.court_name else None
+async def _courts_of(cases: Sequence[Case]) -> dict[int | str, Court]:
+    """By id where the directory named the court, else by the very name that a person wrote."""
+    ids = {case.court_id for case in cases if case.court_id}
+    names = {case.court_name for case in cases if case.court_name and not case.court_id}
+    found: dict[int | str, Court] = {court.id: court for court in await Court.filter(id__in=list(ids))}
+    return found | {court.name: court for court in await Court.filter(name__in=list(names))}
+
+
+def _of_court(case: Case, known: Court | None) -> dict[str, Any]:
+    """The address of a court that the store knows."""
     acts = [case.evidence[kind.value] for kind in _ACTS if kind.value in case.evidence]
     return {
         "court_name": case.court_name,
@@ -158,18 +178,20 @@ def _fee(counted: Callable[[Decimal, date], Fee], price: Decimal, day: date) -> 
         return None
 
 
-async def _of_plan(case: Case) -> dict[str, Any]:
+async def _plans_of(case_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """The newest that stands, by case."""
     standing = (PlanState.ACCEPTED, PlanState.OFFERED)
-    plan = (
-        await Plan.filter(case_id=case.id, state__in=standing).order_by("-id").prefetch_related("instalments").first()
-    )
-    if plan is None:
-        return {}
-    instalments = await Instalment.filter(plan_id=plan.id).order_by("number")
+    plans = {one.case_id: one for one in await Plan.filter(case_id__in=case_ids, state__in=standing).order_by("id")}
+    shares: defaultdict[int, list[Share]] = defaultdict(list)
+    for one in await Instalment.filter(plan_id__in=[plan.id for plan in plans.values()]).order_by("number"):
+        shares[one.plan_id].append(Share(one.number, one.due_on, one.amount))
     return {
-        "plan_total": plan.total,
-        "plan_day": (plan.accepted_at or plan.proposed_at).date(),
-        "shares": tuple(Share(one.number, one.due_on, one.amount) for one in instalments),
+        case_id: {
+            "plan_total": plan.total,
+            "plan_day": (plan.accepted_at or plan.proposed_at).date(),
+            "shares": tuple(shares[plan.id]),
+        }
+        for case_id, plan in plans.items()
     }
 
 
@@ -199,6 +221,8 @@ def _movements(told: Told) -> tuple[Movement, ...]:
     return tuple(Movement(entry.on, entry.component.key, entry.kind.key, entry.amount) for entry in dated)
 
 
-async def _posted(case: Case) -> tuple[Posted, ...]:
-    letters = await Letter.filter(case_id=case.id).order_by("id")
-    return tuple(Posted(letter.kind.value, letter.barcode, letter.sent_on) for letter in letters)
+async def _posted_of(case_ids: Sequence[int]) -> dict[int, tuple[Posted, ...]]:
+    found: defaultdict[int, list[Posted]] = defaultdict(list)
+    for letter in await Letter.filter(case_id__in=list(case_ids)).order_by("id"):
+        found[letter.case_id].append(Posted(letter.kind.value, letter.barcode, letter.sent_on))
+    return {case_id: tuple(posted) for case_id, posted in found.items()}
