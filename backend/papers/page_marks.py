@@ -11,7 +11,7 @@ import segno
 SIDE_MM = 14.0
 """Of the printed code, as large as the margin allows beside its white rim."""
 _POINTS_A_MM = 72 / 25.4
-_FROM_EDGE_MM = 6.0
+_FROM_EDGE_MM = 5.0
 """Printers leave the outermost millimetres white."""
 
 Mark = Callable[[int, int, str], str]
