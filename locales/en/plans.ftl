@@ -42,7 +42,7 @@ plans-reminder-ahead =
     A day of your plan is near: { $due }.
 
     Creditor: { $creditor }
-    Contract { $contract } of { $signed }
+    Overdue debt under contract { $contract } of { $signed }
     Phone: { $phone }
 
     The sum and the ways to pay are behind the button. If you disagree, tell us: it is your right.
@@ -50,7 +50,7 @@ plans-reminder-today =
     Today, { $due }, is a day of your plan.
 
     Creditor: { $creditor }
-    Contract { $contract } of { $signed }
+    Overdue debt under contract { $contract } of { $signed }
     Phone: { $phone }
 
     The sum and the ways to pay are behind the button. If you have paid, thank you: money may travel for up to three days.
@@ -58,7 +58,7 @@ plans-reminder-late =
     The payment of your plan for { $due } has not come yet: it is overdue.
 
     Creditor: { $creditor }
-    Contract { $contract } of { $signed }
+    Overdue debt under contract { $contract } of { $signed }
     Phone: { $phone }
 
     If it is hard to pay, the plan can be changed behind the button. If you have paid or disagree, call us.

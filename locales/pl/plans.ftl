@@ -43,7 +43,7 @@ plans-reminder-ahead =
     Zbliża się termin raty: { $due }.
 
     Wierzyciel: { $creditor }
-    Umowa { $contract } z dnia { $signed }
+    Zaległy dług z umowy { $contract } z dnia { $signed }
     Telefon: { $phone }
 
     Kwota i sposoby zapłaty są pod przyciskiem. Jeśli coś się nie zgadza, prosimy powiedzieć: to Państwa prawo.
@@ -51,7 +51,7 @@ plans-reminder-today =
     Dziś, { $due }, jest termin raty.
 
     Wierzyciel: { $creditor }
-    Umowa { $contract } z dnia { $signed }
+    Zaległy dług z umowy { $contract } z dnia { $signed }
     Telefon: { $phone }
 
     Kwota i sposoby zapłaty są pod przyciskiem. Jeśli wpłata już wyszła, dziękujemy: pieniądze mogą iść do trzech dni.
@@ -59,7 +59,7 @@ plans-reminder-late =
     Rata z dnia { $due } jeszcze nie dotarła: jest przeterminowana.
 
     Wierzyciel: { $creditor }
-    Umowa { $contract } z dnia { $signed }
+    Zaległy dług z umowy { $contract } z dnia { $signed }
     Telefon: { $phone }
 
     Jeśli trudno zapłacić, harmonogram można zmienić pod przyciskiem. Jeśli wpłata już wyszła lub coś się nie zgadza, prosimy o telefon.
