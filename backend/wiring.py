@@ -1,9 +1,12 @@
 """The only place that knows which real thing stands behind each Protocol."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import aiohttp
 
+from backend.domain.channels import DebtorChannel
+from backend.integrations.carrier import Carrier
 from backend.integrations.ocr import OcrEngine, TesseractEngine
 from backend.integrations.ocr.yandex import ApiKey, ServiceAccount, VisionClient, YandexEngine
 from backend.integrations.post import PostBatch, PostTracker
@@ -22,6 +25,8 @@ class Outside:
     readers: Readers
     post: PostTracker | None = None
     post_batch: PostBatch | None = None
+    post_cards: PostTracker | None = None
+    carriers: Mapping[DebtorChannel, Carrier] = field(default_factory=dict)
 
 
 async def outside(settings: Settings) -> Outside:
@@ -36,6 +41,7 @@ async def outside(settings: Settings) -> Outside:
         readers=Readers(ocr_engine(settings)),
         post=single if settings.post_mode == "single" else None,
         post_batch=batch if settings.post_mode == "batch" else None,
+        post_cards=single if settings.post_mode != "off" else None,
     )
 
 

@@ -15,14 +15,19 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
+    TelegramNetworkError,
     TelegramRetryAfter,
 )
-from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto
+from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto, Message
+from aiohttp import ClientConnectorError
 
+from backend.domain.channels import DebtorChannel
 from backend.domain.errors import OutsideDown
+from backend.integrations.carrier import Carrier
 from backend.models import Notice, NoticeState, Person, StoredFile
-from backend.services import contacts, files, people
-from backend.services.notices import put_off, vivid
+from backend.services import carrying, deliveries, files, people, sending
+from backend.services.notices import vivid
+from backend.services.sending import Passage
 from backend.settings import Settings
 from backend.texts import Texts, texts_for
 from handlers.screens import notice_markup
@@ -32,12 +37,23 @@ Painter = Callable[[Mapping[str, Any], Texts], Awaitable[bytes]]
 
 
 class Messenger:
-    """Delivers notices over Telegram; the job that calls it is repeated until the notice is settled."""
+    """Delivers notices; the job that calls it is repeated until the notice is settled.
 
-    def __init__(self, bot: Bot, settings: Settings, painters: Mapping[str, Painter]) -> None:
+    Colleagues are told over Telegram. What is for a debtor passes the gate first (`services/sending.py`), which says
+    over which service it goes, and goes nowhere else.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        settings: Settings,
+        painters: Mapping[str, Painter],
+        carriers: Mapping[DebtorChannel, Carrier] | None = None,
+    ) -> None:
         self.bot = bot
         self.settings = settings
         self.painters = painters
+        self.carriers = carriers or {}
 
     async def send(self, now: datetime, notice_id: int) -> None:
         """One notice, from owed to settled. Raises OutsideDown when it has to be tried again."""
@@ -47,37 +63,58 @@ class Messenger:
         person = await Person.get(id=notice.person_id)
         if notice.not_after is not None and now > notice.not_after:
             return await _settle(notice, NoticeState.EXPIRED, now, "too late")
+        if person.debtor_id is not None or notice.is_contact:
+            return await self._send_to_debtor(notice, person, now)
         if not person.is_reachable or person.telegram_id is None:
             return await _settle(notice, NoticeState.REFUSED, now, "unreachable")
         if notice.message_id is None:
-            if notice.is_contact and not await self._is_lawful(notice, now):
+            stub = await self._show_stub(notice, person, now)
+            if stub is None:
                 return None
-            if not await self._send_stub(notice, person, now):
-                return None
+            notice.chat_id, notice.message_id = stub.chat.id, stub.message_id
+            await notice.save(update_fields=["chat_id", "message_id"])
         return await self._fill(notice, person, now)
 
-    async def _is_lawful(self, notice: Notice, now: datetime) -> bool:
-        """Ask the rules again at the moment of sending; put the notice off to the earliest lawful moment otherwise."""
-        verdict = await contacts.permit(notice, now)
-        if verdict.allowed:
-            return True
-        if verdict.earliest is None or (notice.not_after is not None and verdict.earliest > notice.not_after):
-            await _settle(notice, NoticeState.REFUSED, now, verdict.reason)
-        else:
-            await put_off(notice.id, verdict.earliest)
-        return False
+    async def _send_to_debtor(self, notice: Notice, person: Person, now: datetime) -> None:
+        if notice.message_id is None:
+            passage = await self._carry(notice, now)
+            if passage is None or not await self._show_contact(notice, person, passage, now):
+                return
+        await self._fill(notice, person, now)
 
-    async def _send_stub(self, notice: Notice, person: Person, now: datetime) -> bool:
+    async def _carry(self, notice: Notice, now: datetime) -> Passage | None:
+        """The passage, where it leads over this messenger; any other is carried to its end here."""
+        office = sending.office_of(self.settings, self.carriers, now)
+        while passage := await sending.begin(office, notice.id, now):
+            if passage.service is DebtorChannel.TELEGRAM:
+                return passage
+            if await carrying.carry(self.carriers[passage.service], passage, now):
+                return None
+        return None
+
+    async def _show_contact(self, notice: Notice, person: Person, passage: Passage, now: datetime) -> bool:
+        try:
+            stub = await self._show_stub(notice, person, now)
+        except OutsideDown as trouble:
+            if _never_left(trouble.__cause__):
+                await deliveries.not_taken(passage.contact.id)
+            raise
+        if stub is None:
+            await deliveries.did_not_come_through(passage.contact.id, "unreachable", now)
+            return False
+        await deliveries.stub_was_shown(notice, passage.contact.id, stub.chat.id, stub.message_id)
+        return True
+
+    async def _show_stub(self, notice: Notice, person: Person, now: datetime) -> Message | None:
+        """None where the account cannot be written to any more."""
         texts = texts_for(person.language, person.timezone)
         try:
-            stub = await self.bot.send_message(person.telegram_id or 0, texts("notice-stub"))
+            return await self.bot.send_message(person.telegram_id or 0, texts("notice-stub"))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
             await self._give_up(notice, person, now, error)
-            return False
+            return None
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
-        await contacts.stub_was_shown(notice, stub.chat.id, stub.message_id, now)
-        return True
 
     async def _give_up(self, notice: Notice, person: Person, now: datetime, error: TelegramAPIError) -> None:
         log.info("unreachable", person=person.id, error=type(error).__name__)
@@ -102,9 +139,11 @@ class Messenger:
             if "not modified" not in error.message and "not found" not in error.message:
                 raise
         except TelegramForbiddenError as error:  # blocked after the stub
-            return await self._give_up(notice, person, now, error)
+            await self._give_up(notice, person, now, error)
+            return await deliveries.failed_after_stub(notice.id, now)
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
+        await deliveries.words_were_shown(notice.id, now)
         return await _settle(notice, NoticeState.SENT, now)
 
     async def _media(self, notice: Notice, words: str, texts: Texts) -> InputMediaPhoto | InputMediaDocument | None:
@@ -123,6 +162,13 @@ def _trouble(error: TelegramAPIError | ClientDecodeError) -> OutsideDown:
     """What the job is told: try again, and not before the messenger allows it."""
     wait = timedelta(seconds=error.retry_after) if isinstance(error, TelegramRetryAfter) else None
     return OutsideDown("telegram", reason=type(error).__name__, wait=wait)
+
+
+def _never_left(error: BaseException | None) -> bool:
+    """Whether the messenger surely took nothing: it said so, or there was no line to it at all."""
+    if isinstance(error, TelegramRetryAfter):
+        return True
+    return isinstance(error, TelegramNetworkError) and isinstance(error.__context__, ClientConnectorError)
 
 
 async def _settle(notice: Notice, state: NoticeState, now: datetime, reason: str = "") -> None:

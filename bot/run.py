@@ -220,7 +220,7 @@ def job_handlers(things: Outside, bot: Bot, intake: Intake) -> Mapping[str, Hand
     jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
     planned = handlers_of(schedule_for(things))
     told = {
-        SEND: Messenger(bot, things.settings, PAINTERS).send,
+        SEND: Messenger(bot, things.settings, PAINTERS, things.carriers).send,
         **PaperTeller(bot, things).jobs,
         **RegisterTeller(bot, things).jobs,
         **BulkTeller(bot, things, intake.give_way).jobs,

@@ -11,6 +11,7 @@ from backend.domain.errors import Refused
 
 class DebtorChannel(StrEnum):
     TELEGRAM = "telegram"
+    MAX = "max"
     EMAIL = "email"
     SMS = "sms"
     POST = "post"
@@ -37,6 +38,12 @@ def debtor_channels(kind: str, listed: str, *, accept_risk: bool, today: date) -
     for channel in sorted(wanted & closed.keys()):
         raise Refused("refusal-channel-closed", channel=channel.value, operator=kind, article=closed[channel].article)
     return wanted or frozenset(DebtorChannel) - closed.keys()
+
+
+def closed_by(kind: str, channel: DebtorChannel, today: date) -> str:
+    """The article that closes this channel to this kind of operator; empty where none does."""
+    basis = _closed_to(kind, today).get(channel)
+    return basis.article if basis else ""
 
 
 def _closed_to(kind: str, today: date) -> dict[DebtorChannel, Basis]:

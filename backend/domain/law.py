@@ -17,6 +17,7 @@ from backend.domain import (
     regions,
     terms,
 )
+from backend.domain.contact import messages as contact_messages
 from backend.domain.contact import rules as contact_rules
 from backend.domain.stages import limits
 
@@ -26,6 +27,7 @@ MODULES = (
     calendar,
     caps,
     channels,
+    contact_messages,
     contact_rules,
     courts,
     fees,

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from backend.jobs.schedule import Scheduled
-from backend.services import contacts, reminders
+from backend.services import reminders, sending
 from backend.services.money import payments
 from backend.wiring import Outside
 
@@ -20,10 +20,9 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
 
 async def owe_due(things: Outside, now: datetime, planned_at: str = "") -> None:
     _ = planned_at
-    if contacts.messenger_is_open(things.settings, now):
-        await reminders.owe_due(things.settings, now)
+    await reminders.owe_due(things.settings, now, things.carriers)
 
 
 async def thank(things: Outside, now: datetime, payment_id: int) -> None:
-    if contacts.messenger_is_open(things.settings, now):
+    if sending.office_of(things.settings, things.carriers, now).costs:
         await payments.tell_debtor(things.settings, payment_id, now)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from tortoise.expressions import Q
 from tortoise.transactions import atomic
 
 from backend import queue
@@ -16,6 +17,7 @@ from backend.models import Notice, NoticeState, Person
 SEND = "notices.send"
 KEEP_TRYING = timedelta(days=2)
 NOTHING = "nothing"
+OTHER_WAY = "~"
 QUIET_FROM, QUIET_UNTIL = time(22), time(8)
 
 
@@ -113,6 +115,40 @@ async def _after_quiet_hours(person_id: int, moment: datetime) -> datetime:
         return moment
     day = local.date() if local.time() < QUIET_UNTIL else local.date() + timedelta(days=1)
     return datetime.combine(day, QUIET_UNTIL, local.tzinfo).astimezone(UTC)
+
+
+@atomic()
+async def owe_instead(notice: Notice, now: datetime) -> None:
+    """The same news again, to go another way: while it is true, and never twice the same way."""
+    if notice.not_after is not None and now > notice.not_after:
+        return
+    again = Notice(
+        person_id=notice.person_id,
+        key=f"{notice.key}{OTHER_WAY}{notice.service}",
+        text=notice.text,
+        args=notice.args,
+        buttons=notice.buttons,
+        picture=notice.picture,
+        file_id=notice.file_id,
+        case_id=notice.case_id,
+        is_contact=notice.is_contact,
+        not_before=now,
+        not_after=notice.not_after,
+        created_at=now,
+        instead_of=notice.id,
+    )
+    await Notice.bulk_create([again], ignore_conflicts=True)
+    owed = await Notice.get(person_id=again.person_id, key=again.key)
+    await queue.enqueue(SEND, {"notice_id": owed.id}, run_at=now, key=f"notice:{owed.id}")
+
+
+@atomic()
+async def withdraw(keys: Sequence[str]) -> None:
+    """What is not true any more is not told, whichever way it was to go; what has gone has gone."""
+    rows = Notice.filter(state=NoticeState.OWED, message_id=None)
+    for key in keys:
+        either = rows.filter(Q(key=key) | Q(key__startswith=f"{key}{OTHER_WAY}"))
+        await either.update(state=NoticeState.EXPIRED, reason="withdrawn")
 
 
 @atomic()

@@ -1,6 +1,6 @@
 """Reminders of instalments, within 230-ФЗ: before the day, on it, and soon after it; one of each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -9,17 +9,20 @@ from zoneinfo import ZoneInfo
 import structlog
 from tortoise.transactions import atomic
 
-from backend.domain.contact import Channel
+from backend.domain.channels import DebtorChannel
 from backend.domain.regions import region_of_code, zone_of
-from backend.models import Instalment, Notice, NoticeState, PlanState
-from backend.services import contacts
+from backend.integrations.carrier import Carrier
+from backend.models import Instalment, Notice, PlanState
+from backend.services import contacts, notices, sending
 from backend.services.notices import Button, News, owe
+from backend.services.sending import Office
 from backend.settings import Settings
 
 AHEAD_DAYS = 3
 LATE_DAYS = 3
 # The debtor's day and ours differ by less than one day, whichever of the eleven clocks is his.
 MARGIN = timedelta(days=1)
+NONE: Mapping[DebtorChannel, Carrier] = {}
 
 log = structlog.get_logger("cessio.reminders")
 
@@ -45,43 +48,42 @@ class Due:
         return _key(self.instalment.id, self.moment)
 
 
-async def owe_due(settings: Settings, now: datetime) -> int:
+async def owe_due(settings: Settings, now: datetime, carriers: Mapping[DebtorChannel, Carrier] = NONE) -> int:
     """Write down every reminder that has become due; how many are new. What was owed before is not owed again."""
     if not settings.operator_phone:
         log.warning("no reminders: a message to a debtor must name a phone, and the office has set none")
         return 0
+    office = sending.office_of(settings, carriers, now)
     due = [one for instalment in await _open_instalments(now) if (one := _due(instalment, now))]
-    return sum([await _owe(settings, one, now) for one in due])
+    return sum([await _owe(office, one, now) for one in due])
 
 
 async def withdraw(instalment_ids: Sequence[int]) -> None:
     """What was paid, replaced or broken is not reminded of any more."""
-    keys = [_key(one, moment) for one in instalment_ids for moment in Moment]
-    owed = Notice.filter(key__in=keys, state=NoticeState.OWED, message_id=None)
-    await owed.update(state=NoticeState.EXPIRED, reason="withdrawn")
+    await notices.withdraw([_key(one, moment) for one in instalment_ids for moment in Moment])
 
 
 @atomic()
-async def _owe(settings: Settings, due: Due, now: datetime) -> bool:
+async def _owe(office: Office, due: Due, now: datetime) -> bool:
     """False when it was owed before, when nobody is there to be told, or when the rules do not let us at all."""
     case = due.instalment.plan.case
-    person_id = await contacts.account_of(case.debtor_id)
-    if person_id is None or await Notice.exists(person_id=person_id, key=due.key):
+    earliest = await sending.outlook(office, case.debtor_id, case.id, now)
+    if earliest is None or earliest > due.not_after:
         return False
-    verdict = await contacts.verdict_on(case.debtor_id, Channel.MESSENGER, now)
-    if verdict.earliest is None or verdict.earliest > due.not_after:
+    person = await contacts.addressee_of(case.debtor)
+    if await Notice.exists(person_id=person.id, key=due.key):
         return False
     news = News(
         f"plans-reminder-{due.moment.value}",
         due.key,
-        contacts.names_of(settings, case) | {"due": due.instalment.due_on},
+        contacts.names_of(office.settings, case) | {"due": due.instalment.due_on},
         (
             (Button("plans-reminder-see", "plan", {"case_id": case.id}),),
             (Button("plans-reminder-stop", "go", {"screen": "stop"}),),
         ),
         case_id=case.id,
     )
-    await owe(person_id, news, now, not_before=verdict.earliest, not_after=due.not_after, is_contact=True)
+    await owe(person.id, news, now, not_before=earliest, not_after=due.not_after, is_contact=True)
     return True
 
 

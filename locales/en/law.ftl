@@ -152,3 +152,19 @@ contact-refused-dead = The debtor has died ({ $article }). Look for the inherita
 contact-refused-svo = The debt is protected by the law on servicemen ({ $article }). Check the documents; no contact until then.
 contact-refused-disputed = The debtor disputes the debt ({ $article }). Answer the dispute first.
 contact-refused-nothing-owed = Nothing is owed ({ $article }), so there is nothing to ask for. Check whether an overpayment has to go back.
+contact-refused-service-closed = The channel { $service } is closed to our kind of operator ({ $article }). Take another channel.
+contact-refused-template = The text “{ $template }” is not among the approved ones, so we may not begin with it. Take an approved text.
+contact-refused-content =
+    The text “{ $template }” lacks what the law asks for: { $item ->
+        [creditor] who demands
+        [overdue] that the debt is overdue
+        [phone] which number to call
+        [contract] under which contract
+        [sum] how much, and of what parts
+       *[details] where to pay
+    } ({ $article }). Complete the text.
+contact-service-telegram = Telegram
+contact-service-max = MAX
+contact-service-email = e-mail
+contact-service-sms = SMS
+contact-service-post = post

@@ -172,3 +172,19 @@ contact-refused-dead = Dłużnik zmarł ({ $article }). Proszę szukać sprawy s
 contact-refused-svo = Dług jest chroniony ustawą o uczestnikach działań wojskowych ({ $article }). Proszę sprawdzić dokumenty; do tego czasu kontakt jest zabroniony.
 contact-refused-disputed = Dłużnik kwestionuje dług ({ $article }). Najpierw trzeba odpowiedzieć na jego zastrzeżenia.
 contact-refused-nothing-owed = Długu nie ma ({ $article }), nie ma czego żądać. Proszę sprawdzić, czy nie trzeba zwrócić nadpłaty.
+contact-refused-service-closed = Kanał { $service } jest zamknięty dla naszej organizacji ({ $article }). Wybierz inny kanał.
+contact-refused-template = Tekstu „{ $template }” nie ma wśród zatwierdzonych: nie wolno od niego zaczynać. Weź tekst zatwierdzony.
+contact-refused-content =
+    W tekście „{ $template }” brakuje tego, czego wymaga prawo: { $item ->
+        [creditor] kto żąda
+        [overdue] że dług jest zaległy
+        [phone] pod jaki numer dzwonić
+        [contract] z jakiej umowy
+        [sum] ile i z czego się składa
+       *[details] dokąd płacić
+    } ({ $article }). Uzupełnij tekst.
+contact-service-telegram = Telegram
+contact-service-max = MAX
+contact-service-email = e-mail
+contact-service-sms = SMS
+contact-service-post = poczta

@@ -172,3 +172,19 @@ contact-refused-dead = Должник умер ({ $article }). Ищите нас
 contact-refused-svo = Долг под защитой закона об участниках СВО ({ $article }). Проверьте документы, до этого связываться нельзя.
 contact-refused-disputed = Должник оспаривает долг ({ $article }). Сначала ответьте на спор.
 contact-refused-nothing-owed = Долга нет ({ $article }): требовать нечего. Проверьте, не нужно ли вернуть переплату.
+contact-refused-service-closed = Канал { $service } закрыт для нашей организации ({ $article }). Выберите другой канал.
+contact-refused-template = Текста «{ $template }» нет среди утверждённых: начинать им разговор нельзя. Возьмите утверждённый текст.
+contact-refused-content =
+    В тексте «{ $template }» не сказано главное: { $item ->
+        [creditor] кто требует
+        [overdue] что долг просрочен
+        [phone] по какому телефону звонить
+        [contract] по какому договору
+        [sum] сколько и из чего складывается
+       *[details] куда платить
+    } ({ $article }). Дополните текст.
+contact-service-telegram = Telegram
+contact-service-max = MAX
+contact-service-email = электронная почта
+contact-service-sms = СМС
+contact-service-post = почта

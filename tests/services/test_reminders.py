@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from backend.domain.contact import Channel
 from backend.domain.people import Role
 from backend.domain.plans import Proposal
 from backend.domain.stages import Hold
@@ -42,7 +43,7 @@ async def with_plan(*, agreed: bool = True, **given: Any) -> tuple[Case, Person]
     )
     person = await make_person(Role.DEBTOR, debtor_id=case.debtor_id)
     made = await plans.offer(person.actor(), case.id, Proposal(10, FIRST, months=3), TODAY)
-    await plans.accept(person.actor(), case.id, made.asked, made.short_digest, NOW, TODAY)
+    await agree(person.actor(), made)
     if agreed:
         await consents.give(person.actor(), ConsentKind.CHANNEL, "Да, пишите", NOW)
     return case, person
@@ -93,8 +94,9 @@ async def test_at_the_edges_of_the_lawful_hours_by_the_debtors_clock(
     notice = await Notice.get(person_id=person.id)
     opens = at(day(-3 + starts), 8)
     assert notice.not_before == max(now, opens)
-    assert (await contacts.permit(notice, now)).allowed is (notice.not_before == now)
-    assert (await contacts.permit(notice, notice.not_before)).allowed
+    for moment in (now, notice.not_before):
+        verdict = await contacts.verdict_on(person.debtor_id or 0, Channel.MESSENGER, moment)
+        assert verdict.allowed is (notice.not_before <= moment)
 
 
 async def test_what_could_only_be_said_when_it_is_not_true_any_more_is_not_said(office: Settings) -> None:
@@ -166,8 +168,8 @@ async def test_without_an_agreement_or_after_leaving_it_nothing_is_sent(office: 
     await consents.revoke(person.actor(), ConsentKind.CHANNEL, at(day(-3), 13))
 
     notice = await Notice.get(person_id=person.id)
-    permit = await contacts.permit(notice, at(day(-3), 14))
-    assert (permit.allowed, permit.earliest, permit.reason) == (False, None, "contact-refused-channel-revoked")
+    verdict = await contacts.verdict_on(person.debtor_id or 0, Channel.MESSENGER, at(day(-3), 14))
+    assert (verdict.earliest, verdict.refusal and verdict.refusal.key) == (None, "contact-refused-channel-revoked")
     assert await reminders.owe_due(office, at(FIRST, 12)) == 0
 
 
@@ -192,7 +194,7 @@ async def test_a_broken_or_replaced_plan_is_not_reminded_of(office: Settings) ->
     case, person = await with_plan()
     await reminders.owe_due(office, at(day(-3), 23))
     made = await plans.offer(person.actor(), case.id, Proposal(20, date(2026, 12, 20), months=3), TODAY)
-    await plans.accept(person.actor(), case.id, made.asked, made.short_digest, NOW, TODAY)
+    await agree(person.actor(), made)
 
     assert (await Notice.get(person_id=person.id, is_contact=True)).state is NoticeState.EXPIRED
     assert await reminders.owe_due(office, at(FIRST, 12)) == 0

@@ -1,8 +1,10 @@
 """Contact with debtors under 230-ФЗ: the rules, the gate that applies them, the certificate that proves it."""
 
 from backend.domain.contact.certificate import certificate, is_borne_out, replay
+from backend.domain.contact.choice import PossibleWay, best_way
 from backend.domain.contact.gate import (
     ContactQuestion,
+    Content,
     Counter,
     Initiator,
     LocalTime,
@@ -13,10 +15,12 @@ from backend.domain.contact.gate import (
     Verdict,
     may_contact,
 )
+from backend.domain.contact.messages import SHORT, Named, approved, bare, content_of
 from backend.domain.contact.rules import (
     Bar,
     Channel,
     ContactRules,
+    Item,
     Period,
     Span,
     Way,
@@ -28,24 +32,33 @@ from backend.domain.contact.rules import (
 )
 
 __all__ = [
+    "SHORT",
     "Bar",
     "Channel",
     "ContactQuestion",
     "ContactRules",
+    "Content",
     "Counter",
     "Initiator",
+    "Item",
     "LocalTime",
+    "Named",
     "PastContact",
     "Period",
+    "PossibleWay",
     "Purpose",
     "Reason",
     "Recipient",
     "Span",
     "Verdict",
     "Way",
+    "approved",
+    "bare",
     "bars_of_holds",
+    "best_way",
     "certificate",
     "contact_rules",
+    "content_of",
     "is_borne_out",
     "may_contact",
     "refusal_is_suspended",

@@ -12,6 +12,7 @@ from typing import Any
 from backend.domain.calendar import DayKind
 from backend.domain.contact.gate import (
     ContactQuestion,
+    Content,
     Initiator,
     PastContact,
     Purpose,
@@ -20,10 +21,11 @@ from backend.domain.contact.gate import (
     Verdict,
     reasons_against,
 )
-from backend.domain.contact.rules import Bar, BarLine, Channel, ContactRules, Limit, Period, Span, Way
+from backend.domain.contact.rules import Bar, BarLine, Channel, ContactRules, Item, Limit, Period, Span, Way
 from backend.domain.dated import Basis, Certainty
 
-_VERSION = 1
+_VERSION = 2
+"""The second knows what was said, through which service; the first is still read."""
 
 Record = dict[str, Any]
 
@@ -88,6 +90,9 @@ def _question(question: ContactQuestion) -> Record:
         "agreements": sorted(question.agreements),
         "revoked": sorted(question.revoked),
         "third_person_consent": question.third_person_consent,
+        "content": _content(question.content),
+        "service": question.service,
+        "closed_by": question.closed_by,
         "past": [
             {
                 "moment": contact.moment.isoformat(),
@@ -115,7 +120,22 @@ def _read_question(record: Mapping[str, Any]) -> ContactQuestion:
         agreements=frozenset(map(Channel, record["agreements"])),
         revoked=frozenset(map(Channel, record["revoked"])),
         third_person_consent=record["third_person_consent"],
+        content=_read_content(record.get("content")),
+        service=record.get("service", ""),
+        closed_by=record.get("closed_by", ""),
     )
+
+
+def _content(content: Content | None) -> Record | None:
+    if content is None:
+        return None
+    return {"template": content.template, "approved": content.is_approved, "names": sorted(content.names)}
+
+
+def _read_content(record: Mapping[str, Any] | None) -> Content | None:
+    if record is None:
+        return None
+    return Content(record["template"], record["approved"], frozenset(map(Item, record["names"])))
 
 
 def _read_past(record: Mapping[str, Any]) -> PastContact:
@@ -146,6 +166,7 @@ def _rules(rules: ContactRules) -> Record:
         "needs_agreement": sorted(rules.needs_agreement),
         "unlimited": sorted(rules.unlimited),
         "counts_unreached": rules.counts_unreached,
+        "required": {str(way): sorted(items) for way, items in rules.required.items()},
         "bars": {str(bar): _bar(line) for bar, line in rules.bars.items()},
         **_basis(rules.basis),
     }
@@ -162,6 +183,7 @@ def _read_rules(record: Mapping[str, Any]) -> ContactRules:
         counts_unreached=record["counts_unreached"],
         bars=MappingProxyType({Bar(name): _read_bar(line) for name, line in record["bars"].items()}),
         basis=_read_basis(record),
+        required={Way(way): frozenset(map(Item, items)) for way, items in record.get("required", {}).items()},
     )
 
 
@@ -180,13 +202,20 @@ def _bar(line: BarLine) -> Record:
         "closes": sorted(line.closes),
         "closes_answers": line.closes_answers,
         "spares_representative": line.spares_representative,
+        "answers_heirs": line.answers_heirs,
         **_basis(line.basis),
     }
 
 
 def _read_bar(record: Mapping[str, Any]) -> BarLine:
     closes = frozenset(map(Way, record["closes"]))
-    return BarLine(closes, _read_basis(record), record["closes_answers"], record["spares_representative"])
+    return BarLine(
+        closes,
+        _read_basis(record),
+        record["closes_answers"],
+        record["spares_representative"],
+        record.get("answers_heirs", False),
+    )
 
 
 def _basis(basis: Basis) -> Record:

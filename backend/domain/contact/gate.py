@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from backend.domain.calendar import ONE_DAY, DayKind, WorkingCalendar
-from backend.domain.contact.rules import Bar, Channel, ContactRules, Limit, Period, Span, Way, rules_on
+from backend.domain.contact.rules import Bar, Channel, ContactRules, Item, Limit, Period, Span, Way, rules_on
 
 # Past the longest rolling period and the longest row of days off there is nothing left to wait for.
 _HORIZON = timedelta(days=70)
@@ -35,6 +35,7 @@ class Purpose(StrEnum):
 class Recipient(StrEnum):
     DEBTOR = "debtor"
     REPRESENTATIVE = "representative"
+    HEIR = "heir"
     THIRD_PERSON = "third_person"
 
 
@@ -50,11 +51,22 @@ class PastContact:
 
 
 @dataclass(frozen=True)
+class Content:
+    """What is to be said: the key of the text, whether it is an approved one, and what its words name."""
+
+    template: str
+    is_approved: bool
+    names: frozenset[Item]
+
+
+@dataclass(frozen=True)
 class ContactQuestion:
     """What is to be judged. `past` holds contacts over all debts to this creditor, of 31 days at least.
 
     `zones`: every IANA zone that may be the debtor's (regions.zones_of). `region`: the code for regional holidays.
     `agreements`: channels agreed with the debtor for this debt; `revoked`: channels whose agreement he has left.
+    `content`: None where no words are settled yet, and it is only asked whether the way is open.
+    `closed_by`: the article that closes this very service to the operator, whoever begins (41-ФЗ); `service` names it.
     Raises ValueError for a moment without a zone, or without zones.
     """
 
@@ -70,6 +82,9 @@ class ContactQuestion:
     agreements: frozenset[Channel] = frozenset()
     revoked: frozenset[Channel] = frozenset()
     third_person_consent: bool = False
+    content: Content | None = None
+    service: str = ""
+    closed_by: str = ""
 
     def __post_init__(self) -> None:
         moments = [self.moment, *(contact.moment for contact in self.past)]
@@ -170,7 +185,13 @@ def reasons_against(
     question: ContactQuestion, moment: datetime, rules: ContactRules, kind_of: KindOfDay
 ) -> tuple[Reason, ...]:
     """List every reason against contact at a moment, those that waiting does not cure first."""
-    lasting = (*_barred(question, rules), *_not_theirs_to_hear(question), *_not_agreed(question, rules))
+    lasting = (
+        *_closed(question),
+        *_barred(question, rules),
+        *_not_theirs_to_hear(question),
+        *_not_agreed(question, rules),
+        *_not_in_these_words(question, rules),
+    )
     if _is_outside_limits(question, rules):
         return lasting
     passing = (*_out_of_hours(question, moment, rules, kind_of), *_too_often(question, moment, rules))
@@ -236,12 +257,20 @@ def _is_procedural(question: ContactQuestion) -> bool:
     return question.purpose is Purpose.PROCEDURAL and question.channel in _PROCEDURAL_CHANNELS
 
 
+def _closed(question: ContactQuestion) -> Iterator[Reason]:
+    """A service that is closed to the operator is closed for answers too, and for papers of procedure."""
+    if question.closed_by:
+        details = {"service": question.service, "article": question.closed_by}
+        yield Reason("contact-refused-service-closed", details)
+
+
 def _barred(question: ContactQuestion, rules: ContactRules) -> Iterator[Reason]:
     if _is_procedural(question):
         return
     for bar in sorted(question.bars, key=list(Bar).index):
         line = rules.bars[bar]
-        if question.initiator is Initiator.DEBTOR and not line.closes_answers:
+        is_heirs = question.recipient is Recipient.HEIR and line.answers_heirs
+        if question.initiator is Initiator.DEBTOR and (is_heirs or not line.closes_answers):
             continue
         if question.recipient is Recipient.REPRESENTATIVE and line.spares_representative:
             continue
@@ -262,6 +291,18 @@ def _not_agreed(question: ContactQuestion, rules: ContactRules) -> Iterator[Reas
         yield Reason("contact-refused-channel-revoked", details)
     elif question.channel in rules.needs_agreement and question.channel not in question.agreements:
         yield Reason("contact-refused-no-agreement", details)
+
+
+def _not_in_these_words(question: ContactQuestion, rules: ContactRules) -> Iterator[Reason]:
+    """An answer says what was asked; what the creditor begins with says what the law wants, in approved words."""
+    content = question.content
+    if content is None or question.initiator is Initiator.DEBTOR or _is_procedural(question):
+        return
+    if not content.is_approved:
+        yield Reason("contact-refused-template", {"template": content.template})
+    for item in sorted(rules.required.get(question.way, frozenset()) - content.names, key=list(Item).index):
+        article = rules.basis.article
+        yield Reason("contact-refused-content", {"item": str(item), "template": content.template, "article": article})
 
 
 def _out_of_hours(

@@ -1,7 +1,7 @@
 """What 230-ФЗ limits: ways, hours, counts and bars, as dated data."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
@@ -45,6 +45,17 @@ _WAYS = {
 }
 
 
+class Item(StrEnum):
+    """What the law wants to be told in a contact by itself, whatever else is said."""
+
+    CREDITOR = "creditor"
+    OVERDUE = "overdue"
+    PHONE = "phone"
+    CONTRACT = "contract"
+    SUM = "sum"
+    DETAILS = "details"
+
+
 class Bar(StrEnum):
     """What closes ways to a debtor while it lasts; which ways, says the table."""
 
@@ -70,6 +81,7 @@ _BARS_OF_HOLDS = {
     "H_REFUSED_CONTACT": Bar.REFUSED_CONTACT,
     "H_REPRESENTATIVE_ONLY": Bar.REPRESENTATIVE_ONLY,
     "H_DISPUTE_IDENTITY": Bar.DISPUTED,
+    "H_DISPUTED_SUM": Bar.DISPUTED,
     "H_OVERPAID": Bar.NOTHING_OWED,
 }
 
@@ -99,12 +111,14 @@ class BarLine:
     """What a bar closes.
 
     `closes_answers`: not even the debtor's own turn may be answered. `spares_representative`: he may be talked to.
+    `answers_heirs`: who has come into the debtor's place is answered, and not written to first.
     """
 
     closes: frozenset[Way]
     basis: Basis
     closes_answers: bool = False
     spares_representative: bool = False
+    answers_heirs: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,6 +134,7 @@ class ContactRules:
     counts_unreached: bool
     bars: Mapping[Bar, BarLine]
     basis: Basis
+    required: Mapping[Way, frozenset[Item]] = field(default_factory=dict)
 
     def hours(self, kind: DayKind) -> tuple[time, time]:
         """Give the lawful hours; decreed rest is a day off here, the stricter reading."""
@@ -171,6 +186,7 @@ def _rules(row: Row, bars: Mapping[Bar, BarLine]) -> ContactRules:
         counts_unreached=row["counts_unreached"],
         bars=bars,
         basis=dated.basis(row),
+        required={Way(way): frozenset(map(Item, items)) for way, items in row["required"].items()},
     )
 
 
@@ -182,5 +198,5 @@ def _limit(row: Row) -> Limit:
 
 def _bar_line(row: Row) -> BarLine:
     closes = frozenset(map(Way, row["closes"]))
-    spares = row.get("spares_representative", False)
-    return BarLine(closes, dated.basis(row), row.get("closes_answers", False), spares)
+    flags = (row.get(name, False) for name in ("closes_answers", "spares_representative", "answers_heirs"))
+    return BarLine(closes, dated.basis(row), *flags)

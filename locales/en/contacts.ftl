@@ -1,0 +1,8 @@
+# Short words for SMS and e-mail; the key is that of the same text in the messenger.
+
+mail-subject = A message about your contract
+plans-reminder-ahead-short = { $creditor }: a day of your plan is near, { $due }. Overdue debt under contract { $contract } of { $signed }. Phone { $phone }
+plans-reminder-today-short = { $creditor }: today, { $due }, is a day of your plan. Overdue debt under contract { $contract } of { $signed }. Phone { $phone }
+plans-reminder-late-short = { $creditor }: the payment of your plan for { $due } has not come yet. Overdue debt under contract { $contract } of { $signed }. The plan can be changed: { $phone }
+payments-thanks-short = { $creditor }: the payment of { $on } has come, thank you. The overdue debt under contract { $contract } of { $signed } is smaller now. Phone { $phone }
+payments-all-paid-short = { $creditor }: the payment of { $on } has come, thank you. The debt under contract { $contract } of { $signed } is paid in full. Phone { $phone }
