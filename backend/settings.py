@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     operator_phone: str = ""
     operator_email: str = ""
     operator_account: str = ""
+    operator_accounts: str = Field(default="", description="further accounts to which debtors pay, comma-separated")
     operator_bank: str = ""
     operator_bic: str = ""
     operator_corr_account: str = ""
@@ -60,6 +61,10 @@ class Settings(BaseSettings):
     http_port: int = 8080
     timezone: str = "Europe/Moscow"
     language: Literal["ru", "en", "pl"] = "ru"
+
+    statement_dir: Path | None = Field(
+        default=None, description="a folder in which statements of banks are put, to be taken in by the clock"
+    )
 
     post_mode: Literal["off", "single", "batch"] = "off"
     post_single_url: str = ""

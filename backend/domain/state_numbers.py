@@ -20,6 +20,8 @@ _PASSPORT = re.compile(
     r"(?<!\d)(?!00)(\d{2})[\s-]?(\d{2})[\s,-]*(?:номер|ном\.?|№|n)?[\s:-]*(\d{6})(?!\d)", re.ASCII | re.IGNORECASE
 )
 _DEAL_UID = re.compile(r"[\da-f]{8}-[\da-f]{4}-1[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}-[\da-f]", re.ASCII)
+_DEAL_UID_IN_TEXT = re.compile(rf"(?<![\w-]){_DEAL_UID.pattern}(?![\w-])")
+_BLANKS_AT_DASH = re.compile(r"\s*-\s*")
 _DEAL_UID_LENGTH = 38
 _CYRILLIC_HEX = str.maketrans("асевоАСЕВО", "acebo" * 2) | {ord("О"): "0", ord("о"): "0"}
 
@@ -119,6 +121,12 @@ def normalise_deal_uid(text: str) -> str:
         return text
     bare = text.translate(DROP_BLANKS).translate(_CYRILLIC_HEX).lower()
     return _matched(_DEAL_UID, bare, f"a deal's УИд has {_DEAL_UID_LENGTH} characters of its own shape")
+
+
+def find_deal_uids(text: str) -> tuple[str, ...]:
+    """Every УИд of a deal in running text, in its order; blanks around its dashes are passed over."""
+    folded = _BLANKS_AT_DASH.sub("-", even_marks(text)).translate(_CYRILLIC_HEX).lower()
+    return tuple(dict.fromkeys(_DEAL_UID_IN_TEXT.findall(folded)))
 
 
 def read_deal_uid(text: str) -> str:

@@ -1,4 +1,4 @@
-"""A bank statement as values: what a bank says came and went, what of it is money for us, what a document is known by."""
+"""A bank statement as values: what came and went, which of it is money for us, what a document is known by."""
 
 import hashlib
 import re
@@ -11,6 +11,9 @@ from enum import StrEnum
 
 from backend.domain.money import ZERO
 from backend.domain.payments import PaymentChannel
+
+UNNAMED = "own"
+"""The account of a table that names none: it is ours, for it is our table."""
 
 
 class Format(StrEnum):
@@ -203,6 +206,11 @@ def row_key(registry_key: str, number: int) -> str:
     return _digest(f"{registry_key}\x1f{number}")
 
 
+def reversal_key(key: str) -> str:
+    """Of what takes a payment back: it is the same money, and another document."""
+    return _digest(f"reversal\x1f{key}")
+
+
 def _identity(document: Document) -> str:
     payer = document.payer
     parts = (document.payee.account, document.on.isoformat(), document.number, f"{document.amount:.2f}")
@@ -222,4 +230,4 @@ _UNDONE_NUMBER = re.compile(
 def undone_numbers(document: Document) -> tuple[str, ...]:
     """Numbers of the payment that a reversal takes back: those that its purpose names, and its own."""
     named = tuple(found[1] for found in _UNDONE_NUMBER.finditer(document.purpose))
-    return named or (document.number,)
+    return (*named, document.number)

@@ -23,6 +23,18 @@ def ids(case_ids: Collection[int]) -> Any:
     return list(case_ids) if on_postgres() else json.dumps(list(case_ids))
 
 
+def listed_texts(column: str, number: int) -> str:
+    """The same of texts."""
+    if on_postgres():
+        return f"{column} = ANY(${number}::text[])"
+    return f"{column} IN (SELECT value FROM json_each(${number}))"  # noqa: S608 - our own words
+
+
+def texts(values: Collection[str]) -> Any:
+    """The value that goes with `listed_texts`."""
+    return list(values) if on_postgres() else json.dumps(list(values), ensure_ascii=False)
+
+
 async def ask(statement: str, *values: Any) -> list[dict[str, Any]]:
     return await get_connection("default").execute_query_dict(in_dialect(statement), list(values))
 

@@ -11,7 +11,8 @@ from tortoise.transactions import atomic
 from backend import queue
 from backend.domain import ledger as rules
 from backend.domain import stages as stage_rules
-from backend.domain.allocation import Regime, allocate, parts_of, regime_for, set_off
+from backend.domain.allocation import Regime, regime_for, set_off
+from backend.domain.crediting import credited
 from backend.domain.errors import NotFound, Refused
 from backend.domain.ledger import Balance, EntryKind
 from backend.domain.money import ZERO
@@ -52,16 +53,29 @@ async def record(
     external_id: str,
     now: datetime,
     today: date,
+    *,
+    document_id: int | None = None,
 ) -> Recorded:
     """Credit a payment to a case, close its instalments, and the case when nothing is owed.
 
     (channel, external_id) is the payment: again, it adds nothing; with another sum or case it is Refused.
+    `document_id`: the document of a bank that it is, or is a share of.
     """
     require(actor, Permission.RECORD_PAYMENT)
     case = await case_for(actor, case_id, Permission.RECORD_PAYMENT, lock=True)
     number = " ".join(external_id.split())
     _check(amount, received_on, number, today)
-    payment, is_new = await _known_or_new(case, amount, received_on, channel, number, actor, now)
+    told = Payment(
+        case_id=case.id,
+        amount=amount,
+        received_on=received_on,
+        channel=channel.value,
+        external_id=number,
+        document_id=document_id,
+        recorded_by=actor.id,
+        recorded_at=now,
+    )
+    payment, is_new = await _known_or_new(told)
     if not is_new:
         return Recorded(payment, case, await ledger.balance_of(case.id, today), is_new=False)
     owed = await _credit(case, payment, actor, now, today)
@@ -116,6 +130,20 @@ async def tell_debtor(settings: Settings, payment_id: int, now: datetime) -> Non
     await owe(person_id, news, now, is_contact=True)
 
 
+@atomic()
+async def settle(payment: Payment, actor: Actor, now: datetime, today: date) -> Recorded:
+    """What follows from a payment that was posted among many, where a plan, a hold or the end of the case hangs on it.
+
+    Whoever answers for the case is told apart from the others only of its end.
+    """
+    case = await case_for(SYSTEM, payment.case_id, lock=True)
+    owed = await ledger.balance_of(case.id, today)
+    done = await _settle(case, payment, owed, actor, now, today)
+    if done.closed or done.lack is not None:
+        await _tell_responsible(done, actor, now)
+    return done
+
+
 def _check(amount: Decimal, received_on: date, number: str, today: date) -> None:
     if amount <= 0 or amount != amount.quantize(ZERO):
         raise Refused("payments-refusal-sum")
@@ -125,34 +153,25 @@ def _check(amount: Decimal, received_on: date, number: str, today: date) -> None
         raise Refused("payments-refusal-number", longest=LONGEST_NUMBER)
 
 
-async def _known_or_new(
-    case: Case, amount: Decimal, received_on: date, channel: PaymentChannel, number: str, actor: Actor, now: datetime
-) -> tuple[Payment, bool]:
+async def _known_or_new(told: Payment) -> tuple[Payment, bool]:
     """The row of this payment. Cases are locked one by one, so the same number on two of them meets at the index."""
-    known = await Payment.get_or_none(channel=channel.value, external_id=number)
+    known = await Payment.get_or_none(channel=told.channel, external_id=told.external_id)
     if known is None:
-        made = Payment(
-            case_id=case.id,
-            amount=amount,
-            received_on=received_on,
-            channel=channel.value,
-            external_id=number,
-            recorded_by=actor.id,
-            recorded_at=now,
-        )
-        await Payment.bulk_create([made], ignore_conflicts=True)
-    payment = await Payment.get(channel=channel.value, external_id=number)
-    if (payment.case_id, payment.amount, payment.received_on) != (case.id, amount, received_on):
-        raise Refused("payments-refusal-other", number=number)
+        await Payment.bulk_create([told], ignore_conflicts=True)
+    payment = await Payment.get(channel=told.channel, external_id=told.external_id)
+    if (payment.case_id, payment.amount, payment.received_on) != (told.case_id, told.amount, told.received_on):
+        raise Refused("payments-refusal-other", number=told.external_id)
     return payment, known is None
 
 
 async def _credit(case: Case, payment: Payment, actor: Actor, now: datetime, today: date) -> Balance:
     """First what already stands to the debtor's credit, then the money that came, in the order of the law."""
-    regime = _regime(case, payment)
-    owed = await _set_off(case, regime, payment.received_on, now, today)
-    allocation = allocate(parts_of(owed), payment.amount, regime)
-    owed = await ledger.add(case, allocation.entries(payment.received_on, payment.id), actor, now, today)
+    channel = PaymentChannel(payment.channel)
+    entries = await ledger.entries_of(case.id)
+    new = credited(
+        entries, payment.amount, channel, case.contract_date, payment.received_on, today, payment_id=payment.id
+    )
+    owed = await ledger.add(case, new, actor, now, today)
     case.last_payment_on = max(case.last_payment_on or payment.received_on, payment.received_on)
     await case.save(update_fields=["last_payment_on"])
     return owed
