@@ -23,7 +23,7 @@ from backend.domain.page_codes import PAPER_BYTES, PREFIX, PageCode, digest_of, 
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.sample import SAMPLE
 from backend.papers.outgoing.typesetting import pdf_of
-from backend.papers.page_marks import marked
+from backend.papers.page_marks import marked, texts_of
 from backend.recognition.page_codes import codes_on
 from backend.services.paperwork.templates import read, shipped
 from scripts.sample_papers.degrade import CONDITIONS, Pixels
@@ -46,7 +46,9 @@ def code_of(page: int, pages: int, text: str, paper: bytes) -> str:
 
 def pictures(kind: OutKind) -> Sequence[Pixels]:
     paper = digest(OURS, kind.value.encode(), "sha256")[:PAPER_BYTES]
-    pdf = marked(pdf_of(filled_from(read(shipped(kind)), "", SAMPLE).document), partial(code_of, paper=paper))
+    bare = pdf_of(filled_from(read(shipped(kind)), "", SAMPLE).document)
+    pages = len(texts_of(bare))
+    pdf = marked(bare, lambda number, text: code_of(number + 1, pages, text, paper))
     return [
         np.asarray(page.render(scale=DPI / 72, rev_byteorder=False).to_numpy()[:, :, :3], np.uint8).copy()
         for page in pypdfium2.PdfDocument(pdf)

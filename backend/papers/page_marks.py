@@ -14,18 +14,18 @@ _POINTS_A_MM = 72 / 25.4
 _FROM_EDGE_MM = 5.0
 """Printers leave the outermost millimetres white."""
 
-Mark = Callable[[int, int, str], str]
-"""`(page, pages, text)` to the code of that page; pages count from 1."""
+CodeOf = Callable[[int, str], str | None]
+"""The number of a page in the file, from nought, and its words, to its code; None for a form that must stay bare."""
 
 
-def marked(pdf: bytes, mark: Mark) -> bytes:
+def marked(pdf: bytes, code_of: CodeOf) -> bytes:
     """The same PDF with its codes at the lower right, the same bytes for the same codes; off the event loop."""
-    codes = [mark(page, len(texts), text) for texts in [texts_of(pdf)] for page, text in enumerate(texts, 1)]
+    codes = [code_of(number, text) for number, text in enumerate(texts_of(pdf))]
     with pikepdf.open(BytesIO(pdf)) as opened:
         for page, code in zip(opened.pages, codes, strict=True):
-            box = page.mediabox
-            drawing = _drawing(code, float(box[2]), float(box[1]))
-            page.contents_add(opened.make_stream(drawing))
+            if code is not None:
+                box = page.mediabox
+                page.contents_add(opened.make_stream(_drawing(code, float(box[2]), float(box[1]))))
         whole = BytesIO()
         opened.save(whole, deterministic_id=True)
     return whole.getvalue()
