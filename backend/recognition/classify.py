@@ -36,6 +36,7 @@ _TITLES = {
 }  # fmt: skip
 # «ОПРЕДЕЛЕНИЕ об отмене судебного приказа» on one line is a title too.
 _LONG_TITLES = sorted((title for title in _TITLES if len(title) > len("акт")), key=len, reverse=True)
+_GO_ON = ("о", "об", "в", "по", "на", "к", "исправленный", "дубликат", "копия", "повторно")
 _ASKS = re.compile(
     r"\bпрошу(?:\s+суд)?\s*(?::|\n|\bвынести|\bотменить|\bвзыскать|\bпринять|\bвыдать|\bвозбудить)"
     r"|\bпросим\s+(?:суд\s*)?(?::|\n|вынести|отменить|взыскать|принять|выдать|возбудить|сообщить)|\bпрос(?:ит|им)\s+суд\s*:"
@@ -54,9 +55,11 @@ _REFUSES = re.compile(
     r"\bотказать\b.{0,400}?\bв\s+(?:принятии|приеме)\b|\bв\s+(?:принятии|приеме)\b.{0,600}?\bотказать\b", re.DOTALL
 )
 _CANCELS = re.compile(
-    r"\bотмен(?:ить|яется)\b.{0,60}?\bсудебн\w+\s+приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\bотменить\b", re.DOTALL
+    r"\bотмен(?:ить|яется|яет|ен)\b.{0,60}?\b(?:судебн\w+\s+)?приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\bотмен(?:ить|енным|яется)\b",
+    re.DOTALL,
 )
-_ORDERS = re.compile(r"\b\w?зыскать\b")  # «изыскать» is how a worn «взыскать» reads
+# «изыскать» is how a worn «взыскать» reads; an order set as a form has no verb but tells what is to be collected.
+_ORDERS = re.compile(r"\b\w?зыскать\b|подлежащ\w+\s+взысканию|\bвзыскивает(?:ся)?\b")
 # These rulings mention an application, an order and a return too, and do another thing.
 _LEFT = re.compile(
     r"без\s+движения|\bпринять\b|\bназначить|\bзаменить|замен[уы]\s+(?:взыскател|сторон)|приостановить|индексаци|исправить"
@@ -104,6 +107,7 @@ _ORDER_MARKS = (
     re.compile(r"рассмотрев|рассмотрел|изучив|ознакомившись"), re.compile(r"приказываю|приказал|приказывает"),
 )  # fmt: skip
 _ORDER_ENOUGH = 5
+_PARTIES = re.compile(r"взыскател.*должник|должник.*взыскател", re.DOTALL)
 _OF_ORDER = re.compile(
     r"(?:рассмотрев|изучив|ознакомившись)\b.{0,200}\bзаявлени\w*.{0,200}судебного\s+приказа", re.DOTALL
 )
@@ -156,7 +160,7 @@ def _title(line: str) -> str:
     best = max(_TITLES, key=lambda title: fuzz.ratio(line, title))
     if fuzz.ratio(line, best) >= _TITLE_LIKE:
         return _TITLES[best]
-    starts = (title for title in _LONG_TITLES if line.startswith((title + " о ", title + " об ", title + " в ")))
+    starts = (title for title in _LONG_TITLES if f"{line} ".startswith(tuple(f"{title} {word} " for word in _GO_ON)))
     return _TITLES.get(next(starts, ""), "")
 
 
@@ -168,12 +172,12 @@ def _order(flow: Flow, title: str, operative: str) -> Verdict | None:
     text = flow.folded
     if _asks(flow) or title in {"other", "ruling", "decree", "writ"} or _RULED_OF_CLAIM.search(text):
         return None
-    deeds = _ORDERS.search(operative) is not None
+    deeds = _ORDERS.search(operative or text) is not None
     if _CLAIM.search(operative) or not (deeds or _ORDERS.search(text)):
         return None
     marks = sum(1 for mark in _ORDER_MARKS if mark.search(text))
-    if title == "order" and deeds:
-        return Verdict(PaperKind.COURT_ORDER, 0.995)
+    if title == "order" and deeds and (operative or _PARTIES.search(text)):
+        return Verdict(PaperKind.COURT_ORDER, 0.995 if operative else 0.97)
     if marks >= _ORDER_ENOUGH and (title == "order" or _ORDER_MARKS[-1].search(text)):
         return Verdict(PaperKind.COURT_ORDER, 0.93)
     # A title that faded away leaves what every order says of the application and of itself.

@@ -8,6 +8,12 @@ from scripts.sample_papers.names import Stock as People
 Grammar = Mapping[str, Sequence[str]]
 
 
+def joined(*grammars: Grammar) -> Grammar:
+    """One grammar in which a phrase of several has the wordings of all of them."""
+    names = dict.fromkeys(name for grammar in grammars for name in grammar)
+    return {name: [wording for grammar in grammars for wording in grammar.get(name, ())] for name in names}
+
+
 @dataclass(frozen=True)
 class Company:
     """`form` is the legal form in full, in the nominative; `brand` carries its quotation marks."""

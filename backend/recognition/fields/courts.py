@@ -18,7 +18,7 @@ _ACTING = re.compile(
 _STOP = re.compile(
     r"[,;:()«»¤]|\s–|\s+(?:рассмотр|изучив|ознаком|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело\b|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва"
     r"|с\s+участием|при\s+секретар|не\s+входит|установ|постанов|определ|опис|предмет|в\s+отношении|о\s+взыск|лично|единолич|производств|материал"
-    r"|исправ|вступ|в\s+открыт|в\s+порядке|к\s+производству|адрес|приказ|который|на\s+основании|по\s+иску|врио|и\.о\.|судебн\w+\s+приказ|\(наимен)"
+    r"|фамили|в\s+лице|взыскател|должник|ф\.\s?и\.\s?о|заявител|расположен|исправ|вступ|в\s+открыт|в\s+порядке|к\s+производству|адрес|приказ|который|на\s+основании|по\s+иску|врио|и\.о\.|судебн\w+\s+приказ|\(наимен)"
     r"|\s+(?:от|на|за)\s|\n\s*(?:дело|номер|уид|производство|дата|\(|судебный\s+приказ|определ|постанов|№|копия|тел|e-mail|\d)|\n\n|\bпо\s+адресу|(?<![гспрх])\.\s*(?:\n|$)|(?<=[а-я]{4})\.\s+(?=[а-я]{3})"
 )
 # The town alone on its line, or beside the date, is where the court sat and no part of its name.
@@ -68,6 +68,8 @@ def _court(paper: Paper) -> Iterator[Found]:
     # One who stands in for a colleague names both precincts: the court is the colleague's.
     number = acting[0][2] if acting else Counter(place[2] for place in places).most_common(1)[0][0]
     of_number = [place for place in places if place[2] == number]
+    # Where the judge signs, the name stands in a column beside the court's and cuts it.
+    of_number = [place for place in of_number if not paper.parts.tail.holds(place[0])] or of_number
     told = ["label"] if len({int(place[2]) for place in places}) == 1 else ["label", "several"]
     for _, end, _, _ in of_number:
         yield found("precinct_number", str(int(number)), (end - len(number), end), *told)

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from backend.domain.reading import PaperKind
-from backend.recognition.dates import SeenDate
+from backend.recognition.dates import MASK, SeenDate
 from backend.recognition.paper import Found, Paper, found
 
 _BORN = re.compile(r"¤+\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*рожд|рожд)")
 _NOT_OF_PAPER = re.compile(
-    r"(?:\bот|\bс|\bпо|\bдо|рождения:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
+    r"(?:(?<!\n)(?<!^)\bот|\bс|\bпо|\bдо|рождения:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
 )
 _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
@@ -18,17 +19,22 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"(¤+)\s*\n\s*¤+\s*\n\s*\(\s*дата\s+вступления[^)]*\)\s*\n\s*\("),
         re.compile(r"вступил\w*\s+в\s+законную\s+\w{2,6}\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(r"дата\s+вступления\s+(?:\w+\s+){0,3}в\s+законную\s*(?:силу)?\s*(?:\([^)¤]*\))?\s*:?\s*(¤+)"),
+        re.compile(r"дата\s+вступления[^¤()]{0,40}в\s+законную\s+силу\s+либо[^¤()]{0,60}?(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+вступления"),
         re.compile(r"вступивш\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
         re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступил\w*\s+в\s+законную"),
+        re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
+        re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
+        re.compile(r"законную\s+силу\s+вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
     ),
     "issue_date": (
         re.compile(r"¤+\s*\n\s*(¤+)\s*\n\s*\([^)]*\)\s*\n\s*\(\s*дата\s+выдачи"),
         re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
         re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+выдачи"),
-        re.compile(r"\bвыдан\w*\s*:?\s*(?:взыскателю\s*)?(¤+)"),
+        re.compile(r"\bвыдан\w*\s*[:–-]?\s*(?:взыскателю\s*)?[«\"]?\s*(¤+)"),
+        re.compile(r"(¤+)\s+(?:\w+\s+){0,3}выдан\w*"),
     ),
 }
 _CANCELLED = (
@@ -59,14 +65,42 @@ _OBJECTED = (
 _PERIOD = re.compile(
     r"(?:(?:за|в)?\s*период\w*|образовавш\w+)\s*(?:времени|задолженности|взыскания|просрочки|начисления)?\s*:?\s*(?:с|со)?\s*(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
 )
-_HEAD_REACH = 250
+_OF_ACT = (
+    re.compile(r"дата\s+(?:принятия|вынесения)[^¤]{0,60}?(¤+)"),
+    re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения)"),
+    re.compile(r"\bакт\w*\s+(?:принят|вынесен)\w*\s*:?\s*(?:судом\s+)?(¤+)"),
+    re.compile(r"(?:решени|приказ|\bакт|определени)\w*[^¤]{0,40}?\bот\s+(¤+)"),
+    re.compile(r"(?:дел[оау]|производств\w*)\s*№[^¤\n]{0,70}?\bот\s+(¤+)"),
+    re.compile(r"судь\w+[^¤;]{0,80}?,\s*(¤+)\s+рассмотр"),
+)
+_OF_PAPER = (
+    re.compile(
+        r"дата\s+(?:вынесения|принятия|изготовления|составления|приказа|определения|постановления|судебного)[^¤]{0,40}?(¤+)"
+    ),
+    re.compile(r"(?:^|\n)\s*дата\s*:?\s*(¤+)"),
+    re.compile(r"(?:^|\n)\s*от\s+(¤+)\s*(?:\n|г\.|гор|№|$)"),
+    re.compile(r"(?:^|\n)\s*(?:судебный\s+приказ|определение|постановление)[^¤\n]{0,60}?\bот\s+(¤+)"),
+)
+_OTHER_DAY = re.compile(
+    r"рожд|родил|\bрод\.|договор|силу|период|паспорт|выдан|\bг\.?\s?р\b|урожен|\bприказ|рассмотр|поступи|возражени|адрес"
+)
+_SHORT_LINE = 34
+# Captions of a form stand over their values, or under them.
+_CAPTIONS: dict[str, re.Pattern[str]] = {
+    "order_date": re.compile(r"дата\s+(?:принятия|вынесения)"),
+    "in_force_date": re.compile(r"вступлени\w*[^\n]*\s+в\s+(?:законную\s+)?силу|вступил\w*\s+в\s+(?:законную\s+)?силу"),
+    "issue_date": re.compile(r"дата\s+выдачи|\bвыдан"),
+}
+# Without the word: from one day to another, where nothing else on such papers goes from day to day.
+_FROM_TO = re.compile(r"(?:\b(?:с|со)\s+(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до)|(¤+)\s*[-–])\s*(¤+)")
+_OF_DEBT = re.compile(r"(?:период|возник|образов|начисл|рассчит|врем|просроч)\w*[^¤.]{0,60}$")
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from _of_paper(paper)
     wanted = ("in_force_date", "issue_date") if paper.kind is PaperKind.WRIT else ("in_force_date",)
     for name in wanted:
-        yield from _first(paper, name, _LABELLED[name])
+        yield from list(_captioned(paper, name)) or _first(paper, name, _LABELLED[name])
     if paper.kind is PaperKind.RULING_CANCEL:
         yield from _cancelled(paper)
         yield from _objected(paper)
@@ -97,6 +131,34 @@ def _first(
             return
 
 
+def _captioned(paper: Paper, name: str) -> Iterator[Found]:
+    """Of a form in which a line is a day alone and the next one its caption, or the other way about.
+
+    Which way tells the first line of the run: a day that nothing stands over has its caption under it.
+    """
+    lines = [(m.start(), m[0]) for m in re.finditer(r"[^\n]+", paper.masked)]
+    kinds = [_line_kind(line) for _, line in lines]
+    for at, (_, line) in enumerate(lines):
+        if kinds[at] != "caption" or not _CAPTIONS[name].search(line):
+            continue
+        first = at
+        while first > 0 and kinds[first - 1]:
+            first -= 1
+        beside = at - 1 if kinds[first] == "day" else at + 1
+        if kinds[first : at + 2].count("day") and 0 <= beside < len(lines) and kinds[beside] == "day":
+            start = lines[beside][0] + lines[beside][1].index(MASK)
+            if date := paper.date_at(start):
+                yield day(name, date, "label")
+        return
+
+
+def _line_kind(line: str) -> str:
+    """A day alone, a caption of a day without one, or neither."""
+    if MASK in line:
+        return "day" if not re.search(r"[^¤\s«»\".,()]", line) else ""
+    return "caption" if re.match(r"\s*\(?\s*(?:дата\s|вступил|выдан)", line) else ""
+
+
 def _objected(paper: Paper) -> Iterator[Found]:
     """Not the day of the ruling, nor that of the order; the copy may have been received on yet another day."""
     own = {date.iso for date in paper.dates if date.start < paper.parts.head.end} if paper.parts.head.end else set()
@@ -125,35 +187,57 @@ def _cancelled(paper: Paper) -> Iterator[Found]:
 
 
 def _period(paper: Paper) -> Iterator[Found]:
-    for match in _PERIOD.finditer(paper.masked):
-        for name, group in (("period_from", 1), ("period_to", 2)):
-            if date := paper.date_at(match.start(group)):
-                yield day(name, date, "label")
+    told = [((match.start(1), match.start(2)), ("label",)) for match in _PERIOD.finditer(paper.masked)]
+    if not told:
+        pairs = [
+            ((m.start(1) if m[1] else m.start(2), m.start(3)), _near_debt(paper, m.start()))
+            for m in _FROM_TO.finditer(paper.masked)
+        ]
+        told = [pair for pair in pairs if pair[1]] or pairs[:1]
+    for (start, end), evidence in told:
+        for name, place in (("period_from", start), ("period_to", end)):
+            if date := paper.date_at(place):
+                yield day(name, date, *evidence)
+
+
+def _near_debt(paper: Paper, at: int) -> tuple[str, ...]:
+    return ("label",) if _OF_DEBT.search(paper.masked, max(0, at - 90), at) else ()
 
 
 def _of_paper(paper: Paper) -> Iterator[Found]:
-    """The date beside the town at the head; on a writ and on a decree the labelled one."""
+    """On a writ the labelled one: of the act that it enforces."""
     if paper.kind is PaperKind.WRIT:
-        patterns = (
-            re.compile(r"дата\s+принятия[^¤]{0,60}?(¤+)"),
-            re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения)"),
-            re.compile(r"(?:решени|приказ|акт|определени)\w*[^¤]{0,40}?\bот\s+(¤+)"),
-        )
-        labelled = list(_first(paper, "order_date", patterns))
+        labelled = list(_captioned(paper, "order_date")) or list(_first(paper, "order_date", _OF_ACT))
         if labelled:
             yield from labelled
             return
+    yield from own_date(paper)
+
+
+def own_date(paper: Paper) -> Iterator[Found]:
+    """By its label; else beside the town at the head, or alone on a line; else where the paper is signed."""
     head = [date for date in paper.dates if date.start < paper.parts.head.end + 5 and _may_be_of_paper(paper, date)]
-    for date in head:
-        line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : _line_end(paper, date.end)]
-        if _TOWN.search(line):
-            yield day("order_date", date, "label")
-            return
-    if head:
-        yield day("order_date", head[0], *(["label"] if len(head) == 1 else []))
+    labelled = list(_first(paper, "order_date", _OF_PAPER, end=paper.parts.head.end + 5))
+    if labelled:
+        yield from labelled
+        return
+    ranked = sorted(head, key=lambda date: (-_standing(paper, date), date.start))
+    if ranked:
+        best = ranked[0]
+        sure = len(head) == 1 or _standing(paper, best) > max(map(partial(_standing, paper), ranked[1:]), default=0)
+        yield day("order_date", best, *(["label"] if sure else []))
         return
     signed = [date for date in paper.dates if paper.parts.tail.holds(date.start) and _may_be_of_paper(paper, date)]
     yield from (day("order_date", date, "guess") for date in signed[:1])
+
+
+def _standing(paper: Paper, date: SeenDate) -> int:
+    """How much its line looks like the one that dates a paper."""
+    start, end = paper.masked.rfind("\n", 0, date.start) + 1, _line_end(paper, date.end)
+    around = (paper.masked[start : date.start] + paper.masked[date.mask_end : end]).strip(" .,–-\n")
+    if _OTHER_DAY.search(around):
+        return 0
+    return 1 + 2 * (len(around) <= _SHORT_LINE) + (_TOWN.search(paper.masked[start:end]) is not None)
 
 
 def _line_end(paper: Paper, at: int) -> int:

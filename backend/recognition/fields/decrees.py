@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from backend.domain.identifiers import find_proceeding_numbers
-from backend.recognition.fields.days import day
+from backend.recognition.fields.days import day, own_date
 from backend.recognition.fields.numbers import CASE_NUMBER, as_printed
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
@@ -20,15 +20,19 @@ _DEPARTMENT_ENDS = re.compile(
     r"\s(?:рассмотр|адрес|код|судебн\w+\s+пристав-|суд\w*\s+пристав\b|постановлени|\d{6}|тел|ул\.|инн|в\s+отношении|возбу|об\s+|о\s+воз|мною|я,)|\n\s*(?:г\.|\d|постанов|[а-я ]+край|[а-я ]+обл|республ)|\.\s*\n"
 )
 _DOCUMENT = re.compile(
-    rf"(?:приказ\w*|лист\w*|документ\w*)\s*(?:серии\s*)?(?:по\s+делу\s*)?(?:№|N)?\s*((?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|{CASE_NUMBER})",
+    rf"(?:приказ\w*|лист\w*|документ\w*|\bид\b)(?P<between>[^;]{{0,90}}?)(?P<number>\b(?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|(?<![\w/-]){CASE_NUMBER})",
     re.IGNORECASE,
+)
+# The number of the proceedings, and what another paper decided, stand near too.
+_NOT_OF_DOCUMENT = re.compile(r"производств|пристав|постановлени|участ\w+\s+№|\bдолжник|предмет")
+_DOCUMENT_DATE = re.compile(
+    r"(?:(?!законную|вступи|должник|взыскат|предмет|рожд|производств)[^¤;]){0,70}?(?:\bот\s+|выда\w+\s*:?\s*|дат\w+[^¤]{0,20}?)(¤+)"
 )
 _IN_FORCE = (
     re.compile(r"вступи\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
     re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
     re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступи\w+\s+в\s+законную"),
 )
-_BORN_NEAR = re.compile(r"рожд|г\.?\s?р")
 _NOMINATIVE = {
     "отделения": "отделение", "отделению": "отделение", "отделением": "отделение", "отделении": "отделение",
     "отдела": "отдел", "отделу": "отдел", "отделом": "отдел", "отделе": "отдел",
@@ -89,27 +93,26 @@ def _nominative(department: str) -> str:
 
 
 def _document(paper: Paper) -> Iterator[Found]:
-    match = _DOCUMENT.search(paper.flow.text)
+    match = next(
+        (m for m in _DOCUMENT.finditer(paper.without_dates) if not _NOT_OF_DOCUMENT.search(m["between"].lower())), None
+    )
     if not match:
         return
-    printed = match[1]
+    printed = match["number"]
     number = (
         re.sub(r"\s*№\s*|\s+", " ", printed.upper()) if printed[:2].upper() in {"ФС", "ВС"} else as_printed(printed)
     )
-    yield found("exec_doc_number", number, match.span(1), "label")
+    yield found("exec_doc_number", number, match.span("number"), "label")
     for force in _IN_FORCE:
         if (told := force.search(paper.masked)) and (date := paper.date_at(told.start(1))):
             yield day("in_force_date", date, "label")
             break
-    after = re.compile(r"[^¤]{0,40}?\bот\s+(¤+)").match(paper.masked, match.end())
-    if after and (date := paper.date_at(after.start(1))):
+    inside = re.search(r"(¤+)", match["between"])
+    after = _DOCUMENT_DATE.match(paper.masked, match.end())
+    place = match.start("between") + inside.start(1) if inside else after.start(1) if after else None
+    if place is not None and (date := paper.date_at(place)):
         yield day("exec_doc_date", date, "label")
 
 
 def _own_date(paper: Paper) -> Iterator[Found]:
-    for date in paper.dates:
-        if date.start < paper.parts.head.end + 5 and not _BORN_NEAR.match(
-            paper.masked[date.mask_end : date.mask_end + 8].strip()
-        ):
-            yield day("order_date", date, "label")
-            return
+    yield from own_date(paper)

@@ -11,28 +11,35 @@ from backend.recognition.sums import SeenSum
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("state_fee", re.compile(r"пошлин")),
-    ("postal_costs", re.compile(r"почтов|отправк|пересылк")),
+    ("postal_costs", re.compile(r"почт|отправк|пересылк")),
     (
         "other",
         re.compile(
-            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнительск\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|перечисл|получил"
+            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставл|перечисл|получил|передал|превыша|до\s+пятисот|страхов|комисси"
         ),
     ),
-    ("penalty", re.compile(r"неустойк|\bпен[ияейю]+\b|штраф")),
+    ("penalty", re.compile(r"неустойк|\bпен[ияейю]+\b|штраф|санкци")),
     (
         "principal",
         re.compile(
-            r"основно\w+\s+долг|основн\w+\s+задолж|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита)|тел[оау]\s+(?:займа|кредита)|невозвращ\w+\s+сумм|остат\w+\s+(?:основного|ссудн)"
+            r"основно\w+\s+долг|основн\w+\s+(?:сумм\w+\s+)?задолж|основн\w+\s+сумм|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита|невозвращ\w+|микрозайма)|тел[оау]м?\s+(?:займа|кредита|долга|микрозайма)|невозвращ\w+\s+(?:сумм|заем|заём|кредит)|остат\w+\s+(?:основного|ссудн)|по\s+основному"
         ),
     ),
     ("interest", re.compile(r"процент")),
     ("grand_total", re.compile(r"\bвсего\b|\bитого\b|общую\s+сумму\s+взыскания")),
-    ("total_amount", re.compile(r"задолженн|долг|в\s+(?:общем\s+)?размере|в\s+(?:общей\s+)?сумме|остат\w+")),
+    (
+        "total_amount",
+        re.compile(
+            r"задолженн|долг|в\s+(?:общем\s+)?размере|в\s+(?:общей\s+)?сумме|на\s+сумму|остат\w+|цен\w+\s+требован|требовани"
+        ),
+    ),
 )
+_PARTS = ("principal", "interest", "penalty")
 _BREAK = re.compile(
     r"[,;:](?!\d)|\n\n|\bи\b(?=\s+(?:\d|почт|расход|проц|неуст|пен|штр))|\bв\s+том\s+числе|\bиз\s+(?:них|которых)|\bв\s+т\.\s?ч\.|\bсостоящ\w+\s+из"
 )
-_AFTER = re.compile(r"\s*(?:[-–(]|сумм|в\s+счет)\s*")
+_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n|\bи\b|\+")
+_AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
 _LOOK_AFTER = 70
 
 
@@ -45,19 +52,55 @@ def find(paper: Paper) -> Iterator[Found]:
 def _told(paper: Paper) -> Iterator[Found]:
     start, end = _where(paper)
     sums = [one for one in paper.sums if start <= one.start < end]
+    labels: list[tuple[str, bool]] = []
     costs_seen = False
     for index, one in enumerate(sums):
         before = paper.masked[max(start, sums[index - 1].end if index else start, one.start - 400) : one.start]
-        after = paper.masked[
-            one.end : min(sums[index + 1].start if index + 1 < len(sums) else end, one.end + _LOOK_AFTER)
-        ]
-        label, sure = _label(before, after)
+        until = sums[index + 1].start if index + 1 < len(sums) else end
+        after = paper.masked[one.end : min(until, one.end + _LOOK_AFTER)]
+        label, sure = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
         costs_seen = costs_seen or label in {"state_fee", "postal_costs"}
         if label == "grand_total" and not costs_seen:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
+        labels.append((label, sure))
+    for one, (label, sure) in zip(sums, _by_arithmetic([one.value for one in sums], labels), strict=True):
         if label and label != "other":
             told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
             yield replace(told, others=_in_words(one))
+
+
+def _by_arithmetic(values: list[Decimal], labels: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Sums that no word names are named by what they come to: the total by its parts, the parts by their total."""
+    result = list(labels)
+    if not any(label == "total_amount" for label, _ in result):
+        parts = sum(_first(values, result, name) for name in _PARTS)
+        nameless = [i for i, (label, _) in enumerate(result) if label in {"", "grand_total"}]
+        whole = [i for i in nameless if values[i] == parts]
+        for i in whole or [i for i in nameless if not result[i][0]][:1]:
+            result[i] = ("total_amount", False)
+    total = _first(values, result, "total_amount")
+    for size in (3, 2):
+        for at in range(len(values) - size + 1):
+            run = range(at, at + size)
+            adds_up = sum(values[i] for i in run) == total and all(0 < values[i] < total for i in run)
+            if adds_up and _may_be_parts([result[i] for i in run]):
+                for name, i in zip(_PARTS, run, strict=False):
+                    if result[i][0] not in _PARTS:
+                        result[i] = (name, False)
+                return result
+    return result
+
+
+def _first(values: list[Decimal], labels: list[tuple[str, bool]], name: str) -> Decimal:
+    return next((value for value, (label, _) in zip(values, labels, strict=True) if label == name), Decimal(0))
+
+
+def _may_be_parts(run: list[tuple[str, bool]]) -> bool:
+    """In the order in which courts name them; a sum that a word at it names otherwise is none."""
+    for name, (label, sure) in zip(_PARTS, run, strict=False):
+        if label != name and (label in _PARTS or (sure and label not in {"", "total_amount"})):
+            return False
+    return any(label != name for name, (label, _) in zip(_PARTS, run, strict=False))
 
 
 def _in_words(one: SeenSum) -> tuple[str, ...]:
@@ -95,22 +138,24 @@ def _wanted(kind: PaperKind, label: str) -> bool:
     )
 
 
-def _label(before: str, after: str) -> tuple[str, bool]:
-    """The name of the sum, and whether a word for it stands right at it."""
-    pieces = _BREAK.split(before)
-    near = pieces[-1]
-    if not near.strip(" \n–-") or _only_connects(near):
-        follows = _AFTER.match(after)
-        first = _BREAK.split(after[follows.end() :])[0] if follows else _BREAK.split(after)[0]
-        if (label := _first_of(first)) and label not in {"total_amount", "grand_total"}:
+def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool]:
+    """The name of the sum, and whether a word for it stands right at it.
+
+    A word after the sum is its own where something ends before the next sum: «30 000 руб. – долг, 500 руб. – пени».
+    """
+    near = _BREAK.split(before.rstrip(" \n:–-"))[-1]
+    own = _last_of(near)
+    if own and own not in {"total_amount", "grand_total"}:
+        return own, True
+    ahead = after[match.end() :] if (match := _AFTER.match(after)) else after
+    closed = _CLOSED.search(ahead)
+    if closed or not runs_into_next:
+        label = _first_of(ahead[: closed.start() if closed else len(ahead)])
+        if label and label not in {"total_amount", "grand_total"}:
             return label, True
-    if label := _last_of(near):
-        return label, True
+    if own:
+        return own, True
     return _last_of(before), False
-
-
-def _only_connects(text: str) -> bool:
-    return re.fullmatch(r"[\s–-]*(?:и|а\s+также|из\s+них|в\s+том\s+числе)?[\s–-]*", text) is not None
 
 
 def _last_of(text: str) -> str:

@@ -26,8 +26,12 @@ _UID = re.compile(
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
 _CONTRACT = re.compile(
     r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
-    r"(?P<between>(?:\s+[а-яё«»(),.\"-]+|\s+¤+,?){0,12}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b)\.?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    r"(?P<between>(?:(?!договор)(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^№;]){0,170}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b|\bномер\w*)\.?:?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
+)
+_BARE_CONTRACT = re.compile(
+    r"(?P<head>договор\w*)(?P<between>(?:\s+[а-яё()]+){0,4}?)\s+(?P<number>(?=[\w/.-]*\d{3})[\w/.-]{4,24})(?=[\s,]+(?:от|за|в|и|с)\b|[,;)]|\s*$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 # A letter that could be either is sometimes read as both.
 _TWICE = re.compile(r"^(?:3З|З3)(?=[А-ЯЁ])")
@@ -37,13 +41,19 @@ _CESSION_AFTER = re.compile(r"[^.№]{0,60}(?:уступк|цесси)", re.IGNO
 _CESSION_BEFORE = re.compile(r"(?:уступк|цесси|агентск)\w*[^.№]{0,40}$", re.IGNORECASE)
 # «дело № 2-1/2025», «счёт №», «приказ №» after the word «договору» belong to another thing.
 _OTHER_NUMBER = re.compile(
-    r"дел[оау]\b|приказ|лист\b|участ|сч[её]т|паспорт|офис|отделени|стать|п\.|приложени", re.IGNORECASE
+    r"дел[оау]\b|приказ|лист\b|участ|сч[её]т|паспорт|офис|отделени|стать|\bп\.|приложени|\bсери[ия]\b|лицензи|реестр|свидетельств|поручен"
+    r"|пошлин|\bинн\b|огрн",
+    re.IGNORECASE,
 )
+# Between whom it was made may stand between the number and the day; what the debt is counted for may not.
+_PARTIES = r"(?:(?:между|с|со)\s(?:(?!период|\bза\b|\bпо\b|задолж|размер|сумм)[^¤№;]){1,160}?\s)?"
 _OF_DATE = re.compile(
-    r"\s*,?\s*\(?\s*(?:от|датированн\w+|подписанн\w+|заключ[её]нн\w*(?:\s+между\s+[^¤№]{0,160}?)?(?:\s+с\s+[^¤№]{0,80}?)?(?:\s+от)?)\s*(¤+)"
+    r"[\s,(«»\"]*(?:(?:от|дат\w+|заключ\w+|подпис\w+|оформл\w+|составл\w+|выдан\w+|сторонами|должником|договора|был|под)\s*[:–-]?\s*){1,4}"
+    rf"{_PARTIES}(?:от\s+)?(¤+)"
 )
+_MADE_BEFORE = re.compile(r"заключ\w+\s+(¤+)[^;№¤]{0,200}?$")
 _DATED_BEFORE = re.compile(
-    r"(¤+)[^.;№¤]{0,220}?(?:заключ[её]н\w*|заключил\w*|подписан\w*|выдан\w*|оформлен\w*)[^.;№¤]{0,160}?$"
+    r"(¤+)(?:(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^;№¤]){0,240}?(?:заключ|подписа|выда[нл]|оформл|предостав|переда[нл])\w*(?:(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^;№¤]){0,180}?$"
 )
 _WRIT = re.compile(r"(?<![а-яё])([фвФВ][сcСC])\s*(?:№|N)?\s*(\d{9})(?!\d)", re.IGNORECASE)
 
@@ -149,7 +159,8 @@ def _letters_of(number: str) -> tuple[str, bool]:
 
 def _contracts(paper: Paper) -> Iterator[Found]:
     text = paper.without_dates
-    for match in _CONTRACT.finditer(text):
+    told = list(_CONTRACT.finditer(text)) or list(_BARE_CONTRACT.finditer(text))
+    for match in told:
         number = match["number"].strip(".,;–-«»")
         before = text[max(0, match.start() - 60) : match.start()]
         if _CESSION.search(match["between"]) or _OTHER_NUMBER.search(match["between"]) or not re.search(r"\d", number):
@@ -168,7 +179,8 @@ def _contract_date(paper: Paper, match: re.Match[str]) -> Iterator[Found]:
     """Beside the number, before it («договору от … № …»), or where the contract is told to have been made."""
     inside = re.search(r"\bот\s+(¤+)|(¤+)", match["between"])
     after = _OF_DATE.match(paper.masked, match.end("number"))
-    made = _DATED_BEFORE.search(paper.masked, max(0, match.start() - 320), match.start())
+    before = (max(0, match.start() - 420), match.start())
+    made = _MADE_BEFORE.search(paper.without_dates, *before) or _DATED_BEFORE.search(paper.without_dates, *before)
     place = None
     if inside:
         place = match.start("between") + inside.start(1 if inside[1] else 2)

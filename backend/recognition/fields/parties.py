@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from backend.domain.check_digits import inn_is_right
 from backend.domain.folding import TO_DIGITS
-from backend.recognition.fields.addresses import address_end, as_printed_on_one_line
+from backend.recognition.fields.addresses import address_end, as_printed_on_one_line, unannounced
 from backend.recognition.fields.days import day
 from backend.recognition.names import SeenName, person_of, same_person
 from backend.recognition.paper import Found, Paper, found
@@ -76,27 +76,31 @@ _NOT_CREDITOR = re.compile(
     r"(?:между|цедент\w*|первоначальн\w+\s+кредитор\w*|заимодав\w*|займодав\w*|заключенн\w+\s+с|представител\w+)\s*[:–]?\s*$"
 )
 _INN = re.compile(
-    r"\bинн\s*(?:/\s*кпп)?\s*:?\s*№?\s*((?:[\dозб]\s?){9,11}[\dозб])(?!\d)|(?<!\d)(\d{10})(?!\d)[^\d(]{0,8}\(\s*инн"
+    r"\bинн\s*(?:/\s*кпп)?(?:\s+(?:взыскателя|организации|юридического\s+лица|истца|заявителя))?\s*:?\s*№?\s*((?:[\dозб]\s?){9,11}[\dозб])(?!\d)|(?<!\d)(\d{10})(?!\d)[^\d(]{0,8}\(\s*инн"
 )
 _BIRTH_DATE = (
     re.compile(r"(¤+)\s*,?\s*\(?(?:г\.?\s?р\b|г\.?\s*рождения|г\.\s*рожд|рожд|год\w*\s+рожд)"),
     re.compile(
-        r"(?:дата\s+(?:и\s+место\s+)?рождения|\bд\.?\s?р\.?|родивш\w+|родил\w+|урожен\w+[^¤]{0,60}?)\s*[:–-]?\s*(¤+)"
+        r"(?:дата\s+(?:и\s+место\s+)?рождения(?:\s+должника|\s+ответчика)?|\bд\.?\s?р\.?|родивш\w+|родил\w+|\bрод\.|урожен\w+[^¤]{0,60}?)\s*[:–-]?\s*(¤+)"
     ),
     re.compile(r"^\s*(?:\([^)¤]{0,60}\)\s*)?(¤+)[^¤]{0,120}\(\s*дата[^)]{0,20}рождения"),
     re.compile(r"^\s*(?:\([^)¤]{0,60}\)\s*)?(¤+)\s*,\s*(?:г\.|гор|пос|с\.|дер)"),
-    re.compile(r"^\s*[,(]\s*(¤+)\s*[,)]"),
+    re.compile(r"^\s*[,(;]\s*(¤+)\s*[,);]"),
 )
 _PLACE_END = (
     r"(?=\s*(?:,|;|\.)?\s*(?:зарегистр|прожива|адрес|паспорт|\bинн\b|снилс|мест\w+\s+(?:жит|рег|нах)|фактич|гражданств|в\s+пользу|дата\s+рожд|¤|взыска"
-    r"|состоит|работ|задолж|руковод|телефон|водител|документ|идентиф|судья|приказ|\bв\s+размере|\bв\s+отношении|код\s+подразд|\bдолжник|\bустанов)|;|\)|\(|\n\n|(?<=[а-я]{4})\.\s)"
+    r"|состоит|имеющ|живущ|работ|задолж|руковод|телефон|водител|документ|идентиф|судья|приказ|\bв\s+размере|\bв\s+отношении|код\s+подразд|\bдолжник|\bустанов)|;|\)|\(|\n\n|(?<=[а-я]{4})\.\s)"
 )
 _BIRTH_PLACE = (
     re.compile(r"^\s*(?:\([^)¤]{0,60}\)\s*)?¤+\s*,\s*([^(¤]{3,90}?)\s*\(\s*дата\s+и\s+место\s+рождения"),
     re.compile(
-        r"(?:дата\s+и\s+место\s+рождения\s*[:–-]?\s*¤+\s*,?\s*|родивш\w+ся\s+(?:¤+\s*)?(?:года?\s+)?в\s+|родил\w+\s+(?:¤+\s*)?(?:года?\s+)?в\s+|урожен\w+\s*:?\s*|мест\w+\s+рождения\s*[:–-]?\s*|\bм\.\s?р\.?\s*:?\s*)"
+        r"(?:дата\s+и\s+место\s+рождения\s*[:–-]?\s*¤+\s*,?\s*|родивш\w+ся\s+(?:¤+\s*)?(?:года?\s+)?в\s+|(?:родил\w+|род\.)\s+(?:¤+\s*)?(?:года?\s+)?в\s+|урожен\w+\s*:?\s*|мест\w+\s+рождения(?:\s+должника|\s+ответчика)?\s*[:–-]?\s*|\bм\.\s?р\.?\s*:?\s*)"
         rf"(?!\s*\))(.+?){_PLACE_END}",
         re.DOTALL,
+    ),
+    # Unannounced, after the day: «22.08.1980, пос. Лесной Синеборского края», unless a street follows.
+    re.compile(
+        r"^\s*[,(;]?\s*¤+\s*[,;]\s*((?:г|гор|город|пос|п|пгт|рп|с|село|дер|деревня|д|ст|станица|х|аул|поселок)\b\.?\s[^,;()¤]{2,70}?)\s*(?=[);]|,(?!\s*(?:ул|пр|пер|д\.|дом|наб|б-р|ш\.|мкр|пл\.)))"
     ),
 )
 # A place begins with its kind or a capital: «один из» and «неизвестно» are no places.
@@ -199,6 +203,11 @@ def _lives(paper: Paper, start: int, end: int) -> Iterator[Found]:
         if stop > caption.start(1):
             value = as_printed_on_one_line(paper.flow.text[caption.start(1) : stop])
             yield found("debtor_address", value, (caption.start(1), stop), "label", "free_text")
+            return
+    if place := unannounced(paper.flow.text, paper.masked, start, end):
+        yield found(
+            "debtor_address", as_printed_on_one_line(paper.flow.text[slice(*place)]), place, "guess", "free_text"
+        )
 
 
 def _creditor(paper: Paper) -> Iterator[Found]:

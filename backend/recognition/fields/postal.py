@@ -8,7 +8,7 @@ from backend.domain.check_digits import track_is_right
 from backend.domain.folding import TO_DIGITS
 from backend.recognition.dates import SeenDate
 from backend.recognition.declension import DAT, NOM
-from backend.recognition.fields.addresses import address_end, as_printed_on_one_line
+from backend.recognition.fields.addresses import address_end, as_printed_on_one_line, unannounced
 from backend.recognition.fields.days import day
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
@@ -29,17 +29,19 @@ _STATUS = (
 )  # fmt: skip
 _TEMPORARY = re.compile(r"неудачн\w+\s+попытк\w+\s+вручени\w*[^\n]*|временн\w+\s+отсутств\w+[^\n]*")
 _ACCEPTED = re.compile(
-    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|отправк\w+|отправлени\w+|подачи)|\bотправлено\b|\bдата\s+сдачи"
+    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|отправк\w+|отправлени\w+|подачи)|\bотправлен[оа]?\b(?!\s+(?:обратно|назад))|\bдата\s+сдачи|\bсдан[оа]?\b|\bподан[оа]?\b"
 )
 _GIVEN = re.compile(
     r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+)|\bполучил\b|\bвыдано\b"
 )
-_RETURNED = re.compile(r"\bвозвра\w+|дата\s+возвра\w+|\bотказ\w*|истек\w*\s+срок")
+_RETURNED = re.compile(
+    r"\bвозвра\w+|дата\s+возвра\w+|\bотказ\w*|ист[её]к\w*\s+срок|\b(?:обратно|назад)\b|срок\w*\s+хранени|отсутств\w+\s+адресат|адресат\s+отсутств|не\s+прожива"
+)
 _SENDER = r"(?:отправитель|от\s+кого|отправлено\s+от)"
 _RECIPIENT = r"(?:получатель|кому|адресат)"
 _WHERE = r"(?:адрес\s+(?:получателя|адресата|доставки|вручения|назначения)|куда|адрес)"
 _OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE})\b")
-_ELSEWHERE = 30
+_ELSEWHERE, _FAR = 30, 260
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -129,6 +131,12 @@ def _address(paper: Paper) -> Iterator[Found]:
             value = as_printed_on_one_line(paper.flow.text[place[0] : end])
             yield found("recipient_address", value, (place[0], end), "label", "free_text")
             return
+    if recipient := _labelled(paper, _RECIPIENT):
+        sender = _labelled(paper, _SENDER)
+        end = sender[0] if sender and sender[0] > recipient[0] else len(paper.masked)
+        if told := unannounced(paper.flow.text, paper.masked, recipient[0], min(end, recipient[0] + _FAR)):
+            value = as_printed_on_one_line(paper.flow.text[slice(*told)])
+            yield found("recipient_address", value, told, "guess", "free_text")
 
 
 def _days(paper: Paper, status: str) -> Iterator[Found]:

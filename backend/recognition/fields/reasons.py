@@ -120,9 +120,12 @@ _NOT_OPENED: tuple[Reason, ...] = (
 )
 _ARTICLE = re.compile(
     r"(?:(?:пп?[.,]|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
-    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
+    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо]|перв\w+|втор\w+|трет\w+|четверт\w+)\s*,?\s*)?"
     r"(?:ст\.?\s?ст\.|ст\.?|стать\w+)\s*(?P<s>\d{2,3}(?:\.\d+)?)"
+    r"(?:\s*,?\s*(?:ч\.|част\w+)\s*(?P<c2>\d+(?:\.\d+)?|перв\w+|втор\w+|трет\w+)(?!\s*,?\s*(?:ст\b|стать)))?"
+    r"(?:\s*,?\s*(?:п[.,]|пункт\w*)\s*(?P<p2>\d+(?:\.\d+)?)(?!\s*,?\s*(?:ч\b|част|ст\b|стать)))?"
 )
+_ORDINALS = {"перв": "1", "втор": "2", "трет": "3", "четверт": "4"}
 # A quotation of the whole article lists every ground, one after the other.
 _ENUMERATED = re.compile(
     r"\b1\)[^\n]*?(?:\n[^\n]*?){0,8}?\b2\).{0,900}?(?=\n\s*[а-я][^;]{0,200}\.\s*\n|\bв\s+данном|\bиз\s+мат|\bкак\s+|\bмежду\s+тем|\bвместе\s+с)",
@@ -201,18 +204,24 @@ def _article(paper: Paper, start: int) -> Iterator[Found]:
     for match in _ARTICLE.finditer(paper.flow.folded, start):
         if match["s"] not in wanted:
             continue
+        parts = _parts(match)
         # Part 1 of ст. 125 is of returns and part 3 of refusals, whatever else a paper quotes.
-        astray = match["s"] == "125" and match["c"] == {"ruling_return": "3", "ruling_refusal": "1"}.get(
+        astray = match["s"] == "125" and parts["ч."] == {"ruling_return": "3", "ruling_refusal": "1"}.get(
             paper.kind.value
         )
-        rank = (not astray, sum(1 for part in ("p", "c") if match[part]), -wanted.index(match["s"]))
+        rank = (not astray, sum(1 for part in parts.values() if part), -wanted.index(match["s"]))
         if best is None or rank > best[0]:
             best = (rank, match)
     if best:
-        match = best[1]
-        printed = [
-            f"{label} {match[part].translate(TO_DIGITS)}"
-            for label, part in (("п.", "p"), ("ч.", "c"), ("ст.", "s"))
-            if match[part]
-        ]
-        yield found("reason_article", " ".join(printed), match.span(), "label")
+        printed = " ".join(f"{label} {number}" for label, number in _parts(best[1]).items() if number)
+        yield found("reason_article", printed, best[1].span(), "label")
+
+
+def _parts(match: re.Match[str]) -> dict[str, str]:
+    """Point, part and article in figures, whichever stands first."""
+    told = {"п.": match["p"] or match["p2"], "ч.": match["c"] or match["c2"], "ст.": match["s"]}
+    return {label: _figure(number) if number else "" for label, number in told.items()}
+
+
+def _figure(number: str) -> str:
+    return next((figure for stem, figure in _ORDINALS.items() if number.startswith(stem)), number.translate(TO_DIGITS))

@@ -1,12 +1,14 @@
 """The part of the papers on which rules, thresholds and weights may be fitted."""
 
+from scripts.sample_papers.fitting.cards import CARDS
+from scripts.sample_papers.fitting.customs import CUSTOMS
 from scripts.sample_papers.fitting.enforcement import DECREE, POST, WRIT
 from scripts.sample_papers.fitting.law import LAW
 from scripts.sample_papers.fitting.orders import ORDER, PIECES
 from scripts.sample_papers.fitting.others import OTHERS
 from scripts.sample_papers.fitting.people import CONTRACTS, CREDITORS, LENDERS, PEOPLE, PLACES
 from scripts.sample_papers.fitting.rulings import RULINGS
-from scripts.sample_papers.stock import Layout, Part
+from scripts.sample_papers.stock import Layout, Part, joined
 
 FITTING = Part(
     name="fitting",
@@ -15,7 +17,7 @@ FITTING = Part(
     creditors=CREDITORS,
     lenders=LENDERS,
     contracts=CONTRACTS,
-    phrases={**PIECES, **ORDER, **RULINGS, **WRIT, **DECREE, **POST, **OTHERS, **LAW},
+    phrases=joined(PIECES, ORDER, RULINGS, WRIT, DECREE, POST, OTHERS, LAW, CARDS, CUSTOMS),
     days=("digits", "digits", "digits_year", "digits_g", "words", "words_zero", "words_g"),
     sums=("comma", "rub_kop", "rub_kop", "rub_kop_tight", "roubles", "roubles_gap", "words_after", "words_capital", "words_whole"),
     articles=("short", "short", "long", "tight"),
