@@ -6,9 +6,10 @@ from handlers import errors
 from handlers.admin import staff as admin_staff
 from handlers.common import home, settings
 from handlers.common import rest as common_rest
-from handlers.debtor import consents, debts, door, identify, pay, plans, rest
+from handlers.debtor import consents, debts, door, identify, pay, plan_signing, plans, rest
 from handlers.debtor import papers as debtor_papers
 from handlers.manager import bulk_policy, digest, load, policy, quality
+from handlers.manager import plans as manager_plans
 from handlers.staff import (
     absence,
     access_code,
@@ -73,6 +74,8 @@ ROUTERS: tuple[Router, ...] = (
     bulk_policy.router,
     access_code.router,
     payments.router,
+    plan_signing.router,
+    manager_plans.router,
     more.router,
     bulk.router,
     case_marks.router,

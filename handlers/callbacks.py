@@ -162,6 +162,34 @@ class OpenPlan(CallbackData, prefix="pl"):
     case_id: int
 
 
+class OpenAskedPlan(CallbackData, prefix="pla"):
+    """A plan beyond the limits, that waits for a manager."""
+
+    plan_id: int
+
+
+class OpenDisputed(CallbackData, prefix="dq1"):
+    """A line of a debt that its debtor says is wrong, as the office sees it."""
+
+    dispute_id: int
+
+
+class OpenDisputeOf(CallbackData, prefix="dq2"):
+    """The same as the debtor sees it."""
+
+    dispute_id: int
+
+
+class OpenTalk(CallbackData, prefix="tk"):
+    """A debtor who asked for a person."""
+
+    talk_id: int
+
+
+class OpenHardship(CallbackData, prefix="hs"):
+    hardship_id: int
+
+
 class OpenTask(CallbackData, prefix="wt"):
     task_id: int
 
@@ -201,6 +229,11 @@ TARGETS: dict[str, type[CallbackData]] = {
     "bulk-decline": DeclineBulk,
     "debt": OpenDebt,
     "plan": OpenPlan,
+    "plan-asked": OpenAskedPlan,
+    "disputed": OpenDisputed,
+    "dispute": OpenDisputeOf,
+    "talk": OpenTalk,
+    "hardship": OpenHardship,
     "task": OpenTask,
     "tasks": OpenTasks,
     "hearing": OpenHearing,

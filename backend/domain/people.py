@@ -57,6 +57,7 @@ class Permission(StrEnum):
     IMPORT_REGISTER = "import_register"
     FILE_PAPER = "file_paper"
     EDIT_TEMPLATES = "edit_templates"
+    OVERRIDE_STOP = "override_stop"
     REGISTER_LETTER = "register_letter"
     RECORD_PAYMENT = "record_payment"
     SEE_DIGEST = "see_digest"
@@ -64,6 +65,8 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     SEE_OWN_DEBT = "see_own_debt"
     AGREE_PLAN = "agree_plan"
+    APPROVE_PLAN = "approve_plan"
+    ANSWER_DEBTOR = "answer_debtor"
 
 
 _CASEWORKERS = frozenset(
@@ -90,6 +93,7 @@ GRANTS: dict[Permission, frozenset[Role]] = {
     Permission.IMPORT_REGISTER: frozenset({Role.OFFICER, Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.FILE_PAPER: _CASEWORKERS - {Role.ACCOUNTANT},
     Permission.EDIT_TEMPLATES: frozenset({Role.LAWYER, Role.MANAGER}),
+    Permission.OVERRIDE_STOP: frozenset({Role.LAWYER, Role.MANAGER}),
     Permission.REGISTER_LETTER: _CASEWORKERS - {Role.ACCOUNTANT},
     Permission.RECORD_PAYMENT: frozenset({Role.ACCOUNTANT, Role.OFFICER, Role.MANAGER}),
     Permission.SEE_DIGEST: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
@@ -97,6 +101,8 @@ GRANTS: dict[Permission, frozenset[Role]] = {
     Permission.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
     Permission.SEE_OWN_DEBT: frozenset({Role.DEBTOR}),
     Permission.AGREE_PLAN: frozenset({Role.DEBTOR}),
+    Permission.APPROVE_PLAN: frozenset({Role.MANAGER}),
+    Permission.ANSWER_DEBTOR: frozenset({Role.OFFICER, Role.LAWYER, Role.ENFORCEMENT, Role.MANAGER}),
 }
 
 

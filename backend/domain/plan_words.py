@@ -17,6 +17,7 @@ _DAY_AFTER = re.compile(
 )
 _DAY_BEFORE = re.compile(r"(?:\bчисла|\bдень|\bday|\bdnia|\bthe)\s*(\d{1,2})(?!\d)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\s*(?:тыс|тр\b|т\.?\s?р|к\b|k\b|tys|thousand)", re.IGNORECASE)
+_PAST_A_DAY = re.compile(r"(?:\bпосле|\bafter|\bpo)\s*(?:the\s*)?$", re.IGNORECASE)
 _LATEST_DAY = 31
 
 
@@ -44,10 +45,12 @@ def read_wish(text: str) -> Wish:
 
 
 def _taken(text: str, *patterns: re.Pattern[str]) -> tuple[str, int | None]:
-    """The number that a pattern names, and the text without it."""
+    """The number that a pattern names, and the text without it. «После 10 числа» is the 11th."""
     for pattern in patterns:
         if found := pattern.search(text):
-            return f"{text[: found.start()]} ; {text[found.end() :]}", int(found[1])
+            before = text[: found.start()]
+            number = int(found[1]) + bool(_PAST_A_DAY.search(before))
+            return f"{before} ; {text[found.end() :]}", number
     return text, None
 
 

@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TypeAlias
 
 from backend.domain.errors import Refused
-from backend.domain.money import KOPECK, ZERO, kopecks
+from backend.domain.money import KOPECK, ZERO, kopecks, rounded
 
 LATEST_PAY_DAY = 31
 LEAST_DAYS_TO_SECOND = 15
@@ -125,6 +125,19 @@ def three_offers(balance: Decimal, pay_day: int, limits: PlanLimits, today: date
         for months in spans
     )
     return tuple(dict.fromkeys(plans))
+
+
+def offers_by_means(
+    balance: Decimal, pay_day: int, per_month: Decimal, limits: PlanLimits, today: date
+) -> tuple[Plan, ...]:
+    """Up to three plans around what a person can pay a month, the quickest first: half as much more, that, less."""
+    latest = today + timedelta(days=limits.max_first_delay_days)
+    first_on = min(_pay_day_from(today + timedelta(days=1), pay_day), latest)
+    wished = (rounded(per_month * share) for share in (Decimal("1.5"), Decimal(1), Decimal("0.75")))
+    asked = [Proposal(pay_day, first_on, per_month=sum_a_month) for sum_a_month in wished]
+    _check_form(balance, asked[0])
+    fitted = (nearest_proposal(balance, one, limits, today) for one in asked)
+    return tuple(dict.fromkeys(_plan(balance, one, limits) for one in fitted))
 
 
 def _check_form(balance: Decimal, asked: Proposal) -> None:

@@ -22,6 +22,7 @@ HANDLERS: Mapping[str, Job] = {
     TAKE_IN: registers.take_in,
     CHECK: quality.check,
     EXPORT: exports.make,
+from backend.services.money.plan_signing import PRINT
     FIND: courts.find,
     ASK: letters.ask_one,
     TELL_DEBTOR: reminders.thank,
@@ -38,6 +39,7 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
             partial(digest.owe_morning, things),
         ),
         *courts.schedule_for(things),
+    PRINT: plans.print_agreement,
         *letters.schedule_for(things),
         *plans.schedule_for(things),
         *reminders.schedule_for(things),

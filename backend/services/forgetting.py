@@ -8,7 +8,7 @@ from typing import Any
 from tortoise.transactions import atomic
 
 from backend.domain.people import SYSTEM
-from backend.models import Bulk, Notice, NoticeState, QualityReport, RegisterImport, StoredFile
+from backend.models import Bulk, Notice, NoticeState, OutgoingPaper, QualityReport, RegisterImport, StoredFile
 from backend.services import files, journal
 from backend.settings import Settings
 
@@ -33,7 +33,9 @@ async def _made_to_be_sent() -> set[Any]:
     sent = await Notice.filter(file_id__not_isnull=True).values_list("file_id", flat=True)
     tried = await Bulk.filter(workbook_id__not_isnull=True).values_list("workbook_id", flat=True)
     owed = await Notice.filter(file_id__not_isnull=True, state=NoticeState.OWED).values_list("file_id", flat=True)
-    return {*sent, *tried} - {*owed}
+    # A paper that left is kept, whoever got a copy of it in the chat.
+    papers = await OutgoingPaper.all().values_list("file_id", flat=True)
+    return {*sent, *tried} - {*owed, *papers}
 
 
 async def _forget(settings: Settings, ids: Sequence[int], now: datetime) -> None:

@@ -1,7 +1,7 @@
 """What the office decides for itself in the chat, such as the limits of plans that need nobody's consent."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from tortoise.transactions import atomic
 
 from backend.domain.bulk import BulkLimits
 from backend.domain.errors import Refused, Stale
+from backend.domain.forgiving import Forgiveness
 from backend.domain.people import Actor, Permission
 from backend.domain.plans import PlanLimits
 from backend.models import Policy
@@ -22,11 +23,12 @@ LONGEST_GRACE = 30
 
 @dataclass(frozen=True)
 class PlanPolicy:
-    """Limits of plans, and after how many days of delay a plan is broken; version 0 is what we begin with."""
+    """Limits of plans, the days of grace of an instalment, what is forgiven; version 0 is what we begin with."""
 
     limits: PlanLimits
     grace_days: int
     version: int = 0
+    forgiveness: Forgiveness = field(default_factory=Forgiveness)
 
 
 # Our own habit, not law: a manager changes it on the first day.
@@ -45,14 +47,23 @@ async def plan_policy() -> PlanPolicy:
 
 @atomic()
 async def set_plan_policy(
-    actor: Actor, limits: PlanLimits, grace_days: int, now: datetime, *, version: int
+    actor: Actor,
+    limits: PlanLimits,
+    grace_days: int,
+    now: datetime,
+    *,
+    version: int,
+    forgiveness: Forgiveness | None = None,
 ) -> PlanPolicy:
-    """Change the limits for plans made from now on. A screen drawn for another version changes nothing: Stale."""
+    """Change the limits for plans made from now on. A screen drawn for another version changes nothing: Stale.
+
+    Without `forgiveness` what is forgiven stays as it was.
+    """
     require(actor, Permission.SET_POLICY)
     if not 0 <= grace_days <= LONGEST_GRACE:
         raise Refused("refusal-plan-grace", longest=LONGEST_GRACE)
     before = await plan_policy()
-    changed = PlanPolicy(limits, grace_days, version + 1)
+    changed = PlanPolicy(limits, grace_days, version + 1, forgiveness or before.forgiveness)
     await _save(PLANS, _written(before), _written(changed), actor, now, version)
     return changed
 
@@ -105,6 +116,8 @@ def _written(policy: PlanPolicy) -> dict[str, Any]:
         "pay_day_from": limits.pay_day_from,
         "pay_day_to": limits.pay_day_to,
         "grace_days": policy.grace_days,
+        "forgive_share": str(policy.forgiveness.share),
+        "forgive_within": policy.forgiveness.within_months,
     }
 
 
@@ -117,4 +130,6 @@ def _read(value: Mapping[str, Any], version: int) -> PlanPolicy:
         pay_day_from=value["pay_day_from"],
         pay_day_to=value["pay_day_to"],
     )
-    return PlanPolicy(limits, value["grace_days"], version)
+    # A policy kept before anything could be forgiven names no share.
+    forgiveness = Forgiveness(Decimal(value.get("forgive_share", "0")), value.get("forgive_within", 6))
+    return PlanPolicy(limits, value["grace_days"], version, forgiveness)

@@ -15,7 +15,7 @@ from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Stage, Step
 from backend.models import Case
-from backend.services.money import ledger, payments, plans
+from backend.services.money import ledger, payments, plan_signing, plans
 from bot.demo.seed_history import History
 from bot.demo.seed_ways import Move, working_day
 
@@ -141,4 +141,6 @@ async def _accept(case_id: int, now: datetime, today: date) -> None:
     case = await Case.get(id=case_id)
     debtor = Actor(id=SYSTEM.id, role=Role.DEBTOR, debtor_id=case.debtor_id)
     chosen = (await plans.offers(debtor, case.id, today))[-1]
-    await plans.accept(debtor, case.id, chosen.asked, chosen.short_digest, now, today)
+    words = "\n".join(f"{one.number}. {one.due_on} {one.amount}" for one in chosen.plan.instalments)
+    made = await plan_signing.prepare(debtor, case.id, chosen.asked, chosen.short_digest, words, now, today)
+    await plan_signing.sign(debtor, made.plan.id, made.code, now, today)

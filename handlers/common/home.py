@@ -38,6 +38,7 @@ MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
     (Permission.SEE_DIGEST, "menu-digest", Go(screen="digest")),
     (Permission.SEE_DIGEST, "menu-quality", Go(screen="quality")),
     (Permission.SET_POLICY, "menu-policy", Go(screen="policy")),
+    (Permission.APPROVE_PLAN, "menu-plans-asked", Go(screen="plans-asked")),
     (Permission.MANAGE_TEAMS, "menu-teams", Go(screen="teams")),
     (Permission.MANAGE_STAFF, "menu-staff", Go(screen="staff")),
     (Permission.SEE_OWN_DEBT, "menu-debts", Go(screen="debts")),

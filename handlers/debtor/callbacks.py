@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from aiogram.filters.callback_data import CallbackData
 
+from backend.domain.disputes import DisputeReason
 from backend.domain.errors import NotFound
+from backend.domain.hardship import HardshipKind
 from backend.domain.ledger import Component
 from backend.domain.money import kopecks, roubles
 from backend.domain.plans import Proposal
@@ -27,8 +29,68 @@ class OpenPart(CallbackData, prefix="dp"):
     component: Component
 
 
+class AskWhy(CallbackData, prefix="de"):
+    """Why so much: the parts of the sum, the largest first."""
+
+    case_id: int
+
+
+class SeeParts(CallbackData, prefix="dz"):
+    """The same as a picture."""
+
+    case_id: int
+
+
 class Disagree(CallbackData, prefix="dd"):
     case_id: int
+
+
+class WrongLine(CallbackData, prefix="dl"):
+    """«This line is wrong». Without an entry, the whole component is."""
+
+    case_id: int
+    component: Component
+    entry_id: int = 0
+
+
+class FileDispute(CallbackData, prefix="df"):
+    case_id: int
+    component: Component
+    entry_id: int
+    reason: DisputeReason
+
+
+class AddToDispute(CallbackData, prefix="dk"):
+    dispute_id: int
+
+
+class WithdrawDispute(CallbackData, prefix="dx"):
+    dispute_id: int
+    version: int
+
+
+class TellHardship(CallbackData, prefix="dn"):
+    case_id: int
+
+
+class ChooseHardship(CallbackData, prefix="dm"):
+    case_id: int
+    kind: HardshipKind
+
+
+class ConfirmHardship(CallbackData, prefix="dr"):
+    case_id: int
+    kind: HardshipKind
+
+
+class CallPerson(CallbackData, prefix="dt"):
+    """A person of the office is to join; a debtor with several debts may come from any of them."""
+
+    case_id: int = 0
+
+
+class EndTalk(CallbackData, prefix="du"):
+    talk_id: int
 
 
 class HowToPay(CallbackData, prefix="dh"):
@@ -53,6 +115,14 @@ class ShowOffers(CallbackData, prefix="do"):
 
 class AskWish(CallbackData, prefix="dw"):
     case_id: int
+
+
+class Slide(CallbackData, prefix="dv"):
+    """The screen on which a sum a month and a day are moved: kopecks a month, the day, whether it is to be shown."""
+
+    case_id: int
+    per_month: int
+    pay_day: int
 
 
 class ChoosePlan(CallbackData, prefix="dq"):
@@ -83,7 +153,39 @@ class AcceptPlan(CallbackData, prefix="dy"):
         return cls(**chosen.model_dump(), digest=digest)
 
 
-def proposal_of(data: ChoosePlan | AcceptPlan) -> Proposal:
+class AskManager(CallbackData, prefix="db"):
+    """A proposal outside the limits goes to whoever may allow it."""
+
+    case_id: int
+    asked: str
+    pay_day: int
+    first: str
+
+    @classmethod
+    def of(cls, case_id: int, asked: Proposal) -> "AskManager":
+        return cls(**ChoosePlan.of(case_id, asked).model_dump())
+
+
+class AcceptAllowed(CallbackData, prefix="dg1"):
+    """Yes to terms that a manager has allowed or made."""
+
+    plan_id: int
+    digest: str
+
+
+class SeeWay(CallbackData, prefix="dg2"):
+    """The plan's way to nothing as a picture."""
+
+    case_id: int
+
+
+class TakeAgreement(CallbackData, prefix="dg3"):
+    """The signed agreement as a file."""
+
+    case_id: int
+
+
+def proposal_of(data: ChoosePlan | AcceptPlan | AskManager) -> Proposal:
     """Raises NotFound when the button was not one of ours."""
     try:
         first_on = date.fromisoformat(data.first)

@@ -1,7 +1,8 @@
-"""A plan: three offers or one's own proposal in words, its schedule, and the yes to it."""
+"""A plan: three offers, a sum moved by buttons or said in words, its schedule, a manager asked, and what stands."""
 
 import calendar
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from html import escape
 
 from aiogram import F, Router
@@ -9,24 +10,29 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused, Stale
+from backend.domain.errors import Refused
+from backend.domain.money import kopecks, roubles
 from backend.domain.people import Actor, Permission
 from backend.domain.plan_words import read_wish
 from backend.domain.plans import Proposal
-from backend.models import Plan
-from backend.services.money import plans
+from backend.models import Plan, PlanState
+from backend.services.money import plan_asking, plans
 from backend.services.money.plans import Offer
 from backend.texts import Texts
 from handlers.callbacks import OpenPlan
-from handlers.debtor.callbacks import AcceptPlan, AskWish, ChoosePlan, HowToPay, ShowOffers, proposal_of
+from handlers.debtor.callbacks import AskManager, AskWish, ChoosePlan, ShowOffers, Slide, proposal_of
 from handlers.debtor.debts import back_to
+from handlers.debtor.plan_words import asked_screen, offer_lines, plan_screen, schedule_screen
 from handlers.filters import FOR_DEBTORS
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
+from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 
 router = Router(name="debtor.plans")
 router.message.filter(FOR_DEBTORS)
+AGREES = needs(Permission.AGREE_PLAN)
 
 PAY_DAYS = (5, 10, 15, 20, 25)
+LARGE_STEPS = ((Decimal(200_000), 10_000), (Decimal(20_000), 1_000), (Decimal(0), 500))
+"""From which debt on, by how many roubles a press moves the sum; the small step is a tenth of it."""
 
 
 class Proposing(StatesGroup):
@@ -35,84 +41,122 @@ class Proposing(StatesGroup):
     wish = State()
 
 
-@router.callback_query(OpenPlan.filter(), flags=needs(Permission.AGREE_PLAN))
-async def open_plan(query: CallbackQuery, callback_data: OpenPlan, actor: Actor, now: datetime, texts: Texts) -> None:
-    """The plan that stands; where none does, what may be agreed on."""
-    plan = await plans.plan_of(actor, callback_data.case_id)
-    today = today_of(actor, now)
-    if plan is None:
-        await show(query, await _offers_screen(actor, callback_data.case_id, 0, today, texts))
-    else:
-        await show(query, _plan_screen(plan, today, texts))
+@router.callback_query(OpenPlan.filter(), flags=AGREES)
+async def open_plan(
+    query: CallbackQuery, callback_data: OpenPlan, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    """The plan that stands, else a manager's terms, else what may be agreed on."""
+    await state.clear()
+    await show(query, await plan_or_offers(actor, callback_data.case_id, today_of(actor, now), texts))
 
 
-@router.callback_query(ShowOffers.filter(), flags=needs(Permission.AGREE_PLAN))
+@router.callback_query(ShowOffers.filter(), flags=AGREES)
 async def show_offers(
     query: CallbackQuery, callback_data: ShowOffers, actor: Actor, now: datetime, texts: Texts
 ) -> None:
-    today = today_of(actor, now)
-    await show(query, await _offers_screen(actor, callback_data.case_id, callback_data.pay_day, today, texts))
+    """A day that was pressed is remembered as the debtor's own."""
+    case_id, day = callback_data.case_id, callback_data.pay_day
+    if day:
+        await plans.tell_means(actor, case_id, now, pay_day=day)
+    await show(query, await _offers_screen(actor, case_id, day, today_of(actor, now), texts))
 
 
-@router.callback_query(ChoosePlan.filter(), flags=needs(Permission.AGREE_PLAN))
-async def choose(query: CallbackQuery, callback_data: ChoosePlan, actor: Actor, now: datetime, texts: Texts) -> None:
-    await show(query, await _proposed(actor, callback_data.case_id, proposal_of(callback_data), now, texts))
+@router.callback_query(Slide.filter(), flags=AGREES)
+async def slide(query: CallbackQuery, callback_data: Slide, actor: Actor, now: datetime, texts: Texts) -> None:
+    asked = _slid(callback_data, today_of(actor, now))
+    await show(query, await _slide_screen(actor, callback_data.case_id, asked, today_of(actor, now), texts))
 
 
-@router.callback_query(AskWish.filter(), flags=needs(Permission.AGREE_PLAN))
+@router.callback_query(ChoosePlan.filter(), flags=AGREES)
+async def choose(
+    query: CallbackQuery, callback_data: ChoosePlan, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
+    asked = proposal_of(callback_data)
+    await show(query, await proposed(actor, callback_data.case_id, asked, today_of(actor, now), texts))
+
+
+@router.callback_query(AskWish.filter(), flags=AGREES)
 async def ask_wish(query: CallbackQuery, callback_data: AskWish, texts: Texts, state: FSMContext) -> None:
     await state.set_state(Proposing.wish)
     await state.set_data({"case_id": callback_data.case_id})
     await show(query, Screen(texts("plans-ask-wish"), [home_row(texts, back_to(callback_data.case_id, texts))]))
 
 
-@router.message(Proposing.wish, F.text, ~F.text.startswith("/"), flags=needs(Permission.AGREE_PLAN))
+@router.message(Proposing.wish, F.text, ~F.text.startswith("/"), flags=AGREES)
 async def take_wish(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """The question stays open, so that one may try another sum at once."""
     case_id, today = int((await state.get_data())["case_id"]), today_of(actor, now)
-    wish = read_wish(message.text or "")
-    pay_day = wish.pay_day or plans.USUAL_PAY_DAY
-    asked = Proposal(pay_day, _first_on(pay_day, today), per_month=wish.per_month, months=wish.months)
-    await show(message, await _proposed(actor, case_id, asked, now, texts))
+    asked = asked_by(message.text or "", today)
+    await plans.tell_means(actor, case_id, now, pay_day=asked.pay_day, per_month=asked.per_month)
+    await show(message, await proposed(actor, case_id, asked, today, texts))
 
 
-@router.callback_query(AcceptPlan.filter(), flags=needs(Permission.AGREE_PLAN))
-async def accept(
-    query: CallbackQuery, callback_data: AcceptPlan, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+@router.callback_query(AskManager.filter(), flags=AGREES)
+async def ask_manager(
+    query: CallbackQuery, callback_data: AskManager, actor: Actor, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
-    """Yes to the terms on the screen. Where they have changed, the present ones are shown and nothing is agreed."""
-    case_id, asked, today = callback_data.case_id, proposal_of(callback_data), today_of(actor, now)
     await state.clear()
-    try:
-        await plans.accept(actor, case_id, asked, callback_data.digest, now, today)
-    except Stale:
-        await toast(query, texts("plans-changed"), alert=True)
-        await show(query, await _proposed(actor, case_id, asked, now, texts))
-        return
+    case_id, today = callback_data.case_id, today_of(actor, now)
+    await plan_asking.ask(actor, case_id, proposal_of(callback_data), now, today)
+    await show(query, await plan_or_offers(actor, case_id, today, texts))
+
+
+async def plan_or_offers(actor: Actor, case_id: int, today: date, texts: Texts) -> Screen:
     plan = await plans.plan_of(actor, case_id)
+    waits = await plans.asked_of(case_id)
+    if waits is not None:
+        return await _asked(actor, waits, plan, today, texts)
     if plan is not None:
-        await show(query, _plan_screen(plan, today, texts, head="plans-accepted"))
+        return plan_screen(plan, today, texts)
+    return await _offers_screen(actor, case_id, 0, today, texts)
 
 
-async def _proposed(actor: Actor, case_id: int, asked: Proposal, now: datetime, texts: Texts) -> Screen:
-    """The schedule that was asked for; outside the limits, why not, and the nearest that fits behind a button."""
+async def proposed(actor: Actor, case_id: int, asked: Proposal, today: date, texts: Texts) -> Screen:
+    """The schedule that was asked for. Outside the limits: why not, the nearest that fits, and whom to ask for more."""
     try:
-        return _schedule_screen(await plans.offer(actor, case_id, asked, today_of(actor, now)), texts)
+        return schedule_screen(await plans.offer(actor, case_id, asked, today), texts)
     except Refused as refusal:
         nearest = refusal.details.get("nearest")
         if not isinstance(nearest, Proposal):
             raise
-        fits = [button(texts("plans-take-nearest"), ChoosePlan.of(case_id, nearest))]
-        other = [button(texts("plans-own-wish"), AskWish(case_id=case_id))]
+        rows: list[Row] = [
+            [button(texts("plans-take-nearest"), ChoosePlan.of(case_id, nearest))],
+            [button(texts("plans-ask-manager"), AskManager.of(case_id, asked))],
+            [button(texts("plans-own-wish"), AskWish(case_id=case_id))],
+        ]
         words = texts(refusal.key, **{name: value for name, value in refusal.details.items() if name != "nearest"})
-        return Screen(words, [fits, other, home_row(texts, back_to(case_id, texts))])
+        return Screen(words, [*rows, home_row(texts, back_to(case_id, texts))])
+
+
+def asked_by(said: str, today: date) -> Proposal:
+    """«3000 после 10 числа». Raises Unreadable where neither a sum nor months can be seen."""
+    wish = read_wish(said)
+    pay_day = wish.pay_day or plans.USUAL_PAY_DAY
+    return Proposal(pay_day, first_on(pay_day, today), per_month=wish.per_month, months=wish.months)
+
+
+def first_on(pay_day: int, today: date) -> date:
+    """The next such day from tomorrow on; in a short month its last day."""
+    tomorrow = today + timedelta(days=1)
+    this_month = _on_day(tomorrow, pay_day)
+    return this_month if this_month >= tomorrow else _on_day(tomorrow.replace(day=1) + timedelta(days=31), pay_day)
+
+
+async def _asked(actor: Actor, waits: Plan, plan: Plan | None, today: date, texts: Texts) -> Screen:
+    case = await plans.own_case(actor, waits.case_id)
+    made = await plans.allowed_offer(case, waits, today)
+    return asked_screen(waits, made, texts, standing=plan is not None, signs=waits.state is PlanState.COUNTERED)
 
 
 async def _offers_screen(actor: Actor, case_id: int, pay_day: int, today: date, texts: Texts) -> Screen:
     found = await plans.offers(actor, case_id, today, pay_day=pay_day or None)
     rows: list[Row] = [[button(_offer_label(one, texts), ChoosePlan.of(case_id, one.asked))] for one in found]
     days = [button(texts("plans-day", day=day), ShowOffers(case_id=case_id, pay_day=day)) for day in PAY_DAYS]
+    middle = found[len(found) // 2]
+    moved = Slide(case_id=case_id, per_month=kopecks(_round_sum(middle)), pay_day=middle.plan.pay_day)
     rows += [
+        [button(texts("plans-slide"), moved)],
         [button(texts("plans-own-wish"), AskWish(case_id=case_id))],
         days,
         home_row(texts, back_to(case_id, texts)),
@@ -121,48 +165,63 @@ async def _offers_screen(actor: Actor, case_id: int, pay_day: int, today: date, 
     words = texts(
         "plans-offers",
         contract=escape(case.contract_number),
-        sum=plan.total,
+        sum=plan.total + found[0].forgiven,
         day=plan.pay_day,
         first_on=plan.instalments[0].due_on,
     )
-    return Screen(words, rows)
+    return Screen("\n\n".join([words, *(offer_lines(one, texts) for one in found), texts("plans-offers-how")]), rows)
+
+
+async def _slide_screen(actor: Actor, case_id: int, asked: Proposal, today: date, texts: Texts) -> Screen:
+    """The sum and the day, moved by presses in one message. What is outside the limits is said."""
+    case = await plans.own_case(actor, case_id)
+    per_month = asked.per_month or Decimal(0)
+    try:
+        made = await plans.offer(actor, case_id, asked, today)
+        told = offer_lines(made, texts)
+    except Refused as refusal:
+        if "nearest" not in refusal.details:
+            raise
+        told = texts("plans-slide-outside")
+    large = _large_step(case.balance)
+    moves = (-large, -large // 10, large // 10, large)
+
+    def to(by: int = 0, days: int = 0) -> Slide:
+        moved = max(kopecks(per_month) + by * 100, 100)
+        return Slide(case_id=case_id, per_month=moved, pay_day=(asked.pay_day + days - 1) % 31 + 1)
+
+    rows: list[Row] = [
+        [button(texts("plans-slide-by", by=f"{by:+d}".replace("-", "−")), to(by)) for by in moves],
+        [
+            button(texts("plans-slide-earlier"), to(days=-1)),
+            button(texts("plans-day", day=asked.pay_day), to()),
+            button(texts("plans-slide-later"), to(days=1)),
+        ],
+        [button(texts("plans-slide-show"), ChoosePlan.of(case_id, asked))],
+        [button(texts("plans-others"), ShowOffers(case_id=case_id))],
+        home_row(texts, back_to(case_id, texts)),
+    ]
+    head = texts("plans-slide-head", sum=per_month, day=asked.pay_day)
+    return Screen(f"{head}\n\n{told}", rows)
+
+
+def _slid(data: Slide, today: date) -> Proposal:
+    day = min(max(data.pay_day, 1), 31)
+    return Proposal(day, first_on(day, today), per_month=roubles(max(data.per_month, 100)))
+
+
+def _large_step(owed: Decimal) -> int:
+    return next(step for least, step in LARGE_STEPS if owed >= least or not least)
+
+
+def _round_sum(one: Offer) -> Decimal:
+    """A sum that one would say, such as 3 600 for 3 583,33."""
+    small = _large_step(one.plan.total) // 10
+    return Decimal(max(1, -(-int(one.plan.per_month) // small)) * small)
 
 
 def _offer_label(one: Offer, texts: Texts) -> str:
     return texts("plans-offer", count=len(one.plan.instalments), per_month=one.plan.per_month, ends_on=one.plan.ends_on)
-
-
-def _schedule_screen(one: Offer, texts: Texts) -> Screen:
-    case = one.case
-    lines = [
-        texts("plans-schedule", contract=escape(case.contract_number), sum=one.plan.total),
-        "",
-        *(texts("plans-row", number=row.number, on=row.due_on, sum=row.amount) for row in one.plan.instalments),
-        "",
-        texts("plans-terms"),
-    ]
-    yes = [button(texts("plans-accept"), AcceptPlan.of(case.id, one.asked, one.short_digest))]
-    others = [button(texts("plans-others"), ShowOffers(case_id=case.id, pay_day=one.asked.pay_day))]
-    return Screen("\n".join(lines), [yes, others, home_row(texts, back_to(case.id, texts))])
-
-
-def _plan_screen(plan: Plan, today: date, texts: Texts, head: str = "plans-standing") -> Screen:
-    rows = sorted(plan.instalments, key=lambda row: row.number)
-    lines = [texts(head, sum=plan.total), ""]
-    for row in rows:
-        state = "paid" if row.closed_on else "late" if row.due_on < today else "row"
-        lines.append(texts(f"plans-{state}", number=row.number, on=row.due_on, sum=row.amount))
-    case_id = plan.case_id
-    pay = [button(texts("debts-pay"), HowToPay(case_id=case_id))]
-    other = [button(texts("plans-replace"), ShowOffers(case_id=case_id))]
-    return Screen("\n".join(lines), [pay, other, home_row(texts, back_to(case_id, texts))])
-
-
-def _first_on(pay_day: int, today: date) -> date:
-    """The next such day from tomorrow on; in a short month its last day."""
-    tomorrow = today + timedelta(days=1)
-    this_month = _on_day(tomorrow, pay_day)
-    return this_month if this_month >= tomorrow else _on_day(tomorrow.replace(day=1) + timedelta(days=31), pay_day)
 
 
 def _on_day(month: date, day: int) -> date:

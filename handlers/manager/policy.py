@@ -12,6 +12,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Refused, Stale
+from backend.domain.forgiving import Forgiveness
 from backend.domain.money import parse_money, rounded
 from backend.domain.people import Actor, Permission
 from backend.domain.plans import PlanLimits
@@ -27,6 +28,8 @@ router = Router(name="manager.policy")
 router.message.filter(May(Permission.SET_POLICY))
 
 GRACE = "grace_days"
+FORGIVEN = {"forgive_share": "share", "forgive_within": "within_months"}
+SHARES = frozenset({"min_first_share", "forgive_share"})
 PERCENT = Decimal(100)
 
 
@@ -57,6 +60,8 @@ READERS: Mapping[str, Callable[[str], int | Decimal]] = {
     "pay_day_from": _whole,
     "pay_day_to": _whole,
     GRACE: _whole,
+    "forgive_share": _share,
+    "forgive_within": _whole,
 }
 
 
@@ -83,9 +88,11 @@ async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts
     """A value that makes no sense leaves the question open; a change by somebody else in between is shown."""
     known = await state.get_data()
     name, version = str(known["name"]), int(known["version"])
-    changed, grace_days = _changed(await policies.plan_policy(), name, message.text or "")
+    wanted = _changed(await policies.plan_policy(), name, message.text or "")
     try:
-        policy = await policies.set_plan_policy(actor, changed, grace_days, now, version=version)
+        policy = await policies.set_plan_policy(
+            actor, wanted.limits, wanted.grace_days, now, version=version, forgiveness=wanted.forgiveness
+        )
     except Stale:
         policy = await policies.plan_policy()
         await message.answer(texts("refusal-stale"))
@@ -93,15 +100,18 @@ async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts
     await show(message, _screen(policy, texts))
 
 
-def _changed(policy: PlanPolicy, name: str, text: str) -> tuple[PlanLimits, int]:
+def _changed(policy: PlanPolicy, name: str, text: str) -> PlanPolicy:
     try:
         value = READERS[name](text)
     except ValueError as error:
         raise Refused("plans-limit-unclear") from error
     if name == GRACE:
-        return policy.limits, int(value)
+        return replace(policy, grace_days=int(value))
+    if name in FORGIVEN:
+        forgiving: dict[str, int | Decimal] = {FORGIVEN[name]: value}
+        return replace(policy, forgiveness=replace(policy.forgiveness, **forgiving))  # type: ignore[arg-type]
     changes: dict[str, int | Decimal] = {name: value}
-    return replace(policy.limits, **changes), policy.grace_days  # type: ignore[arg-type]
+    return replace(policy, limits=replace(policy.limits, **changes))  # type: ignore[arg-type]
 
 
 async def _with_bulk(screen: Screen, texts: Texts) -> Screen:
@@ -118,7 +128,15 @@ def _screen(policy: PlanPolicy, texts: Texts) -> Screen:
 
 
 def _line(name: str, policy: PlanPolicy, texts: Texts) -> str:
-    value = policy.grace_days if name == GRACE else getattr(policy.limits, name)
-    if name == "min_first_share":
+    value = _value(name, policy)
+    if name in SHARES:
         value = int(value * PERCENT)
     return texts(f"plans-limit-{name.replace('_', '-')}", value=value)
+
+
+def _value(name: str, policy: PlanPolicy) -> int | Decimal:
+    if name == GRACE:
+        return policy.grace_days
+    kept: PlanLimits | Forgiveness = policy.forgiveness if name in FORGIVEN else policy.limits
+    found: int | Decimal = getattr(kept, FORGIVEN.get(name, name))
+    return found

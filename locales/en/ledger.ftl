@@ -42,6 +42,7 @@ ledger-basis-gpk-129 = court order cancelled, Civil Procedure Code art. 129
 ledger-basis-gk-1102 = return of what was overpaid, Civil Code art. 1102
 ledger-basis-mistake = entered by mistake
 
+ledger-basis-gk-415 = a part of the penalty forgiven for a plan that was kept, ГК art. 415
 ledger-origin-import = from the register
 ledger-origin-person = entered by a member of staff
 ledger-origin-paper = from a document

@@ -7,7 +7,7 @@ refusal-plan-grace = Days of grace may be from 0 to { $longest }.
 plans-offers =
     <b>How to share out { $sum }</b>
 
-    Contract { $contract }. The first payment is on { $first_on }, the others on day { $day } of each month. Choose one, another day, or propose your own.
+    Contract { $contract }. The first payment is on { $first_on }, the others on day { $day } of each month.
 plans-offer =
     { $count ->
         [one] { $count } payment
@@ -21,8 +21,8 @@ plans-schedule = <b>Schedule for contract { $contract }</b>, { $sum } in all
 plans-row = { $number }. { $on } — { $sum }
 plans-paid = ✅ { $number }. { $on } — { $sum }
 plans-late = ❗ { $number }. { $on } — { $sum }
-plans-terms = The plan holds while you pay by it. You may always pay earlier and more. If it becomes hard, propose a new one here.
-plans-accept = ✓ I agree to the schedule
+plans-terms = The plan holds while you pay. One missed payment does not end it. You may always pay earlier and more. If it becomes hard, change the plan here.
+plans-accept = ✓ Sign
 plans-others = Other ways
 plans-changed = While you were deciding, the sum has changed. Here is the new schedule.
 plans-accepted = ✅ <b>Agreed.</b> Your plan, { $sum } in all:
@@ -34,7 +34,7 @@ plans-notice-accepted =
 
     { $sum }, the last payment on { $ends_on }
 plans-notice-broken =
-    ❗ { $number }: the plan was not kept and has ended
+    ❗ { $number }: the plan has ended, more than one payment was missed
 
     The plan was for { $sum }. Decide what to do next.
 
@@ -66,9 +66,12 @@ plans-reminder-see = Open the plan
 plans-reminder-stop = Send no more
 
 plans-limits =
-    <b>Limits of plans</b>
+    <b>⚙️ Rules of the department</b>
 
-    Within them a debtor agrees without asking anybody. Changes hold for new plans. Press a line to change it. The last two lines are limits of deeds over many cases at once.
+    <b>Plans.</b> Within these limits a debtor agrees alone; changes hold for new plans.
+    <b>Many cases at once.</b> From how many cases on a second person has to agree, and for how many minutes it can be undone.
+
+    Press a line to change it.
 plans-limit-max-months =
     At most { $value ->
         [one] { $value } payment
@@ -84,7 +87,7 @@ plans-limit-min-first-share = The first payment at least { $value } % of the deb
 plans-limit-pay-day-from = Pay-day from day { $value }
 plans-limit-pay-day-to = Pay-day up to day { $value }
 plans-limit-grace-days =
-    A plan ends after { $value ->
+    A payment counts as missed after { $value ->
         [one] { $value } day
        *[other] { $value } days
     } of delay
@@ -93,3 +96,30 @@ plans-limit-ask =
 
     Write the new number.
 plans-limit-unclear = A number is needed. Write it in digits, for example 12.
+
+plans-offer-line =
+    ▫️ <b>{ $count ->
+        [one] { $count } payment
+       *[other] { $count } payments
+    } of { $per_month }</b>
+    ⠀ from { $first_on } to { $ends_on }, { $total } in all
+plans-forgiven = ⠀ 🎁 We will forgive { $sum } of the penalty once the plan is kept to its end
+plans-offers-how = Press an offer, a day of your own, or find the sum yourself.
+plans-slide = 🎚 Find the sum
+plans-slide-head = <b>{ $sum } a month</b>, on day { $day } of each month
+plans-slide-by = { $by }
+plans-slide-earlier = ◀︎ earlier
+plans-slide-later = later ▶︎
+plans-slide-show = Show the schedule
+plans-slide-outside = Such a plan is longer than we may agree on at once. Add to the sum, or ask a manager: press “Show the schedule”.
+plans-rows-between = …
+plans-progress =
+    { $bar }
+    { $paid } paid, { $left } left
+plans-limit-forgive-share = For a plan that is kept, { $value } % of the penalty is forgiven
+plans-limit-forgive-within =
+    Forgiven in plans of at most { $value ->
+        [one] { $value } payment
+       *[other] { $value } payments
+    }
+refusal-plan-forgiveness = From 0 to 100 % of the penalty can be forgiven, in plans of at least one payment.

@@ -42,6 +42,7 @@ ledger-basis-gpk-129 = nakaz sądowy uchylony, art. 129 kodeksu postępowania cy
 ledger-basis-gk-1102 = zwrot nadpłaty, art. 1102 kodeksu cywilnego FR
 ledger-basis-mistake = zapis wprowadzony omyłkowo
 
+ledger-basis-gk-415 = część kary umorzona za wykonany harmonogram, ГК art. 415
 ledger-origin-import = z rejestru
 ledger-origin-person = wprowadzone przez pracownika
 ledger-origin-paper = z dokumentu

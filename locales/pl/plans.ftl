@@ -7,7 +7,7 @@ refusal-plan-grace = Dni zwłoki może być od 0 do { $longest }.
 plans-offers =
     <b>Jak podzielić { $sum }</b>
 
-    Umowa { $contract }. Pierwsza rata { $first_on }, następne { $day }. dnia każdego miesiąca. Proszę wybrać wariant, inny dzień albo zaproponować własny.
+    Umowa { $contract }. Pierwsza rata { $first_on }, następne { $day }. dnia każdego miesiąca.
 plans-offer =
     { $count ->
         [one] { $count } rata
@@ -22,8 +22,8 @@ plans-schedule = <b>Harmonogram dla umowy { $contract }</b>, razem { $sum }
 plans-row = { $number }. { $on } — { $sum }
 plans-paid = ✅ { $number }. { $on } — { $sum }
 plans-late = ❗ { $number }. { $on } — { $sum }
-plans-terms = Dopóki raty są płacone, harmonogram obowiązuje. Zawsze można płacić wcześniej i więcej. Jeśli zrobi się trudno, nowy można zaproponować tutaj.
-plans-accept = ✓ Zgadzam się na harmonogram
+plans-terms = Dopóki raty są płacone, harmonogram obowiązuje. Jedna opuszczona rata go nie kończy. Zawsze można płacić wcześniej i więcej. Jeśli zrobi się trudno, harmonogram można tu zmienić.
+plans-accept = ✓ Podpisz
 plans-others = Inne warianty
 plans-changed = W międzyczasie kwota się zmieniła. Oto nowy harmonogram.
 plans-accepted = ✅ <b>Umówione.</b> Harmonogram, razem { $sum }:
@@ -35,7 +35,7 @@ plans-notice-accepted =
 
     { $sum }, ostatnia rata { $ends_on }
 plans-notice-broken =
-    ❗ { $number }: raty nie są płacone, plan zakończony
+    ❗ { $number }: plan zakończony, opuszczono więcej niż jedną ratę
 
     Plan był na { $sum }. Zdecyduj, co dalej.
 
@@ -67,9 +67,12 @@ plans-reminder-see = Otwórz harmonogram
 plans-reminder-stop = Nie przysyłaj więcej
 
 plans-limits =
-    <b>Granice planów ratalnych</b>
+    <b>⚙️ Zasady działu</b>
 
-    W tych granicach dłużnik umawia się sam. Zmiany dotyczą nowych planów. Naciśnij wiersz, aby go zmienić. Dwa ostatnie wiersze to granice działań na wielu sprawach naraz.
+    <b>Raty.</b> W tych granicach dłużnik umawia się sam; zmiany dotyczą nowych planów.
+    <b>Wiele spraw naraz.</b> Od ilu spraw potrzebna jest zgoda drugiej osoby i przez ile minut można cofnąć.
+
+    Naciśnij wiersz, aby go zmienić.
 plans-limit-max-months =
     Najwyżej { $value ->
         [one] { $value } rata
@@ -86,7 +89,7 @@ plans-limit-min-first-share = Pierwsza rata co najmniej { $value } % długu
 plans-limit-pay-day-from = Dzień płatności od { $value }.
 plans-limit-pay-day-to = Dzień płatności do { $value }.
 plans-limit-grace-days =
-    Plan kończy się po { $value ->
+    Rata liczy się jako opuszczona po { $value ->
         [one] { $value } dniu
        *[other] { $value } dniach
     } zwłoki
@@ -95,3 +98,32 @@ plans-limit-ask =
 
     Napisz nową liczbę.
 plans-limit-unclear = Potrzebna jest liczba. Napisz ją cyframi, na przykład 12.
+
+plans-offer-line =
+    ▫️ <b>{ $count ->
+        [one] { $count } rata
+        [few] { $count } raty
+       *[many] { $count } rat
+    } po { $per_month }</b>
+    ⠀ od { $first_on } do { $ends_on }, razem { $total }
+plans-forgiven = ⠀ 🎁 Umorzymy { $sum } kary umownej, gdy harmonogram zostanie wykonany
+plans-offers-how = Proszę nacisnąć propozycję, własny dzień albo dobrać kwotę.
+plans-slide = 🎚 Dobierz kwotę
+plans-slide-head = <b>{ $sum } miesięcznie</b>, każdego { $day }. dnia miesiąca
+plans-slide-by = { $by }
+plans-slide-earlier = ◀︎ wcześniej
+plans-slide-later = później ▶︎
+plans-slide-show = Pokaż harmonogram
+plans-slide-outside = Taki harmonogram jest dłuższy, niż możemy uzgodnić od razu. Proszę zwiększyć kwotę albo zapytać kierownika: przycisk „Pokaż harmonogram”.
+plans-rows-between = …
+plans-progress =
+    { $bar }
+    Zapłacono { $paid }, zostało { $left }
+plans-limit-forgive-share = Za wykonany harmonogram umarzamy { $value } % kary umownej
+plans-limit-forgive-within =
+    Umarzamy, gdy rat jest najwyżej { $value ->
+        [one] { $value }
+        [few] { $value }
+       *[many] { $value }
+    }
+refusal-plan-forgiveness = Umorzyć można od 0 do 100 % kary umownej, w harmonogramach z co najmniej jedną ratą.

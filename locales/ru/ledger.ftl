@@ -42,6 +42,7 @@ ledger-basis-gpk-129 = судебный приказ отменён, ст. 129 �
 ledger-basis-gk-1102 = возврат излишне уплаченного, ст. 1102 ГК РФ
 ledger-basis-mistake = запись сделана по ошибке
 
+ledger-basis-gk-415 = часть неустойки прощена за исполненный график, ст. 415 ГК РФ
 ledger-origin-import = из реестра
 ledger-origin-person = внесено сотрудником
 ledger-origin-paper = из документа

@@ -32,6 +32,7 @@ from backend.settings import OperatorKind
 from bot.app import dispatcher
 from bot.sandbox.client import Persona, labels, words
 from handlers.callbacks import AskPayment, MakeAccessCode, OpenDebt
+from tests.agreeing import agree
 from tests.e2e.conftest import House
 from tests.factories import TODAY, make_case, make_debtor, make_person
 
@@ -330,7 +331,7 @@ async def test_what_waits_for_a_lawful_hour_is_not_told_after_stop(house: House)
     await screen(debtor, "Да, пишите", "Договорились")
     person = await house.row_of(debtor)
     made = await plans.offer(person.actor(), case.id, Proposal(10, date(2026, 12, 10), months=3), TODAY)
-    await plans.accept(person.actor(), case.id, made.asked, made.short_digest, house.moment, TODAY)
+    await agree(person.actor(), made, house.moment)
     house.moment = datetime.fromisoformat("2026-12-07T23:30:00+07:00")
     await reminders.owe_due(house.settings, house.moment)
     await house.settle()

@@ -14,6 +14,7 @@ from backend.models import Case, ConsentKind, Contact, Notice, NoticeState, Pers
 from backend.services import consents, contacts, reminders
 from backend.services.money import plans
 from backend.settings import Settings
+from tests.agreeing import agree
 from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 from tests.services.test_plans import pay
 

@@ -129,6 +129,8 @@ class Facts:
     postage: Decimal = ZERO
     plan_total: Decimal | None = None
     plan_day: date | None = None
+    plan_forgiven: Decimal | None = None
+    plan_signature: str = ""
     earned: tuple[Earned, ...] = ()
     movements: tuple[Movement, ...] = ()
     shares: tuple[Share, ...] = ()

@@ -66,6 +66,8 @@ SAMPLE = Facts(
     postage=Decimal("263.04"),
     plan_total=Decimal(43_500),
     plan_day=date(2026, 11, 1),
+    plan_forgiven=Decimal(1_500),
+    plan_signature="простая электронная подпись, 01.11.2026 12:00 (UTC), редакция текста 1f2e3d4c5b6a",
     earned=(
         Earned(
             "interest",

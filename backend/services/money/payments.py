@@ -23,7 +23,7 @@ from backend.models import Case, LedgerEntry, Payment
 from backend.services import contacts, journal, stages
 from backend.services.access import case_for, require
 from backend.services.facts import facts_of
-from backend.services.money import ledger, plans
+from backend.services.money import ledger, plan_keeping
 from backend.services.notices import Button, Named, News, owe, owe_to_roles
 from backend.settings import Settings
 
@@ -105,7 +105,8 @@ async def reverse(actor: Actor, payment_id: int, now: datetime, today: date) -> 
     await ledger.add(case, await _undoing(case, payment, today), actor, now, today)
     owed = await _set_off(case, _regime(case, payment), today, now, today)
     await _mark_overpaid(case, owed, now)
-    await plans.follow_payments(case, now, settled=owed.nothing_is_owed)
+    await plan_keeping.follow_payments(case, now, today, settled=owed.nothing_is_owed)
+    owed = await ledger.balance_of(case.id, today)
     await _journal(actor, "payment.reversed", case, payment, owed, now)
     await _tell_of_reversal(case, payment, now)
     return owed
@@ -199,7 +200,8 @@ async def _undoing(case: Case, payment: Payment, today: date) -> tuple[rules.Ent
 
 async def _settle(case: Case, payment: Payment, owed: Balance, actor: Actor, now: datetime, today: date) -> Recorded:
     """What follows from the new balance: instalments, an overpayment's hold, the end of the case."""
-    await plans.follow_payments(case, now, settled=owed.nothing_is_owed)
+    await plan_keeping.follow_payments(case, now, today, settled=owed.nothing_is_owed)
+    owed = await ledger.balance_of(case.id, today)  # a plan kept to its end has forgiven its part
     await _mark_overpaid(case, owed, now)
     if not owed.nothing_is_owed or case.at.final:
         return Recorded(payment, case, owed, is_new=True)

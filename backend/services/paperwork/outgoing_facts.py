@@ -12,7 +12,9 @@ from backend.domain.fees import Fee
 from backend.domain.ledger import Component, Entry, EntryKind, own_costs
 from backend.domain.money import ZERO
 from backend.domain.stages import EvidenceKind
-from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanState
+from backend.domain.signing import version_shown
+from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanSignature, PlanState
+from backend.papers.outgoing.catalogue import text_key_of
 from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share, addressed_to
 from backend.services.money import calculations, ledger
 from backend.services.money.calculations import Told
@@ -180,8 +182,8 @@ def _fee(counted: Callable[[Decimal, date], Fee], price: Decimal, day: date) -> 
 
 async def _plans_of(case_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """The newest that stands, by case."""
-    standing = (PlanState.ACCEPTED, PlanState.OFFERED)
-    plans = {one.case_id: one for one in await Plan.filter(case_id__in=case_ids, state__in=standing).order_by("id")}
+    standing = await Plan.filter(case_id__in=case_ids, state=PlanState.ACCEPTED).order_by("id")
+    plans = {one.case_id: one for one in standing}
     shares: defaultdict[int, list[Share]] = defaultdict(list)
     for one in await Instalment.filter(plan_id__in=[plan.id for plan in plans.values()]).order_by("number"):
         shares[one.plan_id].append(Share(one.number, one.due_on, one.amount))
@@ -190,17 +192,30 @@ async def _plans_of(case_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
             "plan_total": plan.total,
             "plan_day": (plan.accepted_at or plan.proposed_at).date(),
             "shares": tuple(shares[plan.id]),
+async def _signatures_of(plan_ids: Sequence[int]) -> dict[int, str]:
+    """When, and under which words (63-ФЗ ст. 5 ч. 2): the chat kept both."""
+    signed = await PlanSignature.filter(plan_id__in=plan_ids, signed_at__not_isnull=True)
+    return {
+        one.plan_id: f"простая электронная подпись, {one.signed_at:%d.%m.%Y %H:%M} (UTC), "
+        f"редакция текста {version_shown(one.words_digest)}"
+        for one in signed
+    }
+
+
         }
         for case_id, plan in plans.items()
     }
 
 
+    signatures = await _signatures_of([plan.id for plan in plans.values()])
 def _earned(told: Told) -> tuple[Earned, ...]:
     """Without interest of ст. 395, which is no part of the price."""
     return tuple(
         Earned(
             charge=line.charge.value,
             first=line.segment.first,
+            "plan_forgiven": plan.forgiven,
+            "plan_signature": signatures.get(plan.id, ""),
             last=line.segment.last,
             days=line.segment.days,
             base=line.segment.base,

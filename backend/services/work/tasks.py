@@ -247,6 +247,21 @@ async def follow(case_ids: Sequence[int], before: int | None, after: int | None)
         return
     for start in range(0, len(case_ids), AT_ONCE):
         some, turned = case_ids[start : start + AT_ONCE], {"person_id": after, "version": F("version") + 1}
+async def add_keyed(
+    case: Case, key: str, one: Wanted, now: datetime, today: date, *, due_on: date | None = None
+) -> None:
+    """One piece of work that the rules ask for, by a key that makes it one. `due_on` where the law names the day."""
+    await write_down([_made(case, key, one, due_on or _due(one, today), now)])
+
+
+async def drop_wanted(keys: Sequence[str], actor: Actor, now: datetime) -> None:
+    """What the rules asked for is not needed any more."""
+    for task in await Task.filter(key__in=keys, state=TaskState.OPEN) if keys else []:
+        task.state, task.done_by, task.done_at = TaskState.DROPPED, actor.id, now
+        await save(task)
+        await _write_down(actor, "task.dropped", task, now)
+
+
         await Task.filter(state=TaskState.OPEN, case_id__in=some, person_id=before).update(**turned)
         await Hearing.filter(state=HearingState.PLANNED, case_id__in=some, person_id=before).update(**turned)
 
