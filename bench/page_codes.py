@@ -12,18 +12,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hmac import digest
+from io import BytesIO
 from random import Random
 
 import cv2
 import numpy as np
+import pikepdf
 import pypdfium2
 
 from backend.domain.outgoing import OutKind
-from backend.domain.page_codes import PAPER_BYTES, PREFIX, PageCode, digest_of, opened, written
+from backend.domain.page_codes import PAPER_BYTES, PREFIX, PageCode, opened, written
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.sample import SAMPLE
 from backend.papers.outgoing.typesetting import pdf_of
-from backend.papers.page_marks import marked, texts_of
+from backend.papers.page_marks import mark
 from backend.recognition.page_codes import codes_on
 from backend.services.paperwork.templates import read, shipped
 from scripts.sample_papers.degrade import CONDITIONS, Pixels
@@ -33,25 +35,23 @@ DPI = 200
 JPEG = {"messenger": 60, "photo_good": 90, "photo_hard": 88}
 OURS, STRANGE = b"the key of this bench", b"the key of a forger"
 FORGED = 2_000
-CODE_LETTERS, LETTERS = 38, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+CODE_LETTERS, LETTERS = 28, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 
 def sealed(key: bytes, body: bytes) -> bytes:
     return digest(key, body, "sha256")
 
 
-def code_of(page: int, pages: int, text: str, paper: bytes) -> str:
-    return written(PageCode(paper, page, pages, digest_of(text)), partial(sealed, OURS))
-
-
 def pictures(kind: OutKind) -> Sequence[Pixels]:
     paper = digest(OURS, kind.value.encode(), "sha256")[:PAPER_BYTES]
-    bare = pdf_of(filled_from(read(shipped(kind)), "", SAMPLE).document)
-    pages = len(texts_of(bare))
-    pdf = marked(bare, lambda number, text: code_of(number + 1, pages, text, paper))
+    made = BytesIO()
+    with pikepdf.open(BytesIO(pdf_of(filled_from(read(shipped(kind)), "", SAMPLE).document))) as opened:
+        pages = len(opened.pages)
+        mark(opened, lambda number: written(PageCode(paper, number + 1, pages), partial(sealed, OURS)))
+        opened.save(made)
     return [
-        np.asarray(page.render(scale=DPI / 72, rev_byteorder=False).to_numpy()[:, :, :3], np.uint8).copy()
-        for page in pypdfium2.PdfDocument(pdf)
+        np.asarray(page.render(scale=DPI / 72).to_numpy()[:, :, :3], np.uint8).copy()
+        for page in pypdfium2.PdfDocument(made.getvalue())
     ]
 
 
@@ -142,7 +142,7 @@ def forged_taken() -> int:
     """Codes sealed with another key, and ours with one letter changed."""
     taken = 0
     for number in range(FORGED):
-        one, rng = PageCode(secrets.token_bytes(PAPER_BYTES), 1, 3, b"text"), Random(number)
+        one, rng = PageCode(secrets.token_bytes(PAPER_BYTES), 1, 3), Random(number)
         true, place = written(one, partial(sealed, OURS)), rng.randrange(len(PREFIX), CODE_LETTERS)
         letter = rng.choice([each for each in LETTERS if each != true[place]])
         taken += ours(written(one, partial(sealed, STRANGE))) + ours(true[:place] + letter + true[place + 1 :])

@@ -1,31 +1,26 @@
-"""The code in the corner of a page that leaves: which paper, which page of how many, what it says, and our seal."""
+"""The code in the corner of a page that leaves: which paper, which page of how many, and our seal on that."""
 
 import base64
-import hashlib
 import hmac
-import re
 import struct
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 PREFIX = "C1"
 """Tells our codes from those of payments, letters and strangers that lie on the same sheet."""
 MOST_PAGES = 255
-PAPER_BYTES, TEXT_BYTES, SEAL_BYTES = 8, 4, 8
+PAPER_BYTES, SEAL_BYTES = 8, 6
 
-_BODY = struct.Struct(f">{PAPER_BYTES}sBB{TEXT_BYTES}s")
-_SPACE = re.compile(r"\s+")
+_BODY = struct.Struct(f">{PAPER_BYTES}sBB")
 
 
 @dataclass(frozen=True)
 class PageCode:
-    """`paper` is the keyed digest of what the paper was made from, `page` counts from 1, `text` is of its words."""
+    """`paper` is the keyed digest of all that the paper was made from, and so of its words; `page` counts from 1."""
 
     paper: bytes
     page: int
     pages: int
-    text: bytes
 
 
 Seal = Callable[[bytes], bytes]
@@ -35,10 +30,10 @@ Seals = Callable[[bytes], Iterable[bytes]]
 
 
 def written(code: PageCode, seal: Seal) -> str:
-    """38 letters, the most that a QR code of 25 modules holds at level M. Raises ValueError past MOST_PAGES."""
+    """28 letters, which a QR code of 25 modules holds at level Q. Raises ValueError past MOST_PAGES."""
     if not 1 <= code.page <= code.pages <= MOST_PAGES:
         raise ValueError("no such page")
-    body = _BODY.pack(code.paper, code.page, code.pages, code.text)
+    body = _BODY.pack(code.paper, code.page, code.pages)
     return _in_letters(body + seal(body)[:SEAL_BYTES])
 
 
@@ -51,14 +46,7 @@ def opened(written_code: str, seals: Seals) -> PageCode | None:
     body, seal = packed[: _BODY.size], packed[_BODY.size :]
     if not any(hmac.compare_digest(seal, one[:SEAL_BYTES]) for one in seals(body)):
         return None
-    paper, page, pages, text = _BODY.unpack(body)
-    return PageCode(paper, page, pages, text)
-
-
-def digest_of(text: str) -> bytes:
-    """Of the words of a page, whatever their spacing; 32 bits tell one wording from another, they do not seal it."""
-    even = _SPACE.sub("", unicodedata.normalize("NFKC", text))
-    return hashlib.sha256(even.encode()).digest()[:TEXT_BYTES]
+    return PageCode(*_BODY.unpack(body))
 
 
 def missing_pages(seen: Iterable[PageCode]) -> tuple[int, ...]:
