@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any, Protocol
 
 from backend.domain import dated
 from backend.domain.dated import Row
@@ -57,6 +58,32 @@ class Demand:
     before: frozenset[Path]
     bars: bool
     basis: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Whom a register is asked about; the contract only where the answer is about one debt."""
+
+    name: str
+    born: date
+    inn: str = ""
+    contract: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a register answered, its own words kept as they came."""
+
+    verdict: Verdict
+    words: Mapping[str, Any]
+
+
+class OutsideRegister(Protocol):
+    """Raises OutsideDown where it does not answer as agreed."""
+
+    name: str
+
+    async def ask(self, check: OutsideCheck, subject: Subject) -> Said: ...
 
 
 class Doubt(StrEnum):

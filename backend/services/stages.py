@@ -15,7 +15,7 @@ from backend.domain.people import Actor, Permission, Role
 from backend.domain.stages import Decision, Event, EvidenceKind, Hold, Stage, Step
 from backend.domain.terms import presentation_term
 from backend.models import Case
-from backend.services import journal
+from backend.services import journal, stop_checks
 from backend.services.access import case_for, require
 from backend.services.case_rows import AnyCase, CaseRow, spelled
 from backend.services.facts import facts_of
@@ -73,6 +73,7 @@ async def take_step(
     if version is not None and version != case.version:
         raise Stale
     decision = stages.decide(await facts_of(case, today), step, actor.role, today, reason=reason)
+    await stop_checks.gate(case, step, today)
     await _apply(case, decision, actor, now, today)
     return case
 

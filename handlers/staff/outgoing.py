@@ -13,7 +13,8 @@ from backend.domain.people import Actor, Permission, may
 from backend.models import Case
 from backend.services.access import case_for
 from backend.services.paperwork import outgoing
-from backend.services.paperwork.outgoing import FactNames, Given, Standing
+from backend.services.paperwork.outgoing import Given, Standing
+from backend.services.paperwork.outgoing_facts import FactNames
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenCase

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backend.domain.outside_checks import Path
 from backend.domain.stages import Act, CaseFacts, EvidenceKind, Hold, Stage
-from backend.domain.stop_checks import Effect, FilingFacts, Path, path_of, stop_checks
+from backend.domain.stop_checks import Effect, FilingFacts, path_of, stop_checks
 
 TODAY = date(2026, 11, 23)
 LATER = date(2028, 1, 1)

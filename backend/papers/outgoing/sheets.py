@@ -43,6 +43,21 @@ def sheet_of(name: str, recipient: str, lines: Sequence[str], facts: Facts) -> S
     return Sheet(SHEETS[name], _values(RECIPIENTS[recipient], lines, facts), _ITEMS[name](lines, facts))
 
 
+@dataclass(frozen=True)
+class Letter:
+    """A line of a list of mail."""
+
+    to: str
+    address: str
+    barcode: str = ""
+
+
+def list_of(letters: Sequence[Letter], facts: Facts) -> Sheet:
+    """One list ф. 103 for letters of many cases."""
+    items = tuple((one.barcode, one.to, one.address, short_day(facts.day)) for one in letters)
+    return Sheet(SHEETS["ф103"], _values(RECIPIENTS["должник"], (), facts), items)
+
+
 def _values(to: Recipient, lines: Sequence[str], facts: Facts) -> dict[str, str]:
     index, address = _apart(getattr(facts, to.address))
     own_index, own_address = _apart(facts.claimant_address)

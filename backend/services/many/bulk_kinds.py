@@ -13,11 +13,14 @@ from backend.domain import stages
 from backend.domain.errors import NotAllowed, Refused, Stale
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission
-from backend.domain.stages import CaseFacts, Decision, Duty, Stage, Step
-from backend.models import BulkKind, CaseTag, StaffScope
+from backend.domain.stages import TRANSITIONS, CaseFacts, Decision, Duty, Stage, Step
+from backend.domain.stop_checks import path_of_step
+from backend.models import BulkKind, Case, CaseTag, StaffScope
 from backend.services import stages as moving
+from backend.services import stop_checks
 from backend.services.case_rows import CaseRow, case_rows
 from backend.services.facts import facts_of_many
+from backend.services.stop_checks import Checked
 from backend.services.work.staffing import Shifts
 
 AT_ONCE = 500  # looked at together: one question each, and no long breath for the others
@@ -108,13 +111,26 @@ class Kind(ABC):
         """Change the case as the dry run said. Raises Refused when the rules say no by now."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The facts of a case, and what stands against filing it where it stands before a step that files."""
+
+    facts: CaseFacts
+    checked: Checked | None
+
+
 class Advance(Kind):
-    """One step for all, or for each the usual next one."""
+    """One step for all, or for each the usual next one. What files something passes the stop checks first."""
 
     permissions = (Permission.TAKE_STEP,)
 
-    async def beside(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, CaseFacts]:
-        return await facts_of_many(cases, office.today)
+    async def beside(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, Ready]:
+        facts = await facts_of_many(cases, office.today)
+        filing = await Case.filter(id__in=[case.id for case in cases if case.at in FILES_FROM])
+        step = office.params.get("step", "")
+        path = path_of_step(Step(step)) if step else None
+        checked = await stop_checks.check_many(filing, office.today, path, facts) if filing else {}
+        return {case.id: Ready(facts[case.id], checked.get(case.id)) for case in cases}
 
     def judge(self, matter: Matter) -> Verdict:
         case, office = matter.case, matter.office
@@ -133,10 +149,13 @@ class Advance(Kind):
         return Deed(moving.told_of(case, decision, before), decision.duties)
 
     @staticmethod
-    def _decided(facts: CaseFacts, step: str, office: Office) -> Decision:
+    def _decided(known: Ready, step: str, office: Office) -> Decision:
         role, today = office.actor.role, office.today
-        wanted = Step(step) if step else rules.usual_step(facts, role, today)
-        return stages.decide(facts, wanted, role, today, reason=office.params.get("reason", ""))
+        wanted = Step(step) if step else rules.usual_step(known.facts, role, today)
+        decision = stages.decide(known.facts, wanted, role, today, reason=office.params.get("reason", ""))
+        if known.checked and path_of_step(wanted):
+            stop_checks.refuse(known.checked)
+        return decision
 
     @staticmethod
     def _owner(case: CaseRow, planned: int | None, decision: Decision, office: Office) -> int | None:
@@ -256,6 +275,10 @@ KINDS: Mapping[BulkKind, Kind] = {
     BulkKind.TAG: Tag(),
     BulkKind.DOCUMENTS: Documents(),
 }
+
+
+FILES_FROM = frozenset(row.at for row in TRANSITIONS if path_of_step(row.step))
+"""The stages from which something is filed."""
 
 
 def portions(case_ids: Sequence[int], size: int = AT_ONCE) -> Iterator[Sequence[int]]:

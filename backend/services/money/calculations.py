@@ -113,30 +113,37 @@ def _terms(case: Case, entries: Sequence[Entry], held: Sequence[JournalEntry]) -
 async def freeze(actor: Actor, case_id: int, purpose: Purpose, on: date, now: datetime, today: date) -> Calculation:
     """Keep what is owed on a day as it is told now. What the ledger says later changes nothing in it."""
     case = await case_for(actor, case_id, Permission.TAKE_STEP, lock=True)
-    told = await _told(case, on, today)
-    lines = as_lines(told)
-    made = await Calculation.create(
-        case_id=case.id,
+    return (await freeze_many(actor, [(case, purpose)], on, now, today))[case.id]
+
+
+@atomic()
+async def freeze_many(
+    actor: Actor, cases: Sequence[tuple[Case, Purpose]], on: date, now: datetime, today: date
+) -> dict[int, Calculation]:
+    """As `freeze`, of cases that the caller has locked."""
+    told = await of_many([case for case, _ in cases], on, today)
+    made = {case.id: await _keep(actor, told[case.id], purpose, on, now) for case, purpose in cases}
+    frozen = [
+        (case_id, {"calculation": one.id, "on": on, "total": one.total, "digest": one.digest})
+        for case_id, one in made.items()
+    ]
+    await journal.write_many(actor, "calculation.frozen", now, frozen)
+    return made
+
+
+async def _keep(actor: Actor, told: Told, purpose: Purpose, on: date, now: datetime) -> Calculation:
+    lines, total = as_lines(told), told.projection.total
+    return await Calculation.create(
+        case_id=told.case.id,
         purpose=purpose.value,
         on=on,
-        total=told.projection.total,
+        total=total,
         apart=told.projection.apart,
         lines=lines,
-        digest=digest_of(case.id, purpose.value, on, told.projection.total, lines),
+        digest=digest_of(told.case.id, purpose.value, on, total, lines),
         made_by=actor.id,
         made_at=now,
     )
-    await journal.write(
-        actor,
-        "calculation.frozen",
-        now,
-        case_id=case.id,
-        calculation=made.id,
-        on=on,
-        total=made.total,
-        digest=made.digest,
-    )
-    return made
 
 
 @atomic()

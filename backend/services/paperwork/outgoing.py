@@ -1,49 +1,27 @@
 """Papers of a case that leave: what its stage needs and what lacks, made with the sum frozen, refused when stale."""
 
 import asyncio
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
 
-import pikepdf
-from tortoise.transactions import atomic
-
-from backend import crypto
-from backend.domain.errors import NotFound, Refused, Stale
+from backend.domain.errors import NotFound, Refused
 from backend.domain.outgoing import OutKind
 from backend.domain.packages import kinds_for
 from backend.domain.people import Actor, Permission
-from backend.models import Calculation, Case, OutgoingPaper, StoredFile
-from backend.papers.outgoing.catalogue import text_key_of
+from backend.models import Calculation, Case, OutgoingPaper
 from backend.papers.outgoing.document import Document, Sheet
-from backend.papers.outgoing.facts import Facts, as_plain, changed_between, from_plain
-from backend.papers.outgoing.filling import facts_named_in, filled_from, speaks_of_debt
-from backend.papers.outgoing.typesetting import pdf_of
+from backend.papers.outgoing.facts import Facts, from_plain
+from backend.papers.outgoing.filling import filled_from
+from backend.papers.outgoing.typesetting import one_of
 from backend.papers.outgoing.word import word_of
-from backend.services import files, journal
+from backend.services import files
 from backend.services.access import case_for
-from backend.services.money import calculations
-from backend.services.money.calculations import Purpose
 from backend.services.paperwork import templates
-from backend.services.paperwork.outgoing_facts import facts_on
-from backend.services.paperwork.templates import InUse
+from backend.services.paperwork.outgoing_facts import FactNames, facts_on
+from backend.services.paperwork.outgoing_making import changed_since, make_many
 from backend.settings import Settings
-
-PDF = "application/pdf"
-
-
-@dataclass(frozen=True)
-class FactNames:
-    """Facts by the names that people know them by, each on a line."""
-
-    names: tuple[str, ...]
-
-    @property
-    def lines(self) -> tuple[tuple[str, dict[str, object]], ...]:
-        return tuple((text_key_of(name), {}) for name in self.names)
 
 
 @dataclass(frozen=True)
@@ -82,14 +60,6 @@ class Given:
     content: bytes
 
 
-@dataclass(frozen=True)
-class _Draft:
-    kind: OutKind
-    template: InUse
-    file: StoredFile
-    pages: int
-
-
 async def standings_of(settings: Settings, actor: Actor, case_id: int, today: date) -> tuple[Case, Sequence[Standing]]:
     """The set that the stage needs in the order of its package, then whatever else was made for the case."""
     case = await case_for(actor, case_id, Permission.FILE_PAPER)
@@ -119,18 +89,11 @@ async def _standing(
         known[day] = await facts_on(settings, case, day)
     template = (await templates.in_force(kind)).template
     filled = filled_from(template, "", known[today])
-    changed = await _changed(paper, known[paper.day]) if paper else ()
+    changed = await changed_since(paper, known[paper.day]) if paper else ()
     frozen = await Calculation.get_or_none(id=paper.calculation_id) if paper and paper.calculation_id else None
     return Standing(
         kind, paper, changed, filled.lacking, frozen.total if frozen else None, not _is_form(filled.document)
     )
-
-
-async def _changed(paper: OutgoingPaper, now_facts: Facts) -> tuple[str, ...]:
-    """Facts that the paper speaks of and that are not what they were, counted to its own day."""
-    made_by = await templates.version_of(paper.kind, paper.template_version)
-    relevant = facts_named_in(made_by.template)
-    return tuple(name for name in changed_between(from_plain(paper.facts), now_facts) if name in relevant)
 
 
 async def make(
@@ -141,15 +104,10 @@ async def make(
     Raises Refused with the facts that lack, Stale when the case changed while the papers were being set.
     """
     case = await case_for(actor, case_id, Permission.FILE_PAPER)
-    facts = await facts_on(settings, case, today)
-    chosen = [await templates.in_force(kind) for kind in kinds]
-    documents = [_document(one, facts) for one in chosen]
-    pdfs = await asyncio.to_thread(_set, chosen, documents)
-    drafts = [
-        _Draft(one.kind, one, await files.keep(settings, pdf, f"{one.kind.value}.pdf", PDF, now), pages)
-        for one, (pdf, pages) in zip(chosen, pdfs, strict=True)
-    ]
-    return await _record(settings, actor, case.id, drafts, facts, now, today)
+    made = (await make_many(settings, actor, {case.id: tuple(kinds)}, now, today))[case.id]
+    if isinstance(made, Refused):
+        raise made
+    return made
 
 
 async def make_what_can_be(
@@ -161,77 +119,12 @@ async def make_what_can_be(
     return await make(settings, actor, case_id, kinds, now, today) if kinds else ()
 
 
-def _document(chosen: InUse, facts: Facts) -> Document:
-    filled = filled_from(chosen.template, templates.title_of(chosen.kind), facts)
-    if filled.lacking:
-        raise Refused("refusal-outgoing-lacks", kind=chosen.kind, what=FactNames(filled.lacking))
-    return filled.document
-
-
-def _set(chosen: Sequence[InUse], documents: Sequence[Document]) -> list[tuple[bytes, int]]:
-    pdfs = [pdf_of(document, filed=one.kind.is_filed) for one, document in zip(chosen, documents, strict=True)]
-    return [(pdf, _pages_of(pdf)) for pdf in pdfs]
-
-
-def _pages_of(pdf: bytes) -> int:
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        return len(opened.pages)
-
-
-@atomic()
-async def _record(
-    settings: Settings,
-    actor: Actor,
-    case_id: int,
-    drafts: Sequence[_Draft],
-    facts: Facts,
-    now: datetime,
-    today: date,
-) -> Sequence[OutgoingPaper]:
-    case = await case_for(actor, case_id, Permission.FILE_PAPER, lock=True)
-    if await facts_on(settings, case, today) != facts:
-        raise Stale
-    of_debt = any(speaks_of_debt(draft.template.template) for draft in drafts)
-    frozen = await calculations.freeze(actor, case.id, Purpose.at(case.at), today, now, today) if of_debt else None
-    kinds = [draft.kind for draft in drafts]
-    await OutgoingPaper.filter(case_id=case.id, kind__in=kinds, superseded=False).update(superseded=True)
-    plain = as_plain(facts)
-    made = [
-        await OutgoingPaper.create(
-            case_id=case.id,
-            kind=draft.kind,
-            template_version=draft.template.version,
-            day=today,
-            facts=plain,
-            digest=_digest(plain),
-            calculation=frozen if frozen and speaks_of_debt(draft.template.template) else None,
-            file=draft.file,
-            pages=draft.pages,
-            made_by=actor.id,
-            made_at=now,
-        )
-        for draft in drafts
-    ]
-    await journal.write(
-        actor,
-        "outgoing.made",
-        now,
-        case_id=case.id,
-        papers=[paper.id for paper in made],
-        kinds=[kind.value for kind in kinds],
-        calculation=frozen.id if frozen else None,
-    )
-    return made
-
-
-def _digest(plain: Mapping[str, object]) -> str:
-    return crypto.ring().blind(json.dumps(plain, sort_keys=True, ensure_ascii=False), "outgoing")
-
-
 async def give(settings: Settings, actor: Actor, paper_id: int) -> Given:
     """The PDF as it was made, to print or to file. Raises Refused when a newer one is there, or its facts changed."""
     paper, case = await _ready(settings, actor, paper_id)
-    return Given(paper, case, await files.content_of(settings, paper.file))
+    content = await files.content_of(settings, paper.file)
+    title = templates.title_of(paper.kind)
+    return Given(paper, case, await asyncio.to_thread(one_of, content, paper.first_page, paper.pages, title))
 
 
 async def give_word(settings: Settings, actor: Actor, paper_id: int) -> Given:
@@ -255,6 +148,6 @@ async def _ready(settings: Settings, actor: Actor, paper_id: int) -> tuple[Outgo
     case = await case_for(actor, paper.case_id, Permission.FILE_PAPER)
     if paper.superseded:
         raise Refused("refusal-outgoing-superseded")
-    if changed := await _changed(paper, await facts_on(settings, case, paper.day)):
+    if changed := await changed_since(paper, await facts_on(settings, case, paper.day)):
         raise Refused("refusal-outgoing-stale", kind=paper.kind, what=FactNames(changed))
     return paper, case

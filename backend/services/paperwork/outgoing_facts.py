@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,8 +12,8 @@ from backend.domain.errors import Refused
 from backend.domain.fees import Fee
 from backend.domain.ledger import Component, Entry, EntryKind, own_costs
 from backend.domain.money import ZERO
-from backend.domain.stages import EvidenceKind
 from backend.domain.signing import version_shown
+from backend.domain.stages import EvidenceKind
 from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanSignature, PlanState
 from backend.papers.outgoing.catalogue import text_key_of
 from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share, addressed_to
@@ -23,6 +24,17 @@ from backend.settings import Settings
 
 _AWARDED = (Component.STATE_FEE, Component.POSTAGE, Component.OTHER_COSTS)
 _ACTS = (EvidenceKind.JUDGMENT, EvidenceKind.COURT_ORDER)
+
+
+@dataclass(frozen=True)
+class FactNames:
+    """Facts by the names that people know them by, each on a line."""
+
+    names: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[tuple[str, dict[str, object]], ...]:
+        return tuple((text_key_of(name), {}) for name in self.names)
 
 
 async def facts_on(settings: Settings, case: Case, day: date) -> Facts:
@@ -180,18 +192,6 @@ def _fee(counted: Callable[[Decimal, date], Fee], price: Decimal, day: date) -> 
         return None
 
 
-async def _plans_of(case_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """The newest that stands, by case."""
-    standing = await Plan.filter(case_id__in=case_ids, state=PlanState.ACCEPTED).order_by("id")
-    plans = {one.case_id: one for one in standing}
-    shares: defaultdict[int, list[Share]] = defaultdict(list)
-    for one in await Instalment.filter(plan_id__in=[plan.id for plan in plans.values()]).order_by("number"):
-        shares[one.plan_id].append(Share(one.number, one.due_on, one.amount))
-    return {
-        case_id: {
-            "plan_total": plan.total,
-            "plan_day": (plan.accepted_at or plan.proposed_at).date(),
-            "shares": tuple(shares[plan.id]),
 async def _signatures_of(plan_ids: Sequence[int]) -> dict[int, str]:
     """When, and under which words (63-ФЗ ст. 5 ч. 2): the chat kept both."""
     signed = await PlanSignature.filter(plan_id__in=plan_ids, signed_at__not_isnull=True)
@@ -202,20 +202,32 @@ async def _signatures_of(plan_ids: Sequence[int]) -> dict[int, str]:
     }
 
 
+async def _plans_of(case_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """The newest that stands, by case."""
+    standing = await Plan.filter(case_id__in=case_ids, state=PlanState.ACCEPTED).order_by("id")
+    plans = {one.case_id: one for one in standing}
+    shares: defaultdict[int, list[Share]] = defaultdict(list)
+    signatures = await _signatures_of([plan.id for plan in plans.values()])
+    for one in await Instalment.filter(plan_id__in=[plan.id for plan in plans.values()]).order_by("number"):
+        shares[one.plan_id].append(Share(one.number, one.due_on, one.amount))
+    return {
+        case_id: {
+            "plan_total": plan.total,
+            "plan_day": (plan.accepted_at or plan.proposed_at).date(),
+            "plan_forgiven": plan.forgiven,
+            "plan_signature": signatures.get(plan.id, ""),
+            "shares": tuple(shares[plan.id]),
         }
         for case_id, plan in plans.items()
     }
 
 
-    signatures = await _signatures_of([plan.id for plan in plans.values()])
 def _earned(told: Told) -> tuple[Earned, ...]:
     """Without interest of ст. 395, which is no part of the price."""
     return tuple(
         Earned(
             charge=line.charge.value,
             first=line.segment.first,
-            "plan_forgiven": plan.forgiven,
-            "plan_signature": signatures.get(plan.id, ""),
             last=line.segment.last,
             days=line.segment.days,
             base=line.segment.base,
