@@ -52,6 +52,7 @@ class OutgoingPaper(Model):
         "models.StoredFile", related_name="outgoing", on_delete=fields.RESTRICT
     )
     file_id: int
+    code = fields.CharField(max_length=16, default="", db_default="", db_index=True, description="in its page codes")
     first_page = fields.IntField(default=0, db_default=0, description="papers made together lie in one file")
     pages = fields.IntField()
     made_by = fields.BigIntField()
