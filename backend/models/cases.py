@@ -92,7 +92,6 @@ class Case(Model):
         table = "debt_case"
         indexes = (
             ("creditor_id", "contract_key"),
-            ("stage", "due_on"),
             ("responsible_id", "stage", "due_on", "stage_since", "creditor_id"),
             ("debtor_id",),
             ("creditor_id", "id"),
