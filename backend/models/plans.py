@@ -79,7 +79,7 @@ class Instalment(Model):
 class PlanSignature(Model):
     """A simple electronic signature (63-ФЗ ст. 5, 6, 9): who, with which code, under which words, when.
 
-    Only the digest of the code is kept. `words` are those that stood on the screen; their digest is their version.
+    Only the digest of the code is kept. `words` are those that stood on the screen, and their digest is their version.
     """
 
     id = fields.BigIntField(primary_key=True)
