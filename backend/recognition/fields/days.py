@@ -187,7 +187,9 @@ def _cancelled(paper: Paper) -> Iterator[Found]:
 
 
 def _period(paper: Paper) -> Iterator[Found]:
-    told = [((match.start(1), match.start(2)), ("label",)) for match in _PERIOD.finditer(paper.masked)]
+    told: list[tuple[tuple[int, int], tuple[str, ...]]] = [
+        ((match.start(1), match.start(2)), ("label",)) for match in _PERIOD.finditer(paper.masked)
+    ]
     if not told:
         pairs = [
             ((m.start(1) if m[1] else m.start(2), m.start(3)), _near_debt(paper, m.start()))
@@ -248,4 +250,7 @@ def _line_end(paper: Paper, at: int) -> int:
 def _may_be_of_paper(paper: Paper, date: SeenDate) -> bool:
     if _BORN.match(paper.masked, date.start):
         return False
-    return not _NOT_OF_PAPER.search(paper.masked[max(0, date.start - 60) : date.start])
+    # A title that tells of a contract stands on the line above and is no reason against a day that begins its own.
+    line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : date.start]
+    before = line[-60:] if line.strip() else paper.masked[max(0, date.start - 4) : date.start]
+    return not _NOT_OF_PAPER.search(before)

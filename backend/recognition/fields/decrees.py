@@ -82,13 +82,20 @@ def _nominative(department: str) -> str:
     words = department.split()
     place = next((i for i, word in enumerate(words) if word.lower() in _NOMINATIVE), None)
     if place is None:
-        return department
+        return _short_in_nominative(words)
     noun = _NOMINATIVE[words[place].lower()]
     neuter = noun == "отделение"
     words[place] = noun.capitalize() if words[place][0].isupper() else noun
     for i in range(place):
         words[i] = re.sub(r"ск(?:ого|ому|им|ом)$", "ское" if neuter else "ский", words[i])
         words[i] = re.sub(r"н(?:ого|ому|ым|ом)$", "ное" if neuter else "ный", words[i])
+    return " ".join(words)
+
+
+def _short_in_nominative(words: list[str]) -> str:
+    """«Советского РОСП» is «Советское РОСП»: what is shortened is a department of neuter gender as a rule."""
+    if len(words) > 1 and re.fullmatch(r"[А-ЯЁ]{3,6}", words[1]):
+        words[0] = re.sub(r"(?:(ск|цк)|(н|в))(?:ого|ому|им|ым|ом)$", r"\1\2ое", words[0])
     return " ".join(words)
 
 
