@@ -104,6 +104,10 @@ class KeyRing:
         """Digest of a normalised value under the current key: equal values meet, nobody reads them back."""
         return self._indexes[0].digest(value, kind)
 
+    def derived(self, purpose: str) -> tuple[bytes, ...]:
+        """A key for this purpose alone under each key of the ring, the current one first; it tells nothing of them."""
+        return tuple(hmac.digest(key, f"cessio {purpose}".encode(), "sha256") for _, key in self.keys)
+
     def blinds(self, value: str, kind: str) -> list[str]:
         """Digests under every key of the ring, to search while a rotation is under way."""
         return [index.digest(value, kind) for index in self._indexes]

@@ -10,22 +10,19 @@ import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from hmac import digest
-from io import BytesIO
 from random import Random
 
 import cv2
 import numpy as np
-import pikepdf
 import pypdfium2
 
 from backend.domain.outgoing import OutKind
 from backend.domain.page_codes import PAPER_BYTES, PREFIX, PageCode, opened, written
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.sample import SAMPLE
-from backend.papers.outgoing.typesetting import pdf_of
-from backend.papers.page_marks import mark
+from backend.papers.outgoing.typesetting import set_together
+from backend.papers.page_marks import marked
 from backend.recognition.page_codes import codes_on
 from backend.services.paperwork.templates import read, shipped
 from scripts.sample_papers.degrade import CONDITIONS, Pixels
@@ -38,20 +35,13 @@ FORGED = 2_000
 CODE_LETTERS, LETTERS = 28, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 
-def sealed(key: bytes, body: bytes) -> bytes:
-    return digest(key, body, "sha256")
-
-
 def pictures(kind: OutKind) -> Sequence[Pixels]:
     paper = digest(OURS, kind.value.encode(), "sha256")[:PAPER_BYTES]
-    made = BytesIO()
-    with pikepdf.open(BytesIO(pdf_of(filled_from(read(shipped(kind)), "", SAMPLE).document))) as opened:
-        pages = len(opened.pages)
-        mark(opened, lambda number: written(PageCode(paper, number + 1, pages), partial(sealed, OURS)))
-        opened.save(made)
+    set_ = set_together([filled_from(read(shipped(kind)), "", SAMPLE).document], "")
+    codes = [written(PageCode(paper, page, set_.pages[0]), OURS) for page in range(1, set_.pages[0] + 1)]
     return [
         np.asarray(page.render(scale=DPI / 72).to_numpy()[:, :, :3], np.uint8).copy()
-        for page in pypdfium2.PdfDocument(made.getvalue())
+        for page in pypdfium2.PdfDocument(marked(set_.pdf, codes))
     ]
 
 
@@ -118,7 +108,7 @@ def sent(shot: Pixels, condition: str) -> Pixels:
 
 
 def ours(code: str) -> bool:
-    return opened(code, lambda body: [sealed(OURS, body)]) is not None
+    return opened(code, [OURS]) is not None
 
 
 def tallied(condition: str, pages: Sequence[Pixels], shots: int) -> Tally:
@@ -143,9 +133,9 @@ def forged_taken() -> int:
     taken = 0
     for number in range(FORGED):
         one, rng = PageCode(secrets.token_bytes(PAPER_BYTES), 1, 3), Random(number)
-        true, place = written(one, partial(sealed, OURS)), rng.randrange(len(PREFIX), CODE_LETTERS)
+        true, place = written(one, OURS), rng.randrange(len(PREFIX), CODE_LETTERS)
         letter = rng.choice([each for each in LETTERS if each != true[place]])
-        taken += ours(written(one, partial(sealed, STRANGE))) + ours(true[:place] + letter + true[place + 1 :])
+        taken += ours(written(one, STRANGE)) + ours(true[:place] + letter + true[place + 1 :])
     return taken
 
 

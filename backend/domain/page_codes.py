@@ -3,7 +3,7 @@
 import base64
 import hmac
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 PREFIX = "C1"
@@ -23,28 +23,22 @@ class PageCode:
     pages: int
 
 
-Seal = Callable[[bytes], bytes]
-"""A keyed digest of the bytes, SEAL_BYTES or longer."""
-Seals = Callable[[bytes], Iterable[bytes]]
-"""The same under every key that was ever used."""
-
-
-def written(code: PageCode, seal: Seal) -> str:
+def written(code: PageCode, key: bytes) -> str:
     """28 letters, which a QR code of 25 modules holds at level Q. Raises ValueError past MOST_PAGES."""
     if not 1 <= code.page <= code.pages <= MOST_PAGES:
         raise ValueError("no such page")
     body = _BODY.pack(code.paper, code.page, code.pages)
-    return _in_letters(body + seal(body)[:SEAL_BYTES])
+    return _in_letters(body + _seal(body, key))
 
 
-def opened(written_code: str, seals: Seals) -> PageCode | None:
-    """None when it is no code of ours, or the seal is not ours: a forger's, or of a key that was given up."""
+def opened(written_code: str, keys: Iterable[bytes]) -> PageCode | None:
+    """None when it is no code of ours, or the seal is of none of these keys."""
     packed = _unpacked(written_code)
     # One code has one spelling: the last letter holds bits that belong to no byte.
     if len(packed) != _BODY.size + SEAL_BYTES or _in_letters(packed) != written_code:
         return None
     body, seal = packed[: _BODY.size], packed[_BODY.size :]
-    if not any(hmac.compare_digest(seal, one[:SEAL_BYTES]) for one in seals(body)):
+    if not any(hmac.compare_digest(seal, _seal(body, key)) for key in keys):
         return None
     return PageCode(*_BODY.unpack(body))
 
@@ -54,6 +48,10 @@ def missing_pages(seen: Iterable[PageCode]) -> tuple[int, ...]:
     seen = tuple(seen)
     there = {code.page for code in seen}
     return tuple(page for page in range(1, max((code.pages for code in seen), default=0) + 1) if page not in there)
+
+
+def _seal(body: bytes, key: bytes) -> bytes:
+    return hmac.digest(key, body, "sha256")[:SEAL_BYTES]
 
 
 def _in_letters(packed: bytes) -> str:

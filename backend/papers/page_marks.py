@@ -1,6 +1,7 @@
 """The small code in the corner of each page of a PDF: drawn over what is set already, when its pages are counted."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from io import BytesIO
 from itertools import groupby
 
 import pikepdf
@@ -12,16 +13,17 @@ _POINTS_A_MM = 72 / 25.4
 _FROM_EDGE_MM = 5.0
 """Printers leave the outermost millimetres white."""
 
-CodeOf = Callable[[int], str | None]
-"""The number of a page in the file, from nought, to its code; None for a form that must stay bare."""
 
-
-def mark(opened: pikepdf.Pdf, code_of: CodeOf) -> None:
-    """Draw the codes at the lower right of the pages; the same codes give the same bytes."""
-    for number, page in enumerate(opened.pages):
-        if (code := code_of(number)) is not None:
-            box = page.mediabox
-            page.contents_add(opened.make_stream(_drawing(code, float(box[2]), float(box[1]))))
+def marked(pdf: bytes, codes: Sequence[str | None]) -> bytes:
+    """The same PDF with the code of each page at its lower right, where there is one; always the same bytes."""
+    made = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        for page, code in zip(opened.pages, codes, strict=True):
+            if code is not None:
+                box = page.mediabox
+                page.contents_add(opened.make_stream(_drawing(code, float(box[2]), float(box[1]))))
+        opened.save(made, deterministic_id=True)
+    return made.getvalue()
 
 
 def _drawing(code: str, right: float, bottom: float) -> bytes:
