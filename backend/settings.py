@@ -1,5 +1,6 @@
 """All settings, from the environment or a `.env` file, with the prefix CESSIO_."""
 
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -39,7 +40,7 @@ class Settings(BaseSettings):
     admins: str = Field(default="", description="Telegram ids, comma-separated, administrators from the start")
 
     operator_kind: OperatorKind = OperatorKind.COLLECTION_AGENCY
-    debtor_channels: str = Field(default="", description="telegram, email, sms, post; empty: by operator kind")
+    debtor_channels: str = Field(default="", description="telegram, max, email, sms, post; empty: by operator kind")
     accept_legal_risk: bool = False
 
     operator_name: str = ""
@@ -66,6 +67,18 @@ class Settings(BaseSettings):
         default=None, description="a folder in which statements of banks are put, to be taken in by the clock"
     )
 
+    smtp_url: SecretStr = Field(
+        default=SecretStr(""), description="smtp://user:password@host:587 or smtps://…; empty: no e-mail to debtors"
+    )
+    mail_reports: Path | None = Field(default=None, description="a Maildir into which reports of delivery come")
+    sms_provider: Literal["off", "smsc", "exolve"] = "off"
+    sms_url: str = Field(default="", description="the gateway's address, when it is not the provider's own")
+    sms_login: str = ""
+    sms_password: SecretStr = SecretStr("")
+    sms_key: SecretStr = SecretStr("")
+    sms_sender: str = Field(default="", description="the name or number that readers see; registered, never hidden")
+    sms_price: Decimal = Field(default=Decimal(5), ge=0, description="of one message, in roubles")
+
     post_mode: Literal["off", "single", "batch"] = "off"
     post_single_url: str = ""
     post_batch_url: str = ""
@@ -73,6 +86,8 @@ class Settings(BaseSettings):
     post_password: SecretStr = SecretStr("")
     post_daily_limit: int = 100
 
+    registers_url: str = ""
+    registers_key: SecretStr = SecretStr("")
     ocr_engine: Literal["tesseract", "yandex"] = Field(
         default="tesseract", description="yandex: pictures of papers, with what they say of people, leave this machine"
     )

@@ -6,12 +6,17 @@ from dataclasses import dataclass, field
 import aiohttp
 
 from backend.domain.channels import DebtorChannel
+from backend.domain.outside_checks import OutsideRegister
 from backend.integrations.carrier import Carrier
+from backend.integrations.mail import Mail
 from backend.integrations.ocr import OcrEngine, TesseractEngine
 from backend.integrations.ocr.yandex import ApiKey, ServiceAccount, VisionClient, YandexEngine
+from backend.integrations.outside_registers import RegistersGateway
 from backend.integrations.post import PostBatch, PostTracker
 from backend.integrations.post.batch import BatchAccess
 from backend.integrations.post.single import SingleAccess
+from backend.integrations.sms import exolve, smsc
+from backend.integrations.sms.wire import Gateway
 from backend.recognition import Readers
 from backend.settings import Settings
 
@@ -25,6 +30,7 @@ class Outside:
     readers: Readers
     post: PostTracker | None = None
     post_batch: PostBatch | None = None
+    registers: OutsideRegister | None = None
     post_cards: PostTracker | None = None
     carriers: Mapping[DebtorChannel, Carrier] = field(default_factory=dict)
 
@@ -39,10 +45,42 @@ async def outside(settings: Settings) -> Outside:
         settings=settings,
         http=http,
         readers=Readers(ocr_engine(settings)),
+        carriers=_carriers(settings, http),
         post=single if settings.post_mode == "single" else None,
         post_batch=batch if settings.post_mode == "batch" else None,
+        registers=_registers(settings, http),
         post_cards=single if settings.post_mode != "off" else None,
     )
+
+
+def _registers(settings: Settings, http: aiohttp.ClientSession) -> OutsideRegister | None:
+    """None: people ask the registers, and record what they were told."""
+    if not settings.registers_url:
+        return None
+    return RegistersGateway(http, settings.registers_url, settings.registers_key.get_secret_value())
+
+
+def _carriers(settings: Settings, http: aiohttp.ClientSession) -> dict[DebtorChannel, Carrier]:
+    """What carries words to debtors besides the messenger: whatever has its settings."""
+    found: list[Carrier] = []
+    if settings.smtp_url.get_secret_value():
+        found.append(
+            Mail(
+                url=settings.smtp_url.get_secret_value(),
+                sender=settings.operator_email,
+                sender_name=settings.operator_name,
+                reports_in=settings.mail_reports,
+            )
+        )
+    if settings.sms_provider == "smsc":
+        password = settings.sms_password.get_secret_value()
+        gateway = Gateway(http, settings.sms_url or smsc.URL, "smsc")
+        found.append(smsc.Smsc(gateway, settings.sms_login, password, settings.sms_sender, settings.sms_price))
+    if settings.sms_provider == "exolve":
+        gateway = Gateway(http, settings.sms_url or exolve.URL, "exolve")
+        key = settings.sms_key.get_secret_value()
+        found.append(exolve.Exolve(gateway, key, settings.sms_sender, settings.sms_price))
+    return {one.service: one for one in found}
 
 
 def ocr_engine(settings: Settings) -> OcrEngine:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +24,7 @@ from backend import store
 from backend.cli.plain import print_json, settings_or_exit
 from backend.domain import dated, law
 from backend.domain.errors import TradeError
+from backend.services import contacts
 from backend.services.money.requisites import payee_of
 from backend.settings import Settings
 from backend.texts import texts_for
@@ -221,6 +223,41 @@ async def _post(settings: Settings) -> Finding:
     return Finding("Post", True, f"{settings.post_mode} access as {settings.post_login}")
 
 
+async def _debtor_channels(settings: Settings) -> Finding:
+    """Where debtors may be spoken to, by law and by the office's own list."""
+    try:
+        services = contacts.open_services(settings, datetime.now(UTC))
+    except TradeError as error:
+        return Finding("channels to debtors", False, texts_for("en")(error.key, **error.details))
+    risk = ", with the legal risk accepted" if settings.accept_legal_risk else ""
+    return Finding("channels to debtors", True, f"{', '.join(sorted(services))} for a {settings.operator_kind}{risk}")
+
+
+async def _mail(settings: Settings) -> Finding:
+    if not settings.smtp_url.get_secret_value():
+        return Finding("e-mail", True, "off: debtors are not written to by e-mail")
+    if not settings.operator_email:
+        return Finding("e-mail", False, "there is no address to write from", "Set CESSIO_OPERATOR_EMAIL.")
+    if settings.mail_reports is None:
+        advice = "Set CESSIO_MAIL_REPORTS to a Maildir, or letters that bounce are never known."
+        return Finding("e-mail", False, "reports of delivery have nowhere to come", advice)
+    return Finding("e-mail", True, f"from {settings.operator_email}, reports of delivery in {settings.mail_reports}")
+
+
+async def _sms(settings: Settings) -> Finding:
+    needed = {"off": (), "smsc": ("sms_login", "sms_password", "sms_sender"), "exolve": ("sms_key", "sms_sender")}
+    missing = [f"CESSIO_{name.upper()}" for name in needed[settings.sms_provider] if not _is_set(settings, name)]
+    if missing:
+        return Finding("short messages", False, "settings are missing", f"Set {', '.join(missing)}.")
+    words = "off" if settings.sms_provider == "off" else f"{settings.sms_provider} as {settings.sms_sender}"
+    return Finding("short messages", True, words)
+
+
+def _is_set(settings: Settings, name: str) -> bool:
+    value = getattr(settings, name)
+    return bool(value.get_secret_value() if isinstance(value, SecretStr) else value)
+
+
 CHECKS: tuple[Check, ...] = (
     _store,
     _data_dir,
@@ -233,4 +270,7 @@ CHECKS: tuple[Check, ...] = (
     _words,
     _operator,
     _post,
+    _debtor_channels,
+    _mail,
+    _sms,
 )

@@ -67,8 +67,11 @@ class CutOff(Exception):
 class Carrier(Protocol):
     """`send` raises OutsideDown where nothing was taken and later may help, Rejected, or CutOff."""
 
-    service: DebtorChannel
-    cost: Decimal
+    @property
+    def service(self) -> DebtorChannel: ...
+
+    @property
+    def cost(self) -> Decimal: ...
 
     async def send(self, parcel: Parcel) -> str:
         """Hand over; what the carrier calls it."""

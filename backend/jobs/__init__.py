@@ -4,11 +4,27 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
-from backend.jobs import courts, digest, exports, forgetting, letters, plans, quality, registers, reminders, teams, work
+from backend.jobs import (
+    courts,
+    digest,
+    exports,
+    forgetting,
+    letters,
+    plans,
+    quality,
+    registers,
+    reminders,
+    sending,
+    statements,
+    teams,
+    work,
+)
 from backend.jobs.schedule import Scheduled
 from backend.services.courts.directory import FIND
 from backend.services.lists.exports import EXPORT
 from backend.services.money.payments import TELL_DEBTOR
+from backend.services.money.statements import TELL_DEBTORS
+from backend.services.money.plan_signing import PRINT
 from backend.services.portfolio.quality import CHECK
 from backend.services.portfolio.registers import START_CHECKS
 from backend.services.portfolio.uploads import TAKE_IN
@@ -22,10 +38,11 @@ HANDLERS: Mapping[str, Job] = {
     TAKE_IN: registers.take_in,
     CHECK: quality.check,
     EXPORT: exports.make,
-from backend.services.money.plan_signing import PRINT
     FIND: courts.find,
     ASK: letters.ask_one,
     TELL_DEBTOR: reminders.thank,
+    TELL_DEBTORS: statements.thank,
+    PRINT: plans.print_agreement,
 }
 
 
@@ -39,11 +56,12 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
             partial(digest.owe_morning, things),
         ),
         *courts.schedule_for(things),
-    PRINT: plans.print_agreement,
         *letters.schedule_for(things),
         *plans.schedule_for(things),
         *reminders.schedule_for(things),
         *work.schedule_for(things),
         *teams.schedule_for(things),
+        *statements.schedule_for(things),
         *forgetting.schedule_for(things),
+        *sending.schedule_for(things),
     )
