@@ -100,6 +100,8 @@ class Basis(StrEnum):
     FEE_OFFSET = "nk-333-20"
     FEE_RETURN = "nk-333-40"
     COURT_COSTS = "gpk-98"
+    POST_RECEIPT = "post-receipt"
+    FEE_RECEIPT = "fee-receipt"
     COURT = "court"
     CANCELLED = "gpk-129"
     UNJUST_ENRICHMENT = "gk-1102"

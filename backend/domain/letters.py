@@ -5,6 +5,7 @@ a cancellation (26) takes back the operation before it; a letter that was turned
 it travels, until it is handed to somebody; and operations that contradict each other are for a person, not for a guess.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -187,6 +188,10 @@ class LetterKind(StrEnum):
     INQUIRY = "inquiry"
     OTHER = "other"
 
+    @property
+    def text_key(self) -> str:
+        return f"letter-kind-{self.value.replace('_', '-')}"
+
 
 class CardState(StrEnum):
     """The registered notice that goes back to us once the letter was handed over. The values are kept in the store."""
@@ -203,6 +208,14 @@ class CardState(StrEnum):
 
 TO_COURT = frozenset({LetterKind.ORDER_PACK, LetterKind.CLAIM_PACK})
 TO_DEBTOR = frozenset({LetterKind.ASSIGNMENT_NOTICE, LetterKind.ORDER_COPY, LetterKind.CLAIM_COPY})
+
+
+_COURT = re.compile(r"\bсуд|\bмиров\w+\s+суд", re.IGNORECASE)
+
+
+def is_for_court(addressee: str) -> bool:
+    """By the name that stands on an envelope or a receipt."""
+    return _COURT.search(addressee) is not None
 
 
 class Event(StrEnum):
@@ -373,6 +386,28 @@ def next_question(letter: Watched, now: datetime, day: timedelta = timedelta(day
     if letter.state.status is S.ACCEPTED and letter.state.accepted:
         return max(due, letter.state.accepted.at + _FIRST_LEG * day)
     return due
+
+
+# The notice goes back by ordinary post: nobody sees it sooner, and one that is not there in so long was lost.
+_CARD_TRAVELS, _CARD_PAUSE, _CARD_GIVEN_UP = timedelta(days=5), timedelta(days=4), timedelta(days=45)
+_HANDED_OVER = 2
+
+
+def first_card_question(state: MailState) -> datetime | None:
+    """When to ask of the registered notice; None before the letter is in its addressee's hands."""
+    return state.since + _CARD_TRAVELS if state.status is S.DELIVERED and state.since else None
+
+
+def card_state(operations: Iterable[Operation], delivered_at: datetime, now: datetime) -> CardState:
+    """The notice is back once it was handed over to us, who are its addressee."""
+    standing, _ = _without_cancelled(in_order(operations))
+    if any(each.type == _HANDED_OVER for each in standing):
+        return CardState.BACK
+    return CardState.MISSING if now - delivered_at > _CARD_GIVEN_UP else CardState.AWAITED
+
+
+def next_card_question(state: CardState, now: datetime) -> datetime | None:
+    return now + _CARD_PAUSE if state is CardState.AWAITED else None
 
 
 def _pause(letter: Watched, now: datetime) -> float:

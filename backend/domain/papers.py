@@ -11,6 +11,7 @@ from backend.domain.court_numbers import normalise_court_uid, read_case_number, 
 from backend.domain.errors import Refused
 from backend.domain.folding import even_marks
 from backend.domain.ledger import Component
+from backend.domain.letters import LetterKind
 from backend.domain.money import ZERO, parse_money, rounded
 from backend.domain.people_names import parse_name
 from backend.domain.portfolio import read_date
@@ -72,6 +73,10 @@ FIELDS: Mapping[PaperKind, tuple[str, ...]] = {
         "track_number", "status", "send_date", "delivery_date", "return_date", "sender_name", "recipient_name",
         "recipient_address",
     ),
+    PaperKind.POST_RECEIPT: (
+        "track_number", "send_date", "postage", "letter_kind", "with_card", "post_office", "recipient_name",
+    ),
+    PaperKind.FEE_PAYMENT: ("fee_sum", "payment_date", "payment_number"),
     PaperKind.UNKNOWN: (),
 }  # fmt: skip
 
@@ -87,8 +92,11 @@ _WRITTEN: Mapping[str, Written] = {
     "reason": _W.CHOICE,
     "decree_type": _W.CHOICE,
     "status": _W.CHOICE,
+    "letter_kind": _W.CHOICE,
+    "with_card": _W.CHOICE,
+    "post_office": _W.TEXT,
     **dict.fromkeys(("judge_name", "debtor_name", "bailiff_name"), _W.PERSON),
-    **dict.fromkeys((*_SUMS, "fees"), _W.MONEY),
+    **dict.fromkeys((*_SUMS, "fees", "postage", "fee_sum"), _W.MONEY),
 }
 
 _RETURN_REASONS = (
@@ -107,7 +115,16 @@ _REASONS: Mapping[PaperKind, tuple[str, ...]] = {
     PaperKind.RULING_CANCEL: _CANCEL_REASONS,
 }
 DECREE_TYPES = ("initiation", "end", "refusal")
+WITH_CARD = ("yes", "no")
 POSTAL_STATUSES = ("delivered", "refused", "returned_expired", "returned_absent")
+
+
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "decree_type": DECREE_TYPES,
+    "status": POSTAL_STATUSES,
+    "letter_kind": tuple(LetterKind),
+    "with_card": WITH_CARD,
+}
 
 
 def fields_of(kind: PaperKind) -> tuple[str, ...]:
@@ -121,10 +138,8 @@ def written_as(name: str) -> Written:
 
 def choices_of(kind: PaperKind, name: str, decree_type: str = "") -> tuple[str, ...]:
     """Codes among which a field is chosen by a press; none for a field that is typed."""
-    if name == "decree_type":
-        return DECREE_TYPES
-    if name == "status":
-        return POSTAL_STATUSES
+    if name in _CHOICES:
+        return _CHOICES[name]
     if name != "reason":
         return ()
     if kind is PaperKind.FSSP_DECREE:

@@ -16,9 +16,13 @@ class PaperKind(StrEnum):
     WRIT = "writ"
     FSSP_DECREE = "fssp_decree"
     POSTAL_NOTICE = "postal_notice"
+    POST_RECEIPT = "post_receipt"
+    FEE_PAYMENT = "fee_payment"
     UNKNOWN = "unknown"
 
 
+# What we paid: seen only among papers that are none of the others, and so no answer of the reader itself.
+RECEIPTS = frozenset({PaperKind.POST_RECEIPT, PaperKind.FEE_PAYMENT})
 RULINGS = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL, PaperKind.RULING_CANCEL})
 
 

@@ -1,5 +1,6 @@
 """Asking the Post: item by item without a contract, by tickets with one."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -8,23 +9,34 @@ from backend.domain.errors import OutsideDown
 from backend.integrations.post import AnswerGone, BatchAnswer, ItemAnswer, PostBatch
 from backend.jobs.schedule import Scheduled
 from backend.models import Letter, PostTicket
-from backend.services.post import post_questions, tracking
+from backend.services.post import cards, post_questions, tracking
 from backend.wiring import Outside
 
 ASK_DUE = "letters.ask-due"
 OPEN_TICKETS = "letters.open-tickets"
 COLLECT_TICKETS = "letters.collect-tickets"
+ASK_CARDS = "letters.ask-cards"
 MOST_A_RUN = 500
+CARD = 1  # the Post's own number of this kind of question
+# Answers that are written down together; the store is free for others between two such portions.
+PORTION = 100
 
 
 def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
     """Which letters are due is told by their rows; the clock only looks."""
+    of_cards = Scheduled(
+        ASK_CARDS,
+        "50 * * * *",
+        "Notices of delivery come back after the letters, and are asked about when these have been.",
+        partial(ask_cards, things),
+    )
     if things.post is not None:
         why = "Letters are asked about as they come due, spread over the day's questions."
-        return (Scheduled(ASK_DUE, "*/15 * * * *", why, partial(ask_due, things)),)
+        return (Scheduled(ASK_DUE, "*/15 * * * *", why, partial(ask_due, things)), of_cards)
     if things.post_batch is None:
         return ()
     return (
+        of_cards,
         Scheduled(
             OPEN_TICKETS,
             "5,35 * * * *",
@@ -47,6 +59,23 @@ async def ask_due(things: Outside, now: datetime, planned_at: str = "") -> None:
         letter = await post_questions.take_next(things.settings.post_daily_limit, now) if things.post else None
         if letter is None or not await _ask(things, letter, now):
             return
+
+
+async def ask_cards(things: Outside, now: datetime, planned_at: str = "") -> None:
+    """Ask about the registered notices of letters that were handed over; by single access alone (MessageType 1)."""
+    _ = planned_at
+    for _number in range(MOST_A_RUN):
+        asks = things.post_cards
+        letter = await post_questions.take_next_card(things.settings.post_daily_limit, now) if asks else None
+        if asks is None or letter is None:
+            return
+        try:
+            operations = await asks.history(letter.barcode, CARD)
+        except OutsideDown as error:
+            if not await post_questions.card_was_not_answered(letter.id, error, now):
+                return
+        else:
+            await cards.record(letter.id, operations, now, _today(things, now))
 
 
 async def ask_one(things: Outside, now: datetime, letter_id: int) -> None:
@@ -101,8 +130,8 @@ async def _collect(post: PostBatch, ticket: PostTicket, now: datetime, today: da
         return
     match answer:
         case BatchAnswer():
-            for item in answer.items:
-                await _record(item, now, today)
+            for start in range(0, len(answer.items), PORTION):
+                await _record(answer.items[start : start + PORTION], now, today)
             await post_questions.ticket_is_answered(ticket.id, now)
         case AnswerGone():
             await post_questions.ticket_is_gone(ticket.id, now)
@@ -110,14 +139,11 @@ async def _collect(post: PostBatch, ticket: PostTicket, now: datetime, today: da
             await post_questions.ticket_is_not_ready(ticket.id, now)
 
 
-async def _record(item: ItemAnswer, now: datetime, today: date) -> None:
-    letter = await post_questions.letter_of(item.barcode)
-    if letter is None:
-        return
-    if item.error:
-        await post_questions.item_was_not_answered(letter.id, item.error, now)
-    else:
-        await tracking.record(letter.id, item.operations, now, today)
+async def _record(items: Sequence[ItemAnswer], now: datetime, today: date) -> None:
+    for item in items:
+        if item.error:
+            await post_questions.item_was_not_answered(item.barcode, item.error, now)
+    await tracking.record_many({item.barcode: item.operations for item in items if not item.error}, now, today)
 
 
 def _today(things: Outside, now: datetime) -> date:

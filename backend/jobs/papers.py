@@ -8,6 +8,7 @@ from datetime import datetime
 from backend.domain.errors import OutsideDown, Unreadable
 from backend.integrations.ocr import TesseractMissing
 from backend.recognition import Reading
+from backend.recognition.receipts import receipts_in
 from backend.services import files
 from backend.services.paperwork import papers
 from backend.services.paperwork.paper_matching import known_to
@@ -30,6 +31,7 @@ async def read(things: Outside, now: datetime, paper_id: int, version: int, tell
     try:
         async with _telling(tell, paper_id):
             readings = await things.readers.read_papers(contents, known=await known_to(things.settings))
+            readings = [one for read in readings for one in await asyncio.to_thread(receipts_in, read)]
     except Unreadable as error:
         await papers.record_trouble(paper_id, version, error.key, error.details, now)
     except OutsideDown as error:

@@ -15,18 +15,18 @@ from backend.domain.errors import Refused
 from backend.domain.identifiers import IdentifierKind, guess_identifier
 from backend.domain.letters import LetterKind
 from backend.domain.people import Actor, Permission, may
-from backend.domain.people_names import parse_name
 from backend.models import Case, Letter
 from backend.services.access import case_for
 from backend.services.lists.search import find
 from backend.services.post import letters
-from backend.services.post.letters import Followed
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenLetters
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.cases import card
+from handlers.staff.letter_callbacks import AskPost, ListLetters, NewLetter, OpenLetter
+from handlers.staff.letter_words import called, letter_lines
 
 router = Router(name="staff.letters")
 router.message.filter(May(Permission.REGISTER_LETTER))
@@ -40,10 +40,6 @@ class Registering(StatesGroup):
     case = State()
     barcode = State()
     day = State()
-
-
-class NewLetter(CallbackData, prefix="lnew"):
-    case_id: int
 
 
 def _day(text: str) -> str:
@@ -64,14 +60,11 @@ class RegisterLetter(DraftLetter, prefix="lreg"):
     pass
 
 
-class AskPost(CallbackData, prefix="lask"):
-    case_id: int
-
-
 @router.callback_query(Go.filter(F.screen == "letter"), flags=needs(Permission.REGISTER_LETTER))
 async def begin(query: CallbackQuery, texts: Texts, state: FSMContext) -> None:
     await state.set_state(Registering.case)
-    await show(query, Screen(texts("letters-which-case"), [home_row(texts)]))
+    many = button(texts("letters-list"), ListLetters())
+    await show(query, Screen(texts("letters-which-case"), [[many], home_row(texts)]))
 
 
 @router.message(Registering.case, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
@@ -83,7 +76,7 @@ async def choose_case(message: Message, actor: Actor, texts: Texts, state: FSMCo
     if not page.count:
         await show(message, Screen(texts("letters-no-case"), [home_row(texts)]))
         return
-    rows: list[Row] = [[button(_called(case), NewLetter(case_id=case.id))] for case in page.cases]
+    rows: list[Row] = [[button(called(case), NewLetter(case_id=case.id))] for case in page.cases]
     await show(message, Screen(texts("letters-many-cases", count=page.count), [*rows, home_row(texts)]))
 
 
@@ -156,7 +149,7 @@ async def open_letters(
     query: CallbackQuery, callback_data: OpenLetters, actor: Actor, texts: Texts, settings: Settings, state: FSMContext
 ) -> None:
     await state.set_state(None)
-    await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
+    await show(query, await letters_screen(actor, callback_data.case_id, texts, settings))
 
 
 @router.callback_query(AskPost.filter(), flags=needs(Permission.REGISTER_LETTER))
@@ -170,14 +163,14 @@ async def ask_post(
         await toast(query, texts(answer, count=count), alert=True)
     except Refused as refusal:
         await toast(query, texts(refusal.key, **refusal.details), alert=True)
-    await show(query, await _letters_screen(actor, callback_data.case_id, texts, settings))
+    await show(query, await letters_screen(actor, callback_data.case_id, texts, settings))
 
 
 async def _ask_barcode(case: Case, texts: Texts, state: FSMContext) -> Screen:
     await state.set_state(Registering.barcode)
     await state.set_data({"case_id": case.id})
     back = button(texts("button-back"), OpenLetters(case_id=case.id))
-    return Screen(texts("letters-which-barcode", case=escape(_called(case))), [home_row(texts, back)])
+    return Screen(texts("letters-which-barcode", case=escape(called(case))), [home_row(texts, back)])
 
 
 async def _keep(draft: DraftLetter, state: FSMContext) -> None:
@@ -190,13 +183,13 @@ def _draft_screen(case: Case, draft: DraftLetter, today: date, texts: Texts) -> 
     on = date.fromisoformat(draft.on)
     text = texts(
         "letters-draft",
-        case=escape(_called(case)),
+        case=escape(called(case)),
         barcode=draft.barcode,
-        kind=_kind(draft.kind, texts),
+        kind=texts(draft.kind.text_key),
         on=on,
     )
     kinds = [
-        [button(texts("letters-draft-kind", kind=_kind(kind, texts)), _with(draft, kind=kind))]
+        [button(texts("letters-draft-kind", kind=texts(kind.text_key)), _with(draft, kind=kind))]
         for kind in letters.kinds_at(case)
         if kind is not draft.kind
     ]
@@ -220,58 +213,26 @@ async def _known_screen(letter: Letter, actor: Actor, texts: Texts) -> Screen:
         button(texts("button-open-case"), OpenCase(case_id=case.id)),
     ]
     status = texts(f"mail-status-{letter.status.replace('_', '-')}")
-    text = texts("letters-known", barcode=letter.barcode, case=escape(_called(case)), status=status)
+    text = texts("letters-known", barcode=letter.barcode, case=escape(called(case)), status=status)
     return Screen(text, [opens, home_row(texts)])
 
 
-async def _letters_screen(actor: Actor, case_id: int, texts: Texts, settings: Settings) -> Screen:
+async def letters_screen(actor: Actor, case_id: int, texts: Texts, settings: Settings) -> Screen:
     case, followed = await letters.letters_of(actor, case_id)
     is_off = settings.post_mode == "off"
     blocks = [
-        texts("letters-head", case=escape(_called(case))),
-        *(_letter(one, texts) for one in followed),
+        texts("letters-head", case=escape(called(case))),
+        *("\n".join(letter_lines(one.letter, one.last, texts)) for one in followed),
         *([] if followed else [texts("letters-none")]),
         *([texts("letters-off")] if is_off else []),
     ]
-    rows: list[Row] = []
+    rows: list[Row] = [
+        [button(texts("letters-open", barcode=one.letter.barcode), OpenLetter(letter_id=one.letter.id))]
+        for one in followed
+    ]
     if may(actor, Permission.REGISTER_LETTER):
         rows.append([button(texts("letters-new"), NewLetter(case_id=case_id))])
         if not is_off and any(not one.letter.is_finished for one in followed):
             rows.append([button(texts("letters-ask"), AskPost(case_id=case_id))])
     back = button(texts("button-back"), OpenCase(case_id=case_id))
     return Screen("\n\n".join(blocks), [*rows, home_row(texts, back)])
-
-
-def _letter(followed: Followed, texts: Texts) -> str:
-    letter, last = followed.letter, followed.last
-    status = texts(f"mail-status-{letter.status.replace('_', '-')}")
-    lines = [
-        texts("letters-line", kind=_kind(letter.kind, texts), barcode=letter.barcode, on=letter.sent_on),
-        texts("letters-status", status=status, at=letter.status_at)
-        if letter.status_at
-        else texts("letters-status-bare", status=status),
-    ]
-    if last is not None:
-        lines.append(texts("letters-last", at=last.at, what=_operation(last.type, last.attr, last.attr_name, texts)))
-    if letter.alarm:
-        lines.append(texts("letters-alarm", what=texts(f"mail-alarm-{letter.alarm.replace('_', '-')}")))
-    if letter.last_trouble:
-        lines.append(texts("letters-trouble"))
-    elif letter.asked_at is None:
-        lines.append(texts("letters-unasked"))
-    return "\n".join(lines)
-
-
-def _operation(type_: int, attr: int, said: str, texts: Texts) -> str:
-    """In words; the Post's own attribute beside it for those who read Russian."""
-    key = f"post-operation-{type_}"
-    name = texts(key) if texts.has(key) else texts("post-operation-other", code=f"{type_}/{attr}")
-    return f"{name}, {escape(said.lower())}" if said and texts.language == "ru" else name
-
-
-def _kind(kind: LetterKind, texts: Texts) -> str:
-    return texts(f"letter-kind-{kind.value.replace('_', '-')}")
-
-
-def _called(case: Case) -> str:
-    return f"{case.number} · {parse_name(case.debtor.full_name).short}"

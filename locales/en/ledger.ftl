@@ -38,11 +38,13 @@ ledger-basis-nk-333-20 = offset by Tax Code art. 333.20
 ledger-basis-nk-333-40 = return by Tax Code art. 333.40
 ledger-basis-gpk-98 = court costs, Civil Procedure Code art. 98
 ledger-basis-court = a court act
+ledger-basis-post-receipt = receipt of the Post
+ledger-basis-fee-receipt = proof of payment, Tax Code art. 333.19
 ledger-basis-gpk-129 = court order cancelled, Civil Procedure Code art. 129
 ledger-basis-gk-1102 = return of what was overpaid, Civil Code art. 1102
+ledger-basis-gk-415 = a part of the penalty forgiven for a plan that was kept, ГК art. 415
 ledger-basis-mistake = entered by mistake
 
-ledger-basis-gk-415 = a part of the penalty forgiven for a plan that was kept, ГК art. 415
 ledger-origin-import = from the register
 ledger-origin-person = entered by a member of staff
 ledger-origin-paper = from a document

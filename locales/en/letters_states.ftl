@@ -36,6 +36,7 @@ letter-kind-claim-copy = copy of the claim to the debtor
 letter-kind-claim-pack = claim to the court
 letter-kind-bank-pack = writ to the bank
 letter-kind-bailiff-pack = writ to the bailiffs
+letter-kind-inquiry = inquiry after our papers
 letter-kind-other = another letter
 
 # What it means to the case

@@ -163,6 +163,8 @@ paper-kind-ruling-cancel = Ruling that cancels the court order
 paper-kind-writ = Writ of execution
 paper-kind-fssp-decree = Bailiff's decree
 paper-kind-postal-notice = Postal notice
+paper-kind-post-receipt = Post receipt
+paper-kind-fee-payment = State fee payment
 paper-kind-unknown = Another paper
 
 ## Fields
@@ -212,6 +214,13 @@ paper-field-recipient-address = Recipient's address
 paper-field-send-date = Sent
 paper-field-delivery-date = Delivered
 paper-field-return-date = Returned
+paper-field-postage = Price of the letter
+paper-field-letter-kind = What was sent
+paper-field-with-card = With a notice
+paper-field-post-office = Accepting office
+paper-field-fee-sum = Paid
+paper-field-payment-date = Day of payment
+paper-field-payment-number = Number of the payment
 
 paper-decree-initiation = opens proceedings
 paper-decree-end = ends proceedings
@@ -220,6 +229,8 @@ paper-status-delivered = delivered
 paper-status-refused = refused by the addressee
 paper-status-returned-expired = returned: storage ended
 paper-status-returned-absent = returned: addressee absent
+paper-with-card-yes = yes
+paper-with-card-no = no
 
 ## Reasons
 

@@ -38,11 +38,13 @@ ledger-basis-nk-333-20 = zaliczenie wg art. 333.20 kodeksu podatkowego FR
 ledger-basis-nk-333-40 = zwrot wg art. 333.40 kodeksu podatkowego FR
 ledger-basis-gpk-98 = koszty sądowe, art. 98 kodeksu postępowania cywilnego FR
 ledger-basis-court = orzeczenie sądu
+ledger-basis-post-receipt = paragon Poczty
+ledger-basis-fee-receipt = dowód zapłaty, Kodeks podatkowy art. 333.19
 ledger-basis-gpk-129 = nakaz sądowy uchylony, art. 129 kodeksu postępowania cywilnego FR
 ledger-basis-gk-1102 = zwrot nadpłaty, art. 1102 kodeksu cywilnego FR
+ledger-basis-gk-415 = część kary umorzona za wykonany harmonogram, ГК art. 415
 ledger-basis-mistake = zapis wprowadzony omyłkowo
 
-ledger-basis-gk-415 = część kary umorzona za wykonany harmonogram, ГК art. 415
 ledger-origin-import = z rejestru
 ledger-origin-person = wprowadzone przez pracownika
 ledger-origin-paper = z dokumentu

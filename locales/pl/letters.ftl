@@ -53,6 +53,8 @@ letters-alarm = ❗ { $what }
 letters-trouble = ⚠️ Ostatnim razem poczta nie odpowiedziała. Zapytam ponownie.
 letters-unasked = Poczty jeszcze nie pytano.
 letters-new = ＋ List
+letters-open = ✉️ { $barcode }
+letters-list = 📋 Wiele listów z listy
 letters-ask = 🔄 Odśwież teraz
 letters-asked =
     { $count ->
@@ -92,6 +94,11 @@ letters-notice-alarm =
 letters-notice-rejected =
     ❗ <b>{ $number }</b>: poczta nie przyjmuje numeru { $barcode }
     { $kind }
+letters-notice-card-missing =
+    ❗ <b>{ $number }</b>: potwierdzenie odbioru nie wróciło
+    { $kind }, { $barcode }
+
+    👉 List doręczono, ale mówi to tylko strona Poczty. Proszę poprosić o duplikat potwierdzenia.
 
     👉 Porównaj numer z potwierdzeniem nadania. Jeśli jest w nim literówka, zarejestruj list pod właściwym numerem.
 letters-notice-credentials =
@@ -104,3 +111,70 @@ refusal-letters-other-case = Ten numer jest już zarejestrowany w sprawie { $num
 refusal-letters-taken = Ten numer jest już zarejestrowany. Porównaj go z potwierdzeniem; jeśli jest dobry, zapytaj kierownika.
 refusal-letters-none-open = W tej sprawie nie ma otwartych listów, nie ma o co pytać.
 refusal-letters-asked-lately = O listy tej sprawy już zapytano. Poczekaj kwadrans.
+# Listy z listy
+letters-list-how =
+    <b>Listy z listy</b>
+
+    Proszę przysłać wiersze albo plik (.xlsx, .csv), także wykaz f. 103 z poczty. W wierszu potrzebny jest numer przesyłki i numer sprawy (albo umowy, albo imię i nazwisko dłużnika); dzień i opłata, jeśli są.
+
+    <code>80092063905992 C-000123 22.11.2026 97,50</code>
+
+    Paragony można po prostu sfotografować i przysłać: numer, dzień i opłata zostaną odczytane.
+letters-list-head =
+    <b>Na liście { $count ->
+        [one] { $count } list
+        [few] { $count } listy
+       *[many] { $count } listów
+    }, gotowe do rejestracji: { $ready }</b>
+letters-list-postage = Opłata za nie: { $sum }
+letters-list-odd = { $row }. <code>{ $barcode }</code> { $said } – { $what }
+letters-list-more = …i więcej wierszy z pytaniami: { $count }
+letters-list-register = ✅ Zarejestruj { $count }
+letters-list-register-doubtful = ✅ Z wątpliwymi: { $count }
+letters-list-another = 📋 Inna lista
+letters-list-begun = Rejestruję…
+letters-list-done =
+    ✅ Zarejestrowano { $count ->
+        [one] { $count } list
+        [few] { $count } listy
+       *[many] { $count } listów
+    }.{ $before ->
+        [0] { "" }
+       *[other] { " " }Znane wcześniej: { $before }.
+    } Od teraz je śledzę.
+letters-list-refused = ❗ <code>{ $barcode }</code>: { $why }
+letters-list-empty = Na liście nie ma numeru przesyłki. Proszę przysłać wiersze z 14 cyframi z paragonu i numerem sprawy.
+refusal-letters-list-long = Lista jest za długa: przyjmuję do { $most } listów naraz. Proszę ją podzielić.
+letters-row-ready = gotowe
+letters-row-doubtful = cyfra kontrolna się nie zgadza, proszę porównać z paragonem
+letters-row-known = już zarejestrowane w tej sprawie
+letters-row-twice = numer powtarza się na liście
+letters-row-elsewhere = numer jest zarejestrowany w innej sprawie
+letters-row-no-case = nie znaleziono sprawy
+letters-row-several-cases = pasuje kilka spraw, proszę podać numer sprawy
+letters-row-no-number = to nie jest numer przesyłki
+letters-row-bad-day = dzień nadania jest niemożliwy
+
+# Jeden list
+letter-head = <b>{ $case }</b>
+letter-operation = • { $at }, { $index }: { $what }
+letter-operation-of-card = • { $at }, { $index } (potwierdzenie): { $what }
+letter-card-none = Bez potwierdzenia odbioru.
+letter-card-awaited = 🪪 Potwierdzenie odbioru jeszcze nie wróciło.
+letter-card-back = 🪪 Potwierdzenie odbioru wróciło: proszę dołączyć je do sprawy.
+letter-card-missing = 🪪 Potwierdzenie odbioru nie wróciło. Proszę poprosić Pocztę o duplikat.
+letter-correct = ✏️ Popraw numer
+letter-withdraw = 🗑 Wycofaj
+letter-receipt = 🧾 Paragon
+letter-ask-number =
+    Teraz zapisany jest numer <code>{ $barcode }</code>.
+
+    Proszę napisać właściwy numer z paragonu. Wszystko, co Poczta powiedziała o poprzednim, zostanie zapomniane.
+letter-corrected = ✅ Numer poprawiony. Pytam Pocztę od nowa.
+letter-withdraw-ask =
+    Wycofać list <code>{ $barcode }</code>?
+
+    Nie będzie już śledzony, a opłata za niego zniknie z kosztów sprawy. Historia zachowa, że był.
+letter-withdraw-sure = 🗑 Tak, wycofaj
+letter-withdrawn = List wycofany.
+refusal-letters-case-moved = Sprawa poszła dalej dzięki doręczeniu tego listu ({ $stage }). Najpierw proszę cofnąć sprawę.

@@ -36,6 +36,7 @@ letter-kind-claim-copy = odpis pozwu dla dłużnika
 letter-kind-claim-pack = pozew do sądu
 letter-kind-bank-pack = tytuł wykonawczy do banku
 letter-kind-bailiff-pack = tytuł wykonawczy do komornika
+letter-kind-inquiry = zapytanie o los dokumentów
 letter-kind-other = inny list
 
 # Co to znaczy dla sprawy

@@ -165,6 +165,8 @@ paper-kind-ruling-cancel = Postanowienie o uchyleniu nakazu
 paper-kind-writ = Tytuł wykonawczy
 paper-kind-fssp-decree = Postanowienie komornika
 paper-kind-postal-notice = Potwierdzenie pocztowe
+paper-kind-post-receipt = Paragon Poczty
+paper-kind-fee-payment = Opłata państwowa
 paper-kind-unknown = Inny dokument
 
 ## Pola
@@ -214,6 +216,13 @@ paper-field-recipient-address = Adres odbiorcy
 paper-field-send-date = Wysłano
 paper-field-delivery-date = Doręczono
 paper-field-return-date = Zwrócono
+paper-field-postage = Opłata za list
+paper-field-letter-kind = Co wysłano
+paper-field-with-card = Z potwierdzeniem
+paper-field-post-office = Placówka nadania
+paper-field-fee-sum = Zapłacono
+paper-field-payment-date = Dzień zapłaty
+paper-field-payment-number = Numer dokumentu zapłaty
 
 paper-decree-initiation = o wszczęciu
 paper-decree-end = o zakończeniu
@@ -222,6 +231,8 @@ paper-status-delivered = doręczono
 paper-status-refused = adresat odmówił
 paper-status-returned-expired = zwrot: upłynął termin przechowywania
 paper-status-returned-absent = zwrot: adresat nieobecny
+paper-with-card-yes = tak
+paper-with-card-no = nie
 
 ## Podstawy
 

@@ -38,11 +38,13 @@ ledger-basis-nk-333-20 = зачёт по ст. 333.20 НК РФ
 ledger-basis-nk-333-40 = возврат по ст. 333.40 НК РФ
 ledger-basis-gpk-98 = судебные расходы, ст. 98 ГПК РФ
 ledger-basis-court = судебный акт
+ledger-basis-post-receipt = чек Почты
+ledger-basis-fee-receipt = платёжный документ, НК ст. 333.19
 ledger-basis-gpk-129 = судебный приказ отменён, ст. 129 ГПК РФ
 ledger-basis-gk-1102 = возврат излишне уплаченного, ст. 1102 ГК РФ
+ledger-basis-gk-415 = часть неустойки прощена за исполненный график, ст. 415 ГК РФ
 ledger-basis-mistake = запись сделана по ошибке
 
-ledger-basis-gk-415 = часть неустойки прощена за исполненный график, ст. 415 ГК РФ
 ledger-origin-import = из реестра
 ledger-origin-person = внесено сотрудником
 ledger-origin-paper = из документа

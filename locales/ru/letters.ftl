@@ -53,6 +53,8 @@ letters-alarm = ❗ { $what }
 letters-trouble = ⚠️ В прошлый раз Почта не ответила. Спрошу ещё раз.
 letters-unasked = Почту ещё не спрашивали.
 letters-new = ＋ Письмо
+letters-open = ✉️ { $barcode }
+letters-list = 📋 Много писем списком
 letters-ask = 🔄 Обновить сейчас
 letters-asked =
     { $count ->
@@ -90,6 +92,11 @@ letters-notice-alarm =
 letters-notice-rejected =
     ❗ <b>{ $number }</b>: Почта не принимает номер { $barcode }
     { $kind }
+letters-notice-card-missing =
+    ❗ <b>{ $number }</b>: уведомление о вручении не вернулось
+    { $kind }, { $barcode }
+
+    👉 Письмо вручено, но подтверждает это пока только сайт Почты. Запросите дубликат уведомления.
 
     👉 Сверьте номер с квитанцией. Если в нём опечатка, зарегистрируйте письмо под верным номером.
 letters-notice-credentials =
@@ -102,3 +109,70 @@ refusal-letters-other-case = Этот номер уже зарегистриро
 refusal-letters-taken = Этот номер уже зарегистрирован. Сверьте его с квитанцией; если он верный, спросите руководителя.
 refusal-letters-none-open = Открытых писем по этому делу нет, спрашивать не о чем.
 refusal-letters-asked-lately = О письмах этого дела уже спрошено. Подождите четверть часа.
+# Письма списком
+letters-list-how =
+    <b>Письма списком</b>
+
+    Пришлите строки или файл (.xlsx, .csv), в том числе список ф. 103 с почты. В строке нужны номер отправления и номер дела (или договора, или ФИО должника); день и плата – если есть.
+
+    <code>80092063905992 C-000123 22.11.2026 97,50</code>
+
+    Чеки можно просто сфотографировать и прислать: номер, день и плату прочту сам.
+letters-list-head =
+    <b>В списке { $count ->
+        [one] { $count } письмо
+        [few] { $count } письма
+       *[many] { $count } писем
+    }, готовы к регистрации: { $ready }</b>
+letters-list-postage = Плата по ним: { $sum }
+letters-list-odd = { $row }. <code>{ $barcode }</code> { $said } – { $what }
+letters-list-more = …и ещё строк с вопросами: { $count }
+letters-list-register = ✅ Зарегистрировать { $count }
+letters-list-register-doubtful = ✅ С сомнительными: { $count }
+letters-list-another = 📋 Другой список
+letters-list-begun = Регистрирую…
+letters-list-done =
+    ✅ Зарегистрировано { $count ->
+        [one] { $count } письмо
+        [few] { $count } письма
+       *[many] { $count } писем
+    }.{ $before ->
+        [0] { "" }
+       *[other] { " " }Были раньше: { $before }.
+    } Теперь я слежу за ними.
+letters-list-refused = ❗ <code>{ $barcode }</code>: { $why }
+letters-list-empty = В списке нет ни одного номера отправления. Пришлите строки с 14 цифрами с квитанции и номером дела.
+refusal-letters-list-long = Список слишком длинный: за один раз принимаю до { $most } писем. Разделите его.
+letters-row-ready = готово
+letters-row-doubtful = не сходится контрольная цифра, сверьте с квитанцией
+letters-row-known = уже зарегистрировано в этом деле
+letters-row-twice = номер повторяется в списке
+letters-row-elsewhere = номер зарегистрирован в другом деле
+letters-row-no-case = дело не нашлось
+letters-row-several-cases = подходит несколько дел, напишите номер дела
+letters-row-no-number = это не номер отправления
+letters-row-bad-day = день отправки не годится
+
+# Одно письмо
+letter-head = <b>{ $case }</b>
+letter-operation = • { $at }, { $index }: { $what }
+letter-operation-of-card = • { $at }, { $index } (уведомление): { $what }
+letter-card-none = Без уведомления о вручении.
+letter-card-awaited = 🪪 Уведомление о вручении ещё не вернулось.
+letter-card-back = 🪪 Уведомление о вручении вернулось: приложите его к делу.
+letter-card-missing = 🪪 Уведомление о вручении не вернулось. Запросите у Почты дубликат.
+letter-correct = ✏️ Исправить номер
+letter-withdraw = 🗑 Отозвать
+letter-receipt = 🧾 Чек
+letter-ask-number =
+    Сейчас записан номер <code>{ $barcode }</code>.
+
+    Напишите верный номер с квитанции. Всё, что Почта сказала о прежнем номере, будет забыто.
+letter-corrected = ✅ Номер исправлен. Спрашиваю Почту заново.
+letter-withdraw-ask =
+    Отозвать письмо <code>{ $barcode }</code>?
+
+    Слежение прекратится, плата за него уйдёт из расходов дела. Запись об этом останется в истории.
+letter-withdraw-sure = 🗑 Да, отозвать
+letter-withdrawn = Письмо отозвано.
+refusal-letters-case-moved = Дело уже продвинулось по вручению этого письма ({ $stage }). Сначала верните дело на прежнюю стадию.

@@ -36,6 +36,7 @@ letter-kind-claim-copy = копия иска должнику
 letter-kind-claim-pack = иск в суд
 letter-kind-bank-pack = исполнительный документ в банк
 letter-kind-bailiff-pack = исполнительный документ приставам
+letter-kind-inquiry = запрос о судьбе документов
 letter-kind-other = другое письмо
 
 # Что это значит для дела

@@ -165,6 +165,8 @@ paper-kind-ruling-cancel = Определение об отмене судебн
 paper-kind-writ = Исполнительный лист
 paper-kind-fssp-decree = Постановление пристава
 paper-kind-postal-notice = Почтовое уведомление
+paper-kind-post-receipt = Чек Почты
+paper-kind-fee-payment = Платёж госпошлины
 paper-kind-unknown = Другой документ
 
 ## Поля
@@ -214,6 +216,13 @@ paper-field-recipient-address = Адрес получателя
 paper-field-send-date = Отправлено
 paper-field-delivery-date = Вручено
 paper-field-return-date = Возвращено
+paper-field-postage = Плата за письмо
+paper-field-letter-kind = Что отправлено
+paper-field-with-card = С уведомлением
+paper-field-post-office = Отделение приёма
+paper-field-fee-sum = Уплачено
+paper-field-payment-date = Дата платежа
+paper-field-payment-number = Номер платёжного документа
 
 paper-decree-initiation = о возбуждении
 paper-decree-end = об окончании
@@ -222,6 +231,8 @@ paper-status-delivered = вручено
 paper-status-refused = адресат отказался
 paper-status-returned-expired = возврат: истёк срок хранения
 paper-status-returned-absent = возврат: адресат отсутствует
+paper-with-card-yes = да
+paper-with-card-no = нет
 
 ## Основания
 

@@ -379,4 +379,4 @@ async def test_a_crash_between_the_items_of_a_ticket_loses_and_repeats_nothing(
 
 
 def test_each_way_has_its_own_schedule(single: Desk) -> None:
-    assert [one.name for one in jobs.schedule_for(single.things)] == ["letters.ask-due"]
+    assert [one.name for one in jobs.schedule_for(single.things)] == ["letters.ask-due", "letters.ask-cards"]

@@ -45,6 +45,9 @@ _ENTRY: Mapping[Cost, tuple[Component, EntryKind, str]] = {
 }
 
 
+_RECEIPTS: Mapping[Cost, str] = {Cost.FEE_PAID: Basis.FEE_RECEIPT, Cost.POSTAGE: Basis.POST_RECEIPT}
+
+
 @dataclass(frozen=True)
 class Costs:
     """Sums by kind. `awarded` is what courts laid on the debtor; `ask_back_until` is of the newest fee paid."""
@@ -120,9 +123,20 @@ async def plan_fee(actor: Actor, case_id: int, kind: FeeKind, sent: date, now: d
 
 @atomic()
 async def enter(
-    actor: Actor, case_id: int, cost: Cost, amount: Decimal, on: date, now: datetime, today: date, *, number: str = ""
+    actor: Actor,
+    case_id: int,
+    cost: Cost,
+    amount: Decimal,
+    on: date,
+    now: datetime,
+    today: date,
+    *,
+    number: str = "",
+    receipt: int | None = None,
 ) -> Costs:
     """Write down what was paid, offset or got back. A payment order with the same number is one payment.
+
+    `receipt` is the paper that proves it.
 
     Raises Refused for a sum of nothing, a day to come, a number known already, and for more got back than was paid.
     """
@@ -130,7 +144,9 @@ async def enter(
     said = " ".join(number.split())
     await _check(case, cost, amount, on, said, today)
     component, kind, basis = _ENTRY[cost]
-    await ledger.add(case, [Entry(component, kind, amount, on, basis, Origin.PERSON)], actor, now, today)
+    origin, rests_on = (Origin.PAPER, _RECEIPTS.get(cost, basis)) if receipt else (Origin.PERSON, basis)
+    entry = Entry(component, kind, amount, on, rests_on, origin, paper_id=receipt)
+    await ledger.add(case, [entry], actor, now, today)
     await _follow(case, today)
     await journal.write(actor, ENTERED, now, case_id=case.id, cost=cost.value, amount=amount, on=on, number=said)
     return await costs_of(actor, case.id, today)

@@ -19,7 +19,7 @@ from backend.domain.letters import TO_COURT
 from backend.domain.money import ZERO
 from backend.domain.papers import Granted, dates_noted, granted_by
 from backend.domain.people import Actor, Permission
-from backend.domain.reading import PaperKind
+from backend.domain.reading import RECEIPTS, PaperKind
 from backend.domain.stages import Act, Decision, Stage, Step
 from backend.domain.tasks import Wanted
 from backend.models import Case, Letter, Paper, PaperState
@@ -29,6 +29,7 @@ from backend.services.access import case_for
 from backend.services.facts import facts_of
 from backend.services.money import ledger
 from backend.services.notices import Button, Named, News, owe
+from backend.services.paperwork import paper_receipts
 from backend.services.paperwork.paper_notice import letter_named, record_notice
 from backend.services.paperwork.paper_view import PaperView, look_at, paper_for
 from backend.services.work import tasks
@@ -92,7 +93,7 @@ async def filing_of(view: PaperView, today: date) -> Filing | None:
     repeats = kind is PaperKind.COURT_ORDER and facts.act is Act.ORDER
     letter = await letter_named(case, view)
     disputed = kind is PaperKind.COURT_ORDER and _is_disputed(view)
-    fits = not disputed and (bool(path) or repeats or letter is not None)
+    fits = not disputed and (bool(path) or repeats or letter is not None or kind in RECEIPTS)
     granted = granted_by(values, view.derived) if kind is PaperKind.COURT_ORDER and fits else None
     lacks = tuple(name for name in _needed(kind, values, fits=fits) if name not in values)
     return Filing(
@@ -151,6 +152,8 @@ async def confirm(
     if filing.letter is not None:
         await record_notice(filing.letter, view, now, today)
         case = await case_for(actor, case.id)
+    if view.kind in RECEIPTS:
+        case = await paper_receipts.enter(actor, case, view, now, today)
     return Filed(paper, case, decisions)
 
 
@@ -331,6 +334,8 @@ def _needed(kind: PaperKind, values: Mapping[str, str], *, fits: bool) -> tuple[
     """Fields without which nobody could say what the paper does."""
     if kind is PaperKind.COURT_ORDER and fits:
         return ("order_date", "case_number")
+    if kind in RECEIPTS:
+        return paper_receipts.NEEDED[kind]
     if kind is PaperKind.FSSP_DECREE:
         return ("decree_type", "reason") if values.get("decree_type") == "end" else ("decree_type",)
     if kind is PaperKind.POSTAL_NOTICE:

@@ -18,6 +18,7 @@ WEIGHTY = frozenset(
         "case_number", "uid", "court_name", "order_date", "in_force_date", "debtor_name", "contract_number",
         "principal", "interest", "penalty", "fees", "total_amount", "state_fee", "postal_costs", "grand_total",
         "period_to", "reason", "decree_type", "ip_number", "track_number", "status", "delivery_date", "return_date",
+        "send_date", "postage", "fee_sum", "payment_date",
     )
 )  # fmt: skip
 # The kind has a scale of its own; a paper of another kind would fit neither the case nor its stage.

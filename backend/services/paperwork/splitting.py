@@ -31,16 +31,19 @@ async def record_readings(paper_id: int, version: int, found: Sequence[Read], no
     await _into_a_batch(paper, now)
     pages = await PaperPage.filter(paper_id=paper.id).order_by("position")
     one_a_page = len(pages) == sum(len(reading.file_pages) for reading, _ in found)
-    for reading, sheets in found[1:]:
-        own = [pages[number] for number in reading.file_pages] if one_a_page else pages
-        await _part(paper, own, reading, sheets, now, is_moved=one_a_page)
+    for number, (reading, sheets) in enumerate(found[1:], 1):
+        own = [pages[page] for page in reading.file_pages] if one_a_page else pages
+        await _part(paper, own, reading, sheets, now, number, is_moved=one_a_page)
     await take_over(paper, *found[0], now)
     return paper
 
 
 def _own(paper: Paper, found: Sequence[Read]) -> Read:
-    before = reading_of(paper).file_pages
-    return next((one for one in found if one[0].file_pages == before), found[0])
+    """Of its own pages; of several on one page, the one with its number."""
+    before = reading_of(paper)
+    same = [one for one in found if one[0].file_pages == before.file_pages] or list(found)
+    track = before.value("track_number")
+    return next((one for one in same if one[0].value("track_number") == track), same[0])
 
 
 async def _into_a_batch(paper: Paper, now: datetime) -> None:
@@ -54,9 +57,17 @@ async def _into_a_batch(paper: Paper, now: datetime) -> None:
 
 
 async def _part(
-    whole: Paper, pages: Sequence[PaperPage], reading: Reading, sheets: Sequence[int], now: datetime, *, is_moved: bool
+    whole: Paper,
+    pages: Sequence[PaperPage],
+    reading: Reading,
+    sheets: Sequence[int],
+    now: datetime,
+    number: int,
+    *,
+    is_moved: bool,
 ) -> None:
-    first = pages[0].position if is_moved else reading.file_pages[0]
+    """Two papers of one page, such as letters on one receipt, are told apart by their number."""
+    first = pages[0].position if is_moved else f"{reading.file_pages[0]}.{number}"
     row = Paper(
         source_key=f"{whole.source_key}{_PART}{first}",
         uploaded_by=whole.uploaded_by,

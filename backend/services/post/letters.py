@@ -3,19 +3,22 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from tortoise.transactions import atomic
 
 from backend import queue
 from backend.domain.check_digits import track_is_right
 from backend.domain.errors import Refused
-from backend.domain.letters import LetterKind
+from backend.domain.ledger import Basis, Component, Entry, EntryKind, Origin
+from backend.domain.letters import CardState, LetterKind
 from backend.domain.people import Actor, Permission
 from backend.domain.stages import EvidenceKind, Stage
 from backend.domain.state_numbers import normalise_track
-from backend.models import Case, Letter, LetterOperation, PostTicket
+from backend.models import Case, LedgerEntry, Letter, LetterOperation, PostTicket
 from backend.services import journal
 from backend.services.access import case_for, cases_of, require
+from backend.services.money import ledger
 
 ASK = "letters.ask"
 SHOWN = 6
@@ -48,6 +51,14 @@ class Number:
 
     barcode: str
     fits: bool
+
+
+@dataclass(frozen=True)
+class Paid:
+    """What a letter cost, and the paper that is its receipt, where there is one."""
+
+    price: Decimal
+    receipt: int | None = None
 
 
 @dataclass(frozen=True)
@@ -95,11 +106,14 @@ async def register(
     today: date,
     *,
     sent_from: str = "",
+    with_card: bool = False,
+    paid: Paid | None = None,
 ) -> Registered:
     """Have the Post watched for this letter from now on; the receipt of a letter to the debtor is filed as evidence.
 
-    The same number again adds nothing. Raises Refused when another case has it. `sent_from` is the index of the
-    accepting office, where it is known: an item accepted in another region is then told from ours.
+    The same number again adds nothing but a price or a receipt that was not known. Raises Refused when another case has
+    it. `sent_from` is the index of the accepting office, where it is known: an item accepted in another region is then
+    told from ours. `with_card`: a registered notice comes back.
     """
     case = await case_for(actor, case_id, Permission.REGISTER_LETTER, lock=True)
     number = number_of(barcode)
@@ -107,9 +121,11 @@ async def register(
         raise Refused("refusal-letters-day", earliest=today - LONGEST_AGO, latest=today)
     known = await watched(actor, number.barcode)
     if known is not None and known.case_id == case.id:
+        await _enter_price(actor, case, known, paid, now, today)
         return Registered(known, is_new=False)
-    letter = await _write(actor, case, number, kind, sent_on, sent_from, now)
+    letter = await _write(actor, case, number, kind, sent_on, sent_from, now, with_card=with_card)
     await _file_receipt(case, letter)
+    await _enter_price(actor, case, letter, paid, now, today)
     await journal.write(
         actor,
         "letter.registered",
@@ -120,7 +136,7 @@ async def register(
         sent_on=sent_on,
         check_digit="right" if number.fits else "wrong",
     )
-    await _ask_soon(letter, now)
+    await ask_soon(letter, now)
     return Registered(letter, is_new=True)
 
 
@@ -165,12 +181,20 @@ async def ask_now(actor: Actor, case_id: int, now: datetime) -> int:
     for letter in askable:
         letter.ask_next_at = now
         await letter.save(update_fields=["ask_next_at"])
-        await _ask_soon(letter, now)
+        await ask_soon(letter, now)
     return len(askable)
 
 
 async def _write(
-    actor: Actor, case: Case, number: Number, kind: LetterKind, sent_on: date, sent_from: str, now: datetime
+    actor: Actor,
+    case: Case,
+    number: Number,
+    kind: LetterKind,
+    sent_on: date,
+    sent_from: str,
+    now: datetime,
+    *,
+    with_card: bool,
 ) -> Letter:
     row = Letter(
         case_id=case.id,
@@ -181,6 +205,7 @@ async def _write(
         registered_by=actor.id,
         registered_at=now,
         ask_next_at=now,
+        card=CardState.AWAITED if with_card else CardState.NONE,
     )
     await Letter.bulk_create([row], ignore_conflicts=True)
     letter = await Letter.get(barcode=number.barcode)
@@ -200,7 +225,33 @@ async def _file_receipt(case: Case, letter: Letter) -> None:
     await case.save(update_fields=["evidence", "version"])
 
 
-async def _ask_soon(letter: Letter, now: datetime) -> None:
+async def _enter_price(actor: Actor, case: Case, letter: Letter, paid: Paid | None, now: datetime, today: date) -> None:
+    """Postage is a cost of court once it is awarded (ГПК ст. 94, 98); until then it is remembered, with its receipt.
+
+    A price that was entered before stays: a second receipt of one letter is no second letter.
+    """
+    if paid is None:
+        return
+    letter.receipt_id = letter.receipt_id or paid.receipt
+    if letter.postage_entry is None and paid.price:
+        origin = Origin.PAPER if paid.receipt else Origin.PERSON
+        entry = Entry(
+            Component.POSTAGE,
+            EntryKind.POSTAGE_PAID,
+            paid.price,
+            letter.sent_on,
+            Basis.POST_RECEIPT if paid.receipt else Basis.COURT_COSTS,
+            origin,
+            paper_id=paid.receipt,
+        )
+        await ledger.add(case, [entry], actor, now, today)
+        written = LedgerEntry.filter(case_id=case.id, kind=EntryKind.POSTAGE_PAID.value)
+        letter.postage_entry = await written.order_by("-id").first().values_list("id", flat=True)
+        await journal.write(actor, "letter.paid", now, case_id=case.id, letter=letter.id, price=paid.price)
+    await letter.save(update_fields=["receipt_id", "postage_entry"])
+
+
+async def ask_soon(letter: Letter, now: datetime) -> None:
     await queue.enqueue(ASK, {"letter_id": letter.id}, run_at=now, key=f"letter:{letter.id}:ask")
 
 

@@ -9,6 +9,7 @@ from tortoise.expressions import Q
 from tortoise.transactions import atomic
 
 from backend.domain.errors import OutsideDown
+from backend.domain.letters import CardState
 from backend.domain.people import Role
 from backend.domain.post_codes import MOSCOW
 from backend.integrations.post import (
@@ -59,6 +60,29 @@ async def take_next(limit: int, now: datetime) -> Letter | None:
     due = Letter.filter(is_finished=False, ask_next_at__lte=now).order_by("ask_next_at", "id")
     letter = await due.limit(1).select_for_update(skip_locked=True).first()
     return await _held(letter, asked, now)
+
+
+@atomic()
+async def take_next_card(limit: int, now: datetime) -> Letter | None:
+    """The letter whose registered notice is to be asked about, held and counted among the day's questions."""
+    asked = await _counted(now)
+    if not asked.allows(limit, now):
+        return None
+    due = Letter.filter(card=CardState.AWAITED, card_ask_at__lte=now).order_by("card_ask_at", "id")
+    letter = await due.limit(1).select_for_update(skip_locked=True).first()
+    if letter is not None:
+        letter.card_ask_at = now + HELD
+        await letter.save(update_fields=["card_ask_at"])
+        await _count(replace(asked, count=asked.count + 1), now)
+    return letter
+
+
+@atomic()
+async def card_was_not_answered(letter_id: int, error: OutsideDown, now: datetime) -> bool:
+    """True: other notices may be asked about now."""
+    await _rest_after(error, now)
+    await Letter.filter(id=letter_id).update(card_ask_at=_again(error, now), last_trouble=_trouble(error))
+    return isinstance(error, RequestRejected)
 
 
 @atomic()
@@ -115,10 +139,6 @@ async def tickets_due(now: datetime) -> list[PostTicket]:
     return await PostTicket.filter(closed_at=None, ask_next_at__lte=now).order_by("ask_next_at")
 
 
-async def letter_of(barcode: str) -> Letter | None:
-    return await Letter.get_or_none(barcode=barcode)
-
-
 @atomic()
 async def ticket_is_not_ready(ticket_id: int, now: datetime, error: OutsideDown | None = None) -> None:
     """Ask for it again in a quarter of an hour, or open it anew when its answer will have been deleted by then."""
@@ -146,9 +166,9 @@ async def ticket_is_answered(ticket_id: int, now: datetime) -> None:
 
 
 @atomic()
-async def item_was_not_answered(letter_id: int, reason: str, now: datetime) -> None:
+async def item_was_not_answered(barcode: str, reason: str, now: datetime) -> None:
     """One item of a ticket that the Post could not tell of, or that cannot be read."""
-    await Letter.filter(id=letter_id).update(last_trouble=reason[:80], ask_next_at=now + DAY)
+    await _letters([barcode]).update(last_trouble=reason[:80], ask_next_at=now + DAY, asked_at=now)
 
 
 async def _close(ticket: PostTicket, now: datetime, ask_in: timedelta) -> None:

@@ -1,8 +1,10 @@
 """What the Post said of a letter, and what follows for its case."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from tortoise.transactions import atomic
 
@@ -10,6 +12,7 @@ from backend.domain.letters import (
     TO_COURT,
     TO_DEBTOR,
     Alarm,
+    CardState,
     Consequence,
     Dispatch,
     Event,
@@ -17,6 +20,7 @@ from backend.domain.letters import (
     MailState,
     Watched,
     consequence,
+    first_card_question,
     mail_state,
     merged,
     next_question,
@@ -34,7 +38,10 @@ from backend.services.work import tasks
 
 Known = tuple[int, int, str, str]
 
+STATE = "letter.state"
 LACKS_PAPER = "refusal-stage-no-"
+# What an answer sets on a letter.
+HEARD = ("status", "status_at", "is_finished", "alarm", "asked_at", "ask_next_at", "last_trouble", "card_ask_at")
 # Where a delivery to the court counts: a clerk may have registered the pack before pressing «sent».
 AWAITED_AT: Mapping[LetterKind, frozenset[Stage]] = {
     LetterKind.ORDER_PACK: frozenset({Stage.C30_ORDER_COPY, Stage.C40_ORDER_SENT}),
@@ -54,6 +61,44 @@ class Told:
     offers_next: bool = False
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What an answer makes of a letter, whose row is set already: the state, what follows, the operations to be kept.
+
+    `before` is the status and the alarm that stood.
+    """
+
+    letter: Letter
+    state: MailState
+    follows: Consequence
+    new: Sequence[LetterOperation]
+    before: tuple[str, str]
+
+    @property
+    def is_news(self) -> bool:
+        return (self.letter.status, self.letter.alarm) != self.before
+
+    @property
+    def delivers(self) -> bool:
+        return self.is_news and self.follows.event is not None and not self.follows.by_lawyer
+
+    @property
+    def alarms(self) -> bool:
+        return self.is_news and not self.delivers and self.follows.alarm not in {None, self.before[1]}
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """For the journal."""
+        return {
+            "letter": self.letter.id,
+            "before": self.before,
+            "after": (self.letter.status, self.letter.alarm),
+            "operation": self.state.by.code if self.state.by else None,
+            "event": self.follows.event,
+            "on": self.follows.on,
+        }
+
+
 @atomic()
 async def record(letter_id: int, operations: Iterable[Operation], now: datetime, today: date) -> Letter:
     """Write an answer of the Post down, and do what follows from it. The same answer again changes nothing.
@@ -62,30 +107,46 @@ async def record(letter_id: int, operations: Iterable[Operation], now: datetime,
     raise an alarm and never move it.
     """
     case, letter = await _locked(letter_id)
-    state = mail_state(since_dispatch(await _kept(letter, operations, now), _dispatch(letter)))
-    follows = consequence(letter.kind, state, today, _dispatch(letter))
-    before = (letter.status, letter.alarm)
-    _set_state(letter, state, follows, now)
+    rows = await LetterOperation.filter(letter_id=letter.id, of_card=False).order_by("id")
+    heard = _heard(letter, rows, operations, now, today)
+    await LetterOperation.bulk_create(heard.new, ignore_conflicts=True)
     await letter.save()
-    if (letter.status, letter.alarm) == before:
-        return letter
-    if follows.event and not follows.by_lawyer:
-        await _delivered(case, letter, state, follows, now, today)
-    elif follows.alarm and follows.alarm != before[1]:
-        await _alarmed(case, letter, state, follows, now, today)
-    await journal.write(
-        SYSTEM,
-        "letter.state",
-        now,
-        case_id=case.id,
-        letter=letter.id,
-        before=before,
-        after=(letter.status, letter.alarm),
-        operation=state.by.code if state.by else None,
-        event=follows.event,
-        on=follows.on,
-    )
+    if heard.delivers:
+        await _delivered(case, letter, heard.state, heard.follows, now, today)
+    elif heard.alarms:
+        await _alarmed(case, letter, heard.state, heard.follows, now, today)
+    if heard.is_news:
+        await journal.write(SYSTEM, STATE, now, case_id=case.id, **heard.told)
     return letter
+
+
+async def record_many(answers: Mapping[str, Sequence[Operation]], now: datetime, today: date) -> None:
+    """The answers about many letters by their numbers. What moves or alarms a case is a deed of its own."""
+    for letter_id, operations in await _record_quiet(answers, now, today):
+        await record(letter_id, operations, now, today)
+
+
+@atomic()
+async def _record_quiet(
+    answers: Mapping[str, Sequence[Operation]], now: datetime, today: date
+) -> list[tuple[int, Sequence[Operation]]]:
+    """Write down together what changes nothing for the cases; gives the letters whose answers do.
+
+    No case is locked here, so that nobody who holds one waits for these letters.
+    """
+    letters = await Letter.filter(barcode__in=list(answers)).order_by("id").select_for_update()
+    known: defaultdict[int, list[LetterOperation]] = defaultdict(list)
+    theirs = LetterOperation.filter(letter_id__in=[letter.id for letter in letters], of_card=False)
+    for row in await theirs.order_by("id"):
+        known[row.letter_id].append(row)
+    heard = [_heard(letter, known[letter.id], answers[letter.barcode], now, today) for letter in letters]
+    quiet = [one for one in heard if not one.delivers and not one.alarms]
+    await LetterOperation.bulk_create([row for one in quiet for row in one.new], ignore_conflicts=True)
+    if quiet:
+        await Letter.bulk_update([one.letter for one in quiet], fields=HEARD, batch_size=100)
+    if news := [(one.letter.case_id, one.told) for one in quiet if one.is_news]:
+        await journal.write_many(SYSTEM, STATE, now, news)
+    return [(one.letter.id, answers[one.letter.barcode]) for one in heard if one.delivers or one.alarms]
 
 
 async def _locked(letter_id: int) -> tuple[Case, Letter]:
@@ -99,15 +160,19 @@ def _dispatch(letter: Letter) -> Dispatch:
     return Dispatch(letter.sent_on, letter.sent_from)
 
 
-async def _kept(letter: Letter, fresh: Iterable[Operation], now: datetime) -> tuple[Operation, ...]:
-    """All that is known of the letter, after writing down what is new."""
-    rows = await LetterOperation.filter(letter_id=letter.id).order_by("id")
+def _heard(
+    letter: Letter, rows: Iterable[LetterOperation], fresh: Iterable[Operation], now: datetime, today: date
+) -> Heard:
+    """`rows` are the operations that are known already. The letter is set to what follows, and not saved."""
     known = [_operation(row) for row in rows]
     history = merged(known, fresh)
     there = {_known(operation) for operation in known}
     new = [_row(letter, operation, now) for operation in history if _known(operation) not in there]
-    await LetterOperation.bulk_create(new, ignore_conflicts=True)
-    return history
+    state = mail_state(since_dispatch(history, _dispatch(letter)))
+    follows = consequence(letter.kind, state, today, _dispatch(letter))
+    before = (letter.status, letter.alarm)
+    _set_state(letter, state, follows, now)
+    return Heard(letter, state, follows, new, before)
 
 
 def _known(operation: Operation) -> Known:
@@ -159,12 +224,15 @@ def _set_state(letter: Letter, state: MailState, follows: Consequence, now: date
     due = next_question(Watched(letter.kind, state, letter.registered_at, now), now)
     letter.is_finished = due is None
     letter.ask_next_at = (due or now).astimezone(UTC)
+    if letter.card is CardState.AWAITED and letter.card_ask_at is None:
+        asks_at = first_card_question(state)
+        letter.card_ask_at = asks_at.astimezone(UTC) if asks_at else None
 
 
 async def _delivered(
     case: Case, letter: Letter, state: MailState, follows: Consequence, now: datetime, today: date
 ) -> None:
-    on = follows.on or today
+    on, answered = follows.on or today, case.responsible_id
     moved = follows.event is Event.COURT_DELIVERY and await _move(case, letter, on, now, today)
     if letter.kind is not LetterKind.OTHER:
         stages.set_noted(case, {f"{letter.kind.value}_delivered_on": on})
@@ -172,7 +240,8 @@ async def _delivered(
     args = {"on": on, "means": _named("mail-event", follows.event or ""), "stage": case.at}
     key = f"letter:{letter.id}:delivered:{_of(state)}"
     text = "letters-notice-moved" if moved else "letters-notice-delivered"
-    await _tell(case, letter, Told(text, key, args, offers_next=True), now, today)
+    told = Told(text, key, args, offers_next=True)
+    await _tell(case, letter, told, now, today, answered=answered if moved else None)
 
 
 async def _move(case: Case, letter: Letter, on: date, now: datetime, today: date) -> bool:
@@ -235,20 +304,47 @@ async def tell_of_refusal(letter: Letter, now: datetime, today: date) -> None:
     await _tell(case, letter, Told("letters-notice-rejected", f"letter:{letter.id}:rejected", {}), now, today)
 
 
-async def _tell(case: Case, letter: Letter, told: Told, now: datetime, today: date) -> None:
+async def tell_of_missing_card(letter: Letter, now: datetime, today: date) -> None:
+    """The proof of delivery is with the Post alone: a duplicate of the notice is asked for. Told once."""
+    case = await case_for(SYSTEM, letter.case_id)
+    await _tell(case, letter, Told("letters-notice-card-missing", f"letter:{letter.id}:card", {}), now, today)
+
+
+async def keep_of_card(letter: Letter, operations: Iterable[Operation], now: datetime) -> None:
+    rows = [_row(letter, operation, now) for operation in operations]
+    for row in rows:
+        row.of_card = True
+    await LetterOperation.bulk_create(rows, ignore_conflicts=True)
+
+
+async def _tell(
+    case: Case, letter: Letter, told: Told, now: datetime, today: date, *, answered: int | None = None
+) -> None:
+    """`answered` is whoever answered for the case before it moved on: they hear of it too."""
     args = {"number": case.number, "kind": _named("letter-kind", letter.kind), "barcode": letter.barcode, **told.args}
-    for person in await _listeners(case):
+    for person in await _listeners(case, letter, answered):
         buttons = await _buttons(case, person, told, today)
         await owe(person.id, News(told.text, told.key, args, buttons, case_id=case.id), now)
 
 
-async def _listeners(case: Case) -> list[Person]:
-    """Whoever answers for the case; the managers who see it where nobody does."""
-    responsible = await Person.get_or_none(id=case.responsible_id, is_active=True)
-    if responsible is not None:
-        return [responsible]
-    managers = await Person.filter(role=Role.MANAGER, is_active=True)
-    return [person for person in managers if await (await cases_of(person.actor())).filter(id=case.id).exists()]
+async def _listeners(case: Case, letter: Letter, answered: int | None) -> list[Person]:
+    """Whoever answers for the case, and did before it moved on.
+
+    Where nobody does: the managers who see it, or else whoever registered the letter, or else the administrators.
+    """
+    theirs = {case.responsible_id, answered} - {None}
+    if found := await Person.filter(id__in=theirs, is_active=True).order_by("id"):
+        return found
+    managers = await Person.filter(role=Role.MANAGER, is_active=True).order_by("id")
+    return (
+        [person for person in managers if await _sees(person, case)]
+        or await Person.filter(id=letter.registered_by, is_active=True)
+        or await Person.filter(role=Role.ADMINISTRATOR, is_active=True).order_by("id")
+    )
+
+
+async def _sees(person: Person, case: Case) -> bool:
+    return bool(await (await cases_of(person.actor())).filter(id=case.id).exists())
 
 
 async def _buttons(case: Case, person: Person, told: Told, today: date) -> list[list[Button]]:

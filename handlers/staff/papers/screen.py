@@ -20,6 +20,7 @@ from backend.models import Case, Paper, PaperState
 from backend.services.cases import card_of
 from backend.services.notices import vivid
 from backend.services.paperwork.paper_filing import Filing, filing_of, may_be_entered
+from backend.services.paperwork.paper_receipts import letter_kind_of
 from backend.services.paperwork.paper_slips import slips_on
 from backend.services.paperwork.paper_view import PaperView, look_at
 from backend.texts import Texts
@@ -194,10 +195,16 @@ def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
     if filing.letter is not None:
         return texts("paper-will-mark-letter", barcode=filing.letter.barcode)
     if filing.fits:
-        return texts("paper-will-repeat")
+        return _will_enter(view, texts)
     if view.kind is PaperKind.UNKNOWN or view.case is None:
         return texts("paper-will-file")
     return texts("paper-will-only-file", stage=view.case.at)
+
+
+def _will_enter(view: PaperView, texts: Texts) -> str:
+    if view.kind is PaperKind.POST_RECEIPT and view.case is not None:
+        return texts("paper-will-register-letter", kind=texts(letter_kind_of(view, view.case).text_key))
+    return texts("paper-will-enter-fee" if view.kind is PaperKind.FEE_PAYMENT else "paper-will-repeat")
 
 
 def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...], texts: Texts) -> list[Row]:

@@ -14,7 +14,13 @@ from backend.texts import Texts
 
 LONGEST_VALUE = 120
 _NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
-CHOICES = {"reason": "paper-reason", "decree_type": "paper-decree", "status": "paper-status"}
+CHOICES = {
+    "reason": "paper-reason",
+    "decree_type": "paper-decree",
+    "status": "paper-status",
+    "letter_kind": "letter-kind",
+    "with_card": "paper-with-card",
+}
 CURED = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL})
 
 
