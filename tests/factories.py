@@ -8,12 +8,13 @@ from typing import Any
 from backend.domain.folding import fold_contract
 from backend.domain.ledger import Basis, Component, Entry, EntryKind, Origin
 from backend.domain.money import ZERO
+from backend.domain.outside_checks import OutsideCheck
 from backend.domain.people import SYSTEM, Role
 from backend.domain.people_names import fold_name
 from backend.domain.portfolio import contract_key
 from backend.domain.stages import Stage
 from backend.models import Case, Cession, Creditor, Debtor, DebtorKey, LedgerEntry, Person
-from backend.services import debtors
+from backend.services import debtors, outside_answers
 from backend.services.money import ledger
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -92,3 +93,8 @@ async def make_case(
     )
     await LedgerEntry.bulk_create([ledger.row_of(case.id, entry, SYSTEM, NOW) for entry in opening])
     return case
+
+
+async def clear_outside(*cases: Case) -> None:
+    """Registers outside were asked today and know of nobody."""
+    await outside_answers.record_clear(cases, list(OutsideCheck), NOW, TODAY)

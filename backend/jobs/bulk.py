@@ -7,10 +7,13 @@ from datetime import datetime, timedelta
 from time import perf_counter, thread_time
 
 from backend.domain.progress import Progress, ProgressTeller, tell_nobody
-from backend.models import Bulk
+from backend.models import Bulk, BulkKind
+from backend.papers.press import Press
 from backend.queue.engines import on_postgres
-from backend.services.many import bulk_running, bulk_trying, bulk_undoing
+from backend.services.many import bulk_packages, bulk_running, bulk_trying, bulk_undoing
 from backend.services.many.bulk_documents import merge_workbook
+from backend.services.many.bulk_kinds import Office
+from backend.settings import Settings
 from backend.wiring import Outside
 
 GiveWay = Callable[[float], Awaitable[None]]
@@ -69,18 +72,53 @@ async def run(
     give_way: GiveWay = no_chats_here,
 ) -> None:
     """From where it stood: what is done is marked with its case, so that nothing is done twice."""
-    portions, breath, began = OF_MANY_WRITERS if on_postgres() else OF_ONE_WRITER, _Breath(give_way), perf_counter()
+    began = perf_counter()
+    office = await bulk_running.begin_run(bulk_id, runs, now, things.settings)
+    file_id = await _worked_off(things.settings, office, now, bulk_id, runs, tell, give_way) if office else None
+    lasted = timedelta(seconds=perf_counter() - began)
+    await bulk_running.end_run(bulk_id, runs, now, lasted=lasted, workbook_id=file_id)
+
+
+async def _worked_off(
+    settings: Settings,
+    office: Office,
+    now: datetime,
+    bulk_id: int,
+    runs: int,
+    tell: ProgressTeller,
+    give_way: GiveWay,
+) -> int | None:
+    """All that waits, and the file that comes of it where the deed is one that ends with a file."""
+    if (await Bulk.get(id=bulk_id).only("id", "kind")).kind is BulkKind.PACKAGES:
+        return await _printed(settings, office, now, bulk_id, runs, tell, give_way)
+    portions, breath = OF_MANY_WRITERS if on_postgres() else OF_ONE_WRITER, _Breath(give_way)
     size = portions.most
-    office = await bulk_running.begin_run(bulk_id, runs, now)
-    while office is not None:
-        bulk = await bulk_running.run_some(bulk_id, runs, office, now, count=size)
-        if bulk is None:
-            break
+    while bulk := await bulk_running.run_some(bulk_id, runs, office, now, count=size):
         await tell(_progress(bulk))
         size = portions.next(size, await breath())
-    workbook_id = await merge_workbook(things.settings, bulk_id, now, office.today, tell=tell) if office else None
-    lasted = timedelta(seconds=perf_counter() - began)
-    await bulk_running.end_run(bulk_id, runs, now, lasted=lasted, workbook_id=workbook_id)
+    return await merge_workbook(settings, bulk_id, now, office.today, tell=tell)
+
+
+async def _printed(
+    settings: Settings,
+    office: Office,
+    now: datetime,
+    bulk_id: int,
+    runs: int,
+    tell: ProgressTeller,
+    give_way: GiveWay,
+) -> int | None:
+    """Papers are made before their cases are marked, some at a time; then all are bound."""
+    breath = _Breath(give_way)
+    with Press() as press:
+        while count := await bulk_packages.make_some(settings, bulk_id, office, now, press):
+            bulk = await bulk_running.run_some(bulk_id, runs, office, now, count=count)
+            if bulk is None:
+                return None
+            await tell(_progress(bulk))
+            await breath()
+    bound = await bulk_packages.bound_file(settings, bulk_id, office, now, tell=tell)
+    return int(bound[0].id) if bound else None
 
 
 async def undo(

@@ -11,16 +11,15 @@ from aiogram.types import CallbackQuery, Message
 from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission, may
 from backend.scratch import scratch_folder
-from backend.services import stop_checks
 from backend.services.access import case_for
 from backend.services.courts import directory, naming
 from backend.services.courts.naming import OF_A_PERSON, By, CourtFor
 from backend.services.stages import Gap
 from backend.texts import LANGUAGES, Texts, texts_for
-from handlers.callbacks import FillGap, OpenCase, OpenMore
+from handlers.callbacks import FillGap, OpenCase
 from handlers.filters import FOR_STAFF
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
-from handlers.staff.court_callbacks import AskCourt, ChooseCourt, FindCourt, OpenCourt, OpenStopChecks
+from handlers.staff.court_callbacks import AskCourt, ChooseCourt, FindCourt, OpenCourt
 
 router = Router(name="staff.courts")
 router.message.filter(FOR_STAFF)
@@ -91,22 +90,6 @@ async def look_for(message: Message, actor: Actor, texts: Texts, state: FSMConte
         for court in found
     ]
     await show(message, Screen(texts("court-found" if rows else "court-none-called"), [*rows, _back(case.id, texts)]))
-
-
-@router.callback_query(OpenStopChecks.filter(), flags=needs(Permission.SEE_CASES))
-async def open_checks(
-    query: CallbackQuery, callback_data: OpenStopChecks, actor: Actor, now: datetime, texts: Texts
-) -> None:
-    checked = await stop_checks.check(actor, callback_data.case_id, today_of(actor, now))
-    lines = [texts("stop-head", number=checked.case.number, path=checked.path.value)]
-    lines += [
-        texts("stop-line", effect=one.effect.value, what=texts(one.key, **one.details), basis=one.basis)
-        for one in checked.findings
-    ]
-    lines += [] if checked.findings else [texts("stop-nothing")]
-    back = button(texts("button-back"), OpenMore(case_id=checked.case.id))
-    rows: list[Row] = [[button(texts("more-court"), OpenCourt(case_id=checked.case.id))], home_row(texts, back)]
-    await show(query, Screen("\n\n".join(lines), rows))
 
 
 @router.message(F.document, is_directory, flags=needs(Permission.IMPORT_REGISTER))

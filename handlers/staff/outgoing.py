@@ -29,6 +29,7 @@ from handlers.staff.outgoing_callbacks import (
     OpenOutgoingKind,
     OpenTemplates,
 )
+from handlers.staff.package_callbacks import OpenPackage
 from handlers.staff.papers.words import file_name
 
 router = Router(name="staff.outgoing")
@@ -126,6 +127,7 @@ def _rows(case: Case, standings: Sequence[Standing], actor: Actor, texts: Texts)
     count = sum(one.can_be_made and not one.is_fresh for one in standings)
     if count:
         rows.append([button(texts("outgoing-make-all", count=count), MakeAllOutgoing(case_id=case.id))])
+    rows.append([button(texts("package-open"), OpenPackage(case_id=case.id))])
     rows.append([button(texts("outgoing-others"), ListOutgoingKinds(case_id=case.id))])
     if may(actor, Permission.EDIT_TEMPLATES):
         rows.append([button(texts("outgoing-templates"), OpenTemplates(case_id=case.id))])

@@ -1,7 +1,7 @@
 # The court of a case: which and why, choosing one, the directory of courts, checks before filing.
 
 more-court = ⚖️ Court
-more-stop-checks = 🛑 Before filing
+more-stop-checks = 🛑 Checks
 card-court-why = { $by ->
         [rule] └ by the debtor's address
         [choice] └ chosen for this house before
@@ -61,11 +61,13 @@ refusal-court-filed = The application has been filed: the court of this case is 
 refusal-court-region = This court is in another region. A consumer's contract can name only a court of their own region: choose another.
 
 stop-head = <b>Before filing</b> · { $number } · { $path ->
+        [enforcement] enforcement
         [claim] a claim
        *[order] a court order
     }
 stop-line = { $effect ->
         [bars] 🛑
+        [overridden] ☑️
        *[warns] ⚠️
     } { $what } <i>{ $basis }</i>
 stop-nothing = ✅ By what we know nothing stands against filing.

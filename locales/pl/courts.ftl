@@ -1,7 +1,7 @@
 # Sąd sprawy: który i dlaczego, wybór sądu, spis sądów, kontrole przed złożeniem.
 
 more-court = ⚖️ Sąd
-more-stop-checks = 🛑 Przed złożeniem
+more-stop-checks = 🛑 Kontrole
 card-court-why = { $by ->
         [rule] └ według adresu dłużnika
         [choice] └ wybrany wcześniej dla tego domu
@@ -61,11 +61,13 @@ refusal-court-filed = Wniosek już złożono: sądu tej sprawy się nie zmienia.
 refusal-court-region = Ten sąd jest w innym regionie. Umowa z konsumentem może wskazać tylko sąd jego regionu: wybierz inny.
 
 stop-head = <b>Przed złożeniem</b> · { $number } · { $path ->
+        [enforcement] egzekucja
         [claim] pozew
        *[order] nakaz sądowy
     }
 stop-line = { $effect ->
         [bars] 🛑
+        [overridden] ☑️
        *[warns] ⚠️
     } { $what } <i>{ $basis }</i>
 stop-nothing = ✅ Według naszych danych nic nie stoi na przeszkodzie.

@@ -34,7 +34,7 @@ from backend.services.lists.views import Day, count_of, ids_in
 from backend.services.many import bulk, bulk_running, bulk_trying, bulk_undoing
 from backend.services.many.bulk_documents import merge_workbook
 from backend.settings import Settings
-from tests.factories import NOW, TODAY, make_case, make_creditor, make_debtor, make_person
+from tests.factories import NOW, TODAY, clear_outside, make_case, make_creditor, make_debtor, make_person
 
 OPEN = "open"
 
@@ -186,7 +186,7 @@ async def test_above_the_set_size_another_person_decides(opened: Settings) -> No
     approved = await bulk.approve(head.actor(), deed.id, asking.version, NOW)
     assert (approved.state, approved.approved_by) == (BulkState.RUNNING, head.id)
     with pytest.raises(Stale):
-        await bulk.decline(head.actor(), deed.id, asking.version, NOW)
+        await bulk.decline(head.actor(), deed.id, asking.version, "нет денег на пошлину", NOW)
     assert (await run_through(deed.id)).done == 2
 
 
@@ -288,7 +288,8 @@ async def test_what_was_undone_has_not_moved_forward(opened: Settings) -> None:
 
 async def test_what_has_left_the_house_is_not_undone_and_late_is_late(opened: Settings) -> None:
     clerk = await make_person(Role.MAIL_CLERK)
-    await make_case(stage=Stage.C30_ORDER_COPY, evidence={"copy_post_receipt": "2026-11-20"})
+    case = await make_case(stage=Stage.C30_ORDER_COPY, evidence={"copy_post_receipt": "2026-11-20"})
+    await clear_outside(case)
     sent = await done(opened, clerk, BulkKind.ADVANCE, step=Step.SEND_ORDER.value)
     assert (sent.done, sent.undo_until) == (1, None)
 

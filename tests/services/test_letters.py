@@ -15,7 +15,7 @@ from backend.models import Case, Creditor, JournalEntry, Letter, LetterOperation
 from backend.services import journal, stages
 from backend.services.post import letters, tracking
 from backend.settings import Settings
-from tests.factories import NOW, TODAY, make_case, make_creditor, make_person
+from tests.factories import NOW, TODAY, clear_outside, make_case, make_creditor, make_person
 
 BARCODE = "80092063905992"
 OTHER_BARCODE = "80094463220651"
@@ -60,6 +60,7 @@ async def test_the_receipt_of_the_copy_to_the_debtor_opens_the_way_to_the_court(
         await stages.take_step(clerk.actor(), case.id, Step.SEND_ORDER, NOW, TODAY)
 
     await make_letter(case, LetterKind.ORDER_COPY, clerk)
+    await clear_outside(case)
 
     assert (await Case.get(id=case.id)).evidence == {"copy_post_receipt": SENT.isoformat()}
     sent = await stages.take_step(clerk.actor(), case.id, Step.SEND_ORDER, NOW, TODAY)
@@ -255,6 +256,7 @@ async def test_a_copy_delivered_to_the_debtor_is_noted_and_offers_the_next_step(
 async def test_a_pack_delivered_before_the_clerk_pressed_sent_counts_from_its_day(opened: Settings) -> None:
     officer = await make_person(Role.OFFICER)
     case = await make_case(stage=Stage.C30_ORDER_COPY, responsible_id=officer.id)
+    await clear_outside(case)
     await make_letter(case, LetterKind.ORDER_COPY, officer, barcode=OTHER_BARCODE)
     letter = await make_letter(case, LetterKind.ORDER_PACK, officer)
 

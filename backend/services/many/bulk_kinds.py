@@ -1,5 +1,6 @@
 """The kinds of deeds over many cases: what each makes of a case, and when it is refused."""
 
+import asyncio
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,9 +21,13 @@ from backend.services import stages as moving
 from backend.services import stop_checks
 from backend.services.case_rows import CaseRow, case_rows
 from backend.services.facts import facts_of_many
+from backend.services.paperwork.outgoing_making import not_made, open_cases
+from backend.services.paperwork.packages import look_many
 from backend.services.stop_checks import Checked
 from backend.services.work.staffing import Shifts
+from backend.settings import Settings
 
+PACKAGES_AT_ONCE = 25
 AT_ONCE = 500  # looked at together: one question each, and no long breath for the others
 
 
@@ -36,6 +41,7 @@ class Office:
     params: Mapping[str, Any]
     planned: dict[int, int] = field(default_factory=dict)
     bound: frozenset[int] | None = None
+    settings: Settings | None = None
     """Assigning: who takes which case; the creditors to whom the chosen colleague is bound."""
 
     def __post_init__(self) -> None:
@@ -86,6 +92,10 @@ class Kind(ABC):
         """What the rule needs besides the row, by case."""
         _ = cases, office
         return {}
+
+    async def beside_now(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, Any]:
+        """The same when their turn comes, within the deed's transaction."""
+        return await self.beside(cases, office)
 
     async def look(self, cases: Sequence[CaseRow], office: Office) -> list[Verdict]:
         known = await self.beside(cases, office)
@@ -268,12 +278,43 @@ class Documents(Kind):
         return Deed({}, is_row=False)
 
 
+class Packages(Kind):
+    """The packages of cases in one file to print; nothing changes in a case. Papers are made before its turn comes."""
+
+    permissions = (Permission.FILE_PAPER, Permission.EXPORT_CASES)
+
+    async def beside(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, Refused | None]:
+        if office.settings is None:
+            raise AssertionError("packages are made by the settings of the office")
+        found = {}
+        for some in portions([case.id for case in cases], PACKAGES_AT_ONCE):
+            ready = await look_many(office.settings, await open_cases(office.actor, some), office.today, gathered=False)
+            found |= {case_id: one.refusal for case_id, one in ready.items()}
+            await asyncio.sleep(0)
+        return found
+
+    async def beside_now(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, Refused | None]:
+        _ = office
+        return await not_made([case.id for case in cases])
+
+    def judge(self, matter: Matter) -> Verdict:
+        case, refusal = matter.case, matter.known
+        if refusal is not None:
+            raise refusal
+        return Verdict(case, stage=case.stage, owner=case.responsible_id)
+
+    def act(self, matter: Matter) -> Deed:
+        self.judge(matter)
+        return Deed({}, is_row=False)
+
+
 KINDS: Mapping[BulkKind, Kind] = {
     BulkKind.ADVANCE: Advance(),
     BulkKind.ASSIGN: Assign(),
     BulkKind.HOLD: HoldKind(),
     BulkKind.TAG: Tag(),
     BulkKind.DOCUMENTS: Documents(),
+    BulkKind.PACKAGES: Packages(),
 }
 
 

@@ -24,6 +24,7 @@ from backend.services.notices import Button, News, owe, plain
 from backend.services.policies import bulk_limits
 from backend.services.statements import ask
 from backend.services.work import tasks
+from backend.settings import Settings
 
 AT_ONCE = 100
 """Cases in one transaction: a store of one writer is given back within a tenth of a second."""
@@ -44,7 +45,12 @@ ACTIONS: Mapping[BulkKind, Callable[[Mapping[str, Any]], str]] = {
     BulkKind.HOLD: lambda _: moving.HOLDS,
     BulkKind.TAG: lambda params: "case.tagged" if params["put"] else "case.untagged",
     BulkKind.DOCUMENTS: lambda _: "case.exported",
+    BulkKind.PACKAGES: lambda _: "case.exported",
 }
+
+
+MADE_TO_BE_SENT = frozenset({BulkKind.DOCUMENTS, BulkKind.PACKAGES})
+"""What leaves every case as it is, and ends with a file."""
 
 
 @dataclass(slots=True)
@@ -62,12 +68,12 @@ class Done:
     seq: int | None = None
 
 
-async def begin_run(bulk_id: int, runs: int, now: datetime) -> Office | None:
+async def begin_run(bulk_id: int, runs: int, now: datetime, settings: Settings | None = None) -> Office | None:
     """Who acts, on which day, with whom. None: it was stopped, or another run has its turn."""
     bulk = await Bulk.get(id=bulk_id)
     if bulk.state is not BulkState.RUNNING or bulk.runs != runs:
         return None
-    return await office_of(bulk, await Person.get(id=bulk.asked_by), now)
+    return await office_of(bulk, await Person.get(id=bulk.asked_by), now, settings)
 
 
 @atomic()
@@ -113,7 +119,7 @@ def can_be_undone(bulk: Bulk) -> bool:
     """Something was done, and at least a part of it may be taken back."""
     steps = [Step(step) for step in bulk.params.get("steps", [])]
     lawful = bulk.kind is not BulkKind.ADVANCE or not all(map(rules.why_it_stays, steps))
-    return bulk.kind is not BulkKind.DOCUMENTS and bulk.done > 0 and lawful
+    return bulk.kind not in MADE_TO_BE_SENT and bulk.done > 0 and lawful
 
 
 async def _deal_with(items: Sequence[Item], bulk: Bulk, office: Office) -> list[Done]:
@@ -121,7 +127,7 @@ async def _deal_with(items: Sequence[Item], bulk: Bulk, office: Office) -> list[
     theirs = await case_rows_for(office.actor, [item.case_id for item in items], lock=True)
     cases = {case.id: case for case in theirs}
     present = [case for item in items if (case := cases.get(item.case_id)) and case.version == item.version]
-    known = await kind.beside(present, office)
+    known = await kind.beside_now(present, office)
     still = {case.id: Matter(case, known.get(case.id), office) for case in present}
     return [_deal(item, still.get(item.case_id), bulk.kind) for item in items]
 

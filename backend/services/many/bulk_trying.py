@@ -58,7 +58,7 @@ async def try_out(settings: Settings, bulk_id: int, now: datetime, *, tell: Prog
     if bulk.state is not BulkState.TRYING:
         return
     asker = await Person.get(id=bulk.asked_by)
-    office = await office_of(bulk, asker, now)
+    office = await office_of(bulk, asker, now, settings)
     case_ids = sorted(await ids_in(office.actor, bulk.view, Day.named(bulk.day, asker.timezone)))
     found = await _look_at_all(bulk, case_ids, office, texts_for(asker.language, asker.timezone), tell)
     content = await asyncio.to_thread(_workbook, found.rows, texts_for(asker.language, asker.timezone))
@@ -66,9 +66,9 @@ async def try_out(settings: Settings, bulk_id: int, now: datetime, *, tell: Prog
     await _tried(bulk_id, found, file.id)
 
 
-async def office_of(bulk: Bulk, asker: Person, now: datetime) -> Office:
+async def office_of(bulk: Bulk, asker: Person, now: datetime, settings: Settings | None = None) -> Office:
     """As things stand now: a role that was taken away in between no longer counts."""
-    return Office(asker.actor(), day_in(asker.timezone, now), await Shifts.now(), bulk.params)
+    return Office(asker.actor(), day_in(asker.timezone, now), await Shifts.now(), bulk.params, settings=settings)
 
 
 async def _look_at_all(

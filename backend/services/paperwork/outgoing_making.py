@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from tortoise.transactions import atomic
 from backend import crypto
 from backend.domain.errors import NotFound, Refused, Stale
 from backend.domain.outgoing import OutKind
+from backend.domain.packages import packages_for
 from backend.domain.people import Actor, Permission
 from backend.models import Calculation, Case, OutgoingPaper, StoredFile
 from backend.papers.outgoing.facts import Facts, as_plain, changed_between, from_plain
@@ -20,7 +22,7 @@ from backend.services import files, journal
 from backend.services.access import cases_of, require
 from backend.services.money import calculations
 from backend.services.money.calculations import Purpose
-from backend.services.paperwork import templates
+from backend.services.paperwork import page_codes, templates
 from backend.services.paperwork.outgoing_facts import FactNames, facts_of_many
 from backend.services.paperwork.templates import InUse
 from backend.settings import Settings
@@ -73,6 +75,19 @@ async def make_many(
     return found | await _record(settings, actor, drafts, now, today)
 
 
+async def not_made(case_ids: Sequence[int]) -> dict[int, Refused | None]:
+    """Of each case None where its stage's papers are there; what they say is held against the case when it is bound."""
+    made: defaultdict[int, set[OutKind]] = defaultdict(set)
+    for paper in await OutgoingPaper.filter(case_id__in=list(case_ids), superseded=False).only("id", "case_id", "kind"):
+        made[paper.case_id].add(paper.kind)
+    stages = {case.id: case.at for case in await Case.filter(id__in=list(case_ids)).only("id", "stage")}
+    wanted = {case_id: {kind for one in packages_for(at) for kind in one.papers} for case_id, at in stages.items()}
+    return {
+        case_id: None if kinds and kinds <= made[case_id] else Refused("bulk-refusal-package")
+        for case_id, kinds in wanted.items()
+    }
+
+
 async def open_cases(actor: Actor, case_ids: Sequence[int]) -> list[Case]:
     """With all that papers speak of. Raises NotFound where one of them is not there, or not theirs."""
     query = (await cases_of(actor)).filter(id__in=case_ids)
@@ -83,8 +98,15 @@ async def open_cases(actor: Actor, case_ids: Sequence[int]) -> list[Case]:
 
 
 def order_of(case: Case, chosen: Sequence[InUse], facts: Facts) -> Order:
-    papers = tuple(Wanted(one.text, templates.title_of(one.kind)) for one in chosen)
-    return Order(case.number, facts, papers, any(one.kind.is_filed for one in chosen))
+    digest = _digest_of(facts)
+    papers = tuple(
+        Wanted(one.text, templates.title_of(one.kind), page_codes.identity_of(case.id, one, digest)) for one in chosen
+    )
+    return Order(case.number, facts, papers, any(one.kind.is_filed for one in chosen), page_codes.seal())
+
+
+def _digest_of(facts: Facts) -> str:
+    return crypto.ring().blind(json.dumps(as_plain(facts), sort_keys=True, ensure_ascii=False), "outgoing")
 
 
 def lack_in(chosen: Sequence[InUse], lacking: Sequence[tuple[str, ...]]) -> Refused | None:
@@ -135,8 +157,7 @@ async def _frozen(
 def _rows(
     draft: _Draft, frozen: Mapping[int, Calculation], actor: Actor, now: datetime, today: date
 ) -> list[OutgoingPaper]:
-    plain, rows, first = as_plain(draft.facts), [], 0
-    digest = crypto.ring().blind(json.dumps(plain, sort_keys=True, ensure_ascii=False), "outgoing")
+    plain, digest, rows, first = as_plain(draft.facts), _digest_of(draft.facts), [], 0
     for one, pages in zip(draft.chosen, draft.pages, strict=True):
         kept = frozen.get(draft.case_id) if speaks_of_debt(one.template) else None
         rows.append(
@@ -147,6 +168,7 @@ def _rows(
                 day=today,
                 facts=plain,
                 digest=digest,
+                code=page_codes.identity_of(draft.case_id, one, digest),
                 calculation_id=kept.id if kept else None,
                 file_id=draft.file.id,
                 first_page=first,

@@ -65,12 +65,24 @@ class TryDocuments(CallbackData, prefix="bkm"):
     day: str
 
 
+class TryPackages(CallbackData, prefix="bkk"):
+    view: str
+    day: str
+
+
 class Confirm(CallbackData, prefix="bkd"):
     bulk_id: int
     version: int
 
 
 class Drop(CallbackData, prefix="bkq"):
+    bulk_id: int
+    version: int
+
+
+class DeclineNow(CallbackData, prefix="bkz"):
+    """The second person says no, and not why."""
+
     bulk_id: int
     version: int
 

@@ -29,6 +29,7 @@ from handlers.staff.bulk.callbacks import (
     TryColleague,
     TryDocuments,
     TryHold,
+    TryPackages,
     TryStep,
 )
 from handlers.staff.bulk.words import Saying, ask_words
@@ -42,6 +43,7 @@ KIND_BUTTONS: tuple[tuple[BulkKind, Any], ...] = (
     (BulkKind.HOLD, AskHold),
     (BulkKind.TAG, AskTag),
     (BulkKind.DOCUMENTS, TryDocuments),
+    (BulkKind.PACKAGES, TryPackages),
 )
 
 
@@ -179,6 +181,13 @@ async def try_documents(
     query: CallbackQuery, callback_data: TryDocuments, actor: Actor, now: datetime, texts: Texts
 ) -> None:
     await begin(query, actor, BulkKind.DOCUMENTS, callback_data, now, texts)
+
+
+@router.callback_query(TryPackages.filter(), flags=needs(Permission.FILE_PAPER))
+async def try_packages(
+    query: CallbackQuery, callback_data: TryPackages, actor: Actor, now: datetime, texts: Texts
+) -> None:
+    await begin(query, actor, BulkKind.PACKAGES, callback_data, now, texts)
 
 
 async def begin(
