@@ -1,7 +1,7 @@
 """The store: opening, closing, and bringing its schema up to date without losing a row."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,8 +119,9 @@ async def _upgrade_postgres(settings: Settings) -> None:
         executor = _executor(connection)
         # Asking a table that is not there yet would spoil the transaction, so it is made first.
         await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))  # noqa: SLF001 - no public way
+        lost = _lost_indexes(connection) if await executor.plan([LATEST]) else ()
         await executor.migrate([LATEST])
-        for statement in _guards("postgres"):
+        for statement in (*lost, *_guards("postgres")):
             await connection.execute_script(statement)
         if not (await connection.execute_query_dict("SELECT to_regclass('procrastinate_jobs') AS found"))[0]["found"]:
             await connection.execute_script(SchemaManager.get_schema())
@@ -145,7 +146,7 @@ async def _upgrade_sqlite(settings: Settings, tell: Callable[[str], None]) -> No
     await Tortoise.init(config=changed)
     connection = get_connection("default")
     await _executor(connection).migrate([LATEST])
-    for statement in _guards("sqlite"):
+    for statement in (*_lost_indexes(connection), *_guards("sqlite")):
         await connection.execute_script(statement)
     await connection.execute_script("INSERT INTO debtor_name(debtor_name) VALUES ('rebuild')")
     await Tortoise.close_connections()
@@ -157,6 +158,12 @@ async def _upgrade_sqlite(settings: Settings, tell: Callable[[str], None]) -> No
     for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
     draft.replace(path)
+
+
+def _lost_indexes(connection: BaseDBAsyncClient) -> Iterator[str]:
+    """Tortoise forgets the index of a column that it adds, and on SQLite all those of a table that it alters."""
+    schema = connection.schema_generator(connection).get_create_schema_sql(safe=True)
+    return (line for line in schema.splitlines() if line.startswith("CREATE INDEX IF NOT EXISTS"))
 
 
 async def _is_pending(settings: Settings) -> bool:

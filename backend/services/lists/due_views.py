@@ -11,6 +11,7 @@ from backend.domain.people import Actor
 from backend.domain.stages import OPEN_STAGES
 from backend.domain.tasks import ESCALATED_AFTER, late_since
 from backend.domain.work import Section, stages_of
+from backend.services.lists.where import due_by
 
 if TYPE_CHECKING:
     from backend.services.lists.views import Day
@@ -30,6 +31,8 @@ def late_between(days: int, first: date, on: date) -> tuple[date, date]:
 
 
 def just_late(days: int) -> "Callable[[Actor, Day], Q]":
+    """Of tasks."""
+
     def condition(_: Actor, day: "Day") -> Q:
         after, up_to = late_between(days, day.first, day.on)
         return Q(due_on__gt=after, due_on__lte=up_to)
@@ -45,8 +48,11 @@ def _due(section: Section) -> "Callable[[Actor, Day], Q]":
 
 
 def _just_late_cases(days: int) -> "Callable[[Actor, Day], Q]":
-    late = just_late(days)
-    return lambda actor, day: late(actor, day) & Q(is_open=True)
+    def condition(_: Actor, day: "Day") -> Q:
+        after, up_to = late_between(days, day.first, day.on)
+        return Q(due_by(up_to, first=after + ONE_DAY)) & Q(is_open=True)
+
+    return condition
 
 
 DUE_VIEWS: "Mapping[str, Callable[[Actor, Day], Q]]" = {

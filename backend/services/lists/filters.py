@@ -2,12 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from tortoise.expressions import Q, Subquery
 from tortoise.transactions import atomic
 
+from backend.domain.calendar import ONE_DAY
 from backend.domain.errors import NotFound
 from backend.domain.filters import Filter, LetterIs, Sort, Whose, filter_of, spec_of
 from backend.domain.folding import fold_words
@@ -17,7 +19,8 @@ from backend.domain.post_codes import MailStatus
 from backend.domain.stages import EvidenceKind, Hold, Stage
 from backend.domain.stages.table import ROWS_AT
 from backend.models import CaseFilter, CaseTag
-from backend.services.lists.where import IS_OPEN, Few, Where, rows_of
+from backend.services.lists.kept import Kept
+from backend.services.lists.where import IS_OPEN, Few, Where, due_by
 
 NEVER = "1 = 0"
 RETURNED = frozenset({MailStatus.RETURNING, MailStatus.RETURNED, MailStatus.UNCLAIMED})
@@ -54,7 +57,7 @@ async def condition_of(chosen: Filter, actor: Actor, today: date) -> Q:
 def _conditions(chosen: Filter, actor: Actor, today: date) -> Iterator[Q]:
     if chosen.stages or chosen.stage_groups:
         yield _stages(chosen)
-    elif chosen.only_open:
+    elif chosen.only_open and chosen.lacks is None:  # no step leads out of a closed case
         yield Q(is_open=True) if _openness_leads(chosen) else IS_OPEN
     for name in ("creditor_id", "cession_id"):
         if (wanted := getattr(chosen, name)) is not None:
@@ -73,9 +76,12 @@ def _conditions(chosen: Filter, actor: Actor, today: date) -> Iterator[Q]:
 
 def _openness_leads(chosen: Filter) -> bool:
     """Whether an index of open cases, of guards.sql, holds what else is asked."""
+    ranged = (chosen.overdue, chosen.due_by, chosen.still_days, chosen.sort is not Sort.NEWEST)
+    if chosen.whose in {Whose.MINE, Whose.SOMEBODY} and any(ranged):
+        return False  # one colleague's cases are fewer than those of any range
     others = (chosen.creditor_id, chosen.cession_id, chosen.letter, chosen.lacks, chosen.hold, chosen.tag, chosen.court)
     narrowed = (chosen.whose is not Whose.ANYBODY, chosen.regions, chosen.overdue, chosen.due_by, chosen.still_days)
-    return not any(others) and (any(narrowed) or chosen.sort in {Sort.STILLEST, Sort.OLDEST_DEBT})
+    return not any(others) and (any(narrowed) or chosen.sort in {Sort.DUE, Sort.STILLEST, Sort.OLDEST_DEBT})
 
 
 def _stages(chosen: Filter) -> Q:
@@ -107,9 +113,9 @@ def _sums(chosen: Filter) -> Iterator[Q]:
 
 def _terms(chosen: Filter, today: date) -> Iterator[Q]:
     if chosen.overdue:
-        yield Q(due_on__lt=today)
+        yield due_by(today - ONE_DAY)
     if chosen.due_by is not None:
-        yield Q(due_on__lte=chosen.due_by)
+        yield due_by(chosen.due_by)
     if chosen.still_days is not None:
         yield Q(stage_since__lt=today - timedelta(days=chosen.still_days))
 
@@ -123,17 +129,9 @@ def _papers(chosen: Filter) -> Iterator[Q]:
         yield _held(chosen.hold)
 
 
-# The latest letter is the one registered last. The index `letter_latest` holds all that is asked here in the order of
-# cases; COALESCE keeps SQLite from the index of statuses, which would have to be sorted.
-LATEST = """
-SELECT latest.case_id FROM letter AS latest WHERE {condition} AND NOT EXISTS (
-    SELECT 1 FROM letter AS newer WHERE newer.case_id = latest.case_id AND newer.id > latest.id
-)
-"""
-
-
+# The latest letter is the one registered last; guards.sql keeps it of each case.
 def _latest(condition: str) -> Few:
-    return Few(LATEST.format(condition=condition))
+    return Few(f"SELECT case_id FROM latest_letter WHERE {condition}", is_one_a_case=True)  # noqa: S608 - of our own making
 
 
 def _listed(states: Iterable[MailStatus]) -> str:
@@ -141,11 +139,11 @@ def _listed(states: Iterable[MailStatus]) -> str:
 
 
 LETTER: Mapping[LetterIs, Where] = {
-    LetterIs.NONE: Where('NOT EXISTS (SELECT 1 FROM letter WHERE letter.case_id = "debt_case"."id")'),
-    LetterIs.ON_ITS_WAY: _latest(f"COALESCE(latest.status, '') IN ({_listed(ON_THE_WAY)})"),
-    LetterIs.DELIVERED: _latest("COALESCE(latest.status, '') = 'delivered'"),
-    LetterIs.RETURNED: _latest(f"COALESCE(latest.status, '') IN ({_listed(RETURNED)})"),
-    LetterIs.IN_TROUBLE: _latest("latest.alarm <> ''"),
+    LetterIs.NONE: Where('NOT EXISTS (SELECT 1 FROM latest_letter WHERE case_id = "debt_case"."id")'),
+    LetterIs.ON_ITS_WAY: _latest(f"status IN ({_listed(ON_THE_WAY)})"),
+    LetterIs.DELIVERED: _latest("status = 'delivered'"),
+    LetterIs.RETURNED: _latest(f"status IN ({_listed(RETURNED)})"),
+    LetterIs.IN_TROUBLE: _latest("alarm <> ''"),
 }
 
 
@@ -183,17 +181,20 @@ def _none_of(kinds: frozenset[EvidenceKind]) -> str:
     return f"NOT ({' OR '.join(held)})"
 
 
-COURTS = """
-WITH RECURSIVE court(name) AS (
-    SELECT min(court_name) FROM debt_case WHERE court_name > ''
-    UNION ALL
-    SELECT (SELECT min(court_name) FROM debt_case WHERE court_name > court.name) FROM court WHERE court.name IS NOT NULL
-) SELECT name FROM court WHERE name IS NOT NULL
-"""
+@dataclass
+class Courts:
+    """Every name of a court that stands or stood in a case, with the words of each as they are compared."""
+
+    folded: dict[str, str] = field(default_factory=dict)
+
+    def add(self, given: Sequence[str]) -> None:
+        self.folded.update((name, fold_words(name)) for name in given)
+
+
+COURTS = Kept("court_named", "name", Courts)
 
 
 async def courts_called(part: str) -> list[str]:
-    """Names of courts in which this stands, small and capital letters alike: a few thousand, read from the index."""
+    """Names of courts in which this stands, small and capital letters alike."""
     wanted = fold_words(part)
-    names = [str(row[0]) for row in await rows_of(COURTS)]
-    return [name for name in names if wanted in fold_words(name)]
+    return [name for name, folded in (await COURTS.now()).folded.items() if wanted in folded]

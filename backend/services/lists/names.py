@@ -133,14 +133,26 @@ async def _on_postgres(long: Parts, short: Sequence[str], most: int) -> list[dic
     if not long:
         return await _ask(f"SELECT id FROM debtor WHERE {where} LIMIT {most}", values)  # noqa: S608 - placeholders only
     # PostgreSQL guesses that a hundred are called so, whoever it is: which way to take, it has to be told.
-    common = (await _ask(AMONG_NEWEST.format(where=where), values))[0]["met"] > COMMON
-    return await _ask((NEWEST if common else BY_TRIGRAMS).format(where=where, most=most), values)
+    (seen,) = await _ask(AMONG_NEWEST.format(where=where), values)
+    way = NEWEST if _are_soon_met(most, seen["met"], seen["newest"]) else BY_TRIGRAMS
+    return await _ask(way.format(where=where, most=most), values)
 
 
-# A name that more than one in two hundred bear is found sooner by reading the newest people one after another.
-PROBED, COMMON = 4_000, 20
+def _are_soon_met(most: int, met: int, everybody: int) -> bool:
+    """Whether so many are met sooner by reading the newest people one after another than by fetching all of the name.
+
+    `met` is how many of the newest PROBED are called so, `everybody` how many people there are, or more.
+    """
+    share = met / PROBED
+    return share > 0 and most / share < FETCHED * share * everybody
+
+
+PROBED = 1_000
+FETCHED = 4
+"""People read in their order in the time in which one is fetched by trigrams."""
 AMONG_NEWEST = f"""
-SELECT count(*) AS met FROM (SELECT search_name FROM debtor ORDER BY id DESC LIMIT {PROBED}) AS debtor WHERE {{where}}
+SELECT count(*) FILTER (WHERE {{where}}) AS met, coalesce(max(id), 0) AS newest
+FROM (SELECT id, search_name FROM debtor ORDER BY id DESC LIMIT {PROBED}) AS debtor
 """  # noqa: S608 - a number
 NEWEST = """
 SELECT id FROM (SELECT id, search_name FROM debtor ORDER BY id DESC OFFSET 0) AS debtor WHERE {where} LIMIT {most}

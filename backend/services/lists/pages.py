@@ -13,7 +13,7 @@ from backend.domain.errors import NotFound
 from backend.domain.filters import Sort
 from backend.domain.money import kopecks
 from backend.models import Case
-from backend.services.lists.where import Where, counted, ids_of
+from backend.services.lists.where import DUE, Where, counted, ids_of
 
 PAGE = 7
 COUNTED_TO = 5_000
@@ -72,7 +72,7 @@ ORDERS: Mapping[Sort, Order] = {
     Sort.LARGEST: Order('"debt_case"."balance"', True, lambda case: kopecks(case.balance), str),
     Sort.SMALLEST: Order('"debt_case"."balance"', False, lambda case: kopecks(case.balance), str),
     Sort.STILLEST: Order('"debt_case"."stage_since"', False, lambda case: _day(case.stage_since), _written_day),
-    Sort.DUE: Order(f'COALESCE("debt_case"."due_on", \'{FAR}\')', False, lambda case: _day(case.due_on), _written_day),
+    Sort.DUE: Order(DUE, False, lambda case: _day(case.due_on), _written_day),
     Sort.OLDEST_DEBT: Order(
         f'COALESCE("debt_case"."overdue_since", \'{FAR}\')',
         False,

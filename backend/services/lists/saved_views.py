@@ -44,11 +44,11 @@ async def view_for(actor: Actor, view_id: int) -> SavedView:
     return view
 
 
-async def name_of(actor: Actor, filter_id: int) -> str:
-    """What this person calls a list, or else what a colleague who shares it does; empty where nobody named it."""
+async def named(actor: Actor, filter_id: int) -> SavedView | None:
+    """This person's own list by a filter, or else one that a colleague shares; None where nobody named it."""
     views = await SavedView.filter(chosen_id=filter_id).order_by("id")
     seen = [view for view in views if view.person_id == actor.id or view.is_shared]
-    return min(seen, key=lambda view: view.person_id != actor.id).name if seen else ""
+    return min(seen, key=lambda view: view.person_id != actor.id) if seen else None
 
 
 def view_name(view: SavedView) -> str:

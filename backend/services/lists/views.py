@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q, RawSQL, Subquery
 from tortoise.queryset import QuerySet
 
+from backend.domain.calendar import ONE_DAY
 from backend.domain.errors import NotFound
 from backend.domain.filters import Filter, Sort
 from backend.domain.money import roubles
@@ -20,7 +21,7 @@ from backend.services.access import cases_of
 from backend.services.lists.due_views import DUE_VIEWS
 from backend.services.lists.filters import condition_of, filter_named
 from backend.services.lists.pages import PAGE, Page, in_order, page_of
-from backend.services.lists.where import IS_OPEN, Few, counted, ids_of
+from backend.services.lists.where import IS_OPEN, Few, counted, due_by, ids_of
 from backend.services.portfolio import quality_views
 
 UNDELIVERED = ["returning", "returned", "lost", "seized", "loss_suspected", "unclaimed", "not_accepted"]
@@ -109,9 +110,9 @@ CRYING = Few(
 VIEWS: Mapping[str, Condition] = {
     "open": lambda _, __: IS_OPEN,
     "mine": lambda actor, _: Q(responsible_id=actor.id) & Q(is_open=True),
-    "my-overdue": lambda actor, day: Q(responsible_id=actor.id, due_on__lt=day.on) & Q(is_open=True),
-    "overdue": lambda _, day: Q(due_on__lt=day.on) & Q(is_open=True),
-    "long-overdue": lambda _, day: Q(due_on__lt=day.on - LONG_OVERDUE) & Q(is_open=True),
+    "my-overdue": lambda actor, day: Q(due_by(day.on - ONE_DAY), IS_OPEN, responsible_id=actor.id),
+    "overdue": lambda _, day: Q(due_by(day.on - ONE_DAY)) & Q(is_open=True),
+    "long-overdue": lambda _, day: Q(due_by(day.on - LONG_OVERDUE - ONE_DAY)) & Q(is_open=True),
     "still": lambda _, day: Q(stage_since__lt=day.on - NO_MOVEMENT) & Q(is_open=True),
     "alarms": lambda _, __: Q(CRYING, IS_OPEN),
     "nobody": lambda _, __: Q(responsible_id=None) & Q(is_open=True),

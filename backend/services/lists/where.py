@@ -1,5 +1,6 @@
 """A condition in SQL of our own, for what the query builder cannot say, to be joined with others like any Q."""
 
+from datetime import date
 from typing import Any
 
 from pypika_tortoise.context import SqlContext
@@ -39,16 +40,27 @@ class Where(Q):
 # index of open cases, which is nearly all of them: right where that index also orders or narrows the list.
 IS_OPEN = Where('"debt_case"."is_open"')
 
+# What has no term stands last, on both databases. Lists speak of terms in these very words, which indexes of guards.sql
+# hold.
+DUE = f'COALESCE("debt_case"."due_on", \'{date.max}\')'
+
+
+def due_by(last: date, *, first: date = date.min) -> Where:
+    """Terms that end on these days: both belong to them."""
+    return Where(f"{DUE} <= '{last}'" if first == date.min else f"{DUE} BETWEEN '{first}' AND '{last}'")
+
 
 class Few(Where):
     """What rows of another table say of their cases.
 
     `rows` selects a `case_id` and whatever else `holds` asks of a row that it calls `few`. A list in the order of ids,
-    or its count, begins with the rows; in any other order each case is asked in its turn.
+    or its count, begins with the rows; in any other order each case is asked in its turn. `is_one_a_case`: no case has
+    two such rows.
     """
 
-    def __init__(self, rows: str, holds: str = "TRUE") -> None:
+    def __init__(self, rows: str, holds: str = "TRUE", *, is_one_a_case: bool = False) -> None:
         self.rows, self.joined = rows, f'("debt_case"."id" = few.case_id AND ({holds}))'
+        self.chosen = "few.case_id" if is_one_a_case else "DISTINCT few.case_id"
         super().__init__(f"EXISTS (SELECT 1 FROM ({rows}) AS few WHERE {self.joined})")  # noqa: S608 - as above
 
 
@@ -79,7 +91,7 @@ def _few_in(condition: Q) -> Few | None:
 def _beginning_with(few: Few, sql: str) -> str:
     if IDS not in sql or ("ORDER BY" in sql and IN_ORDER not in sql):
         return sql
-    begun = sql.replace(IDS, f'SELECT DISTINCT few.case_id FROM ({few.rows}) AS few CROSS JOIN "debt_case"', 1)  # noqa: S608 - of our own making
+    begun = sql.replace(IDS, f'SELECT {few.chosen} FROM ({few.rows}) AS few CROSS JOIN "debt_case"', 1)  # noqa: S608 - of our own making
     return begun.replace(few.sql, few.joined).replace(IN_ORDER, "ORDER BY few.case_id")
 
 
