@@ -90,6 +90,11 @@ class Document:
     day: date
     blocks: tuple[Block, ...] = field(default_factory=tuple)
 
+    @property
+    def is_form(self) -> bool:
+        """Claims that it is a form of the post, with a layout of its own."""
+        return any(isinstance(block, Sheet) for block in self.blocks)
+
     def as_plain(self) -> dict[str, Any]:
         blocks = [{"kind": block.kind, **asdict(block)} for block in self.blocks]
         return {"title": self.title, "blocks": blocks}

@@ -1,30 +1,36 @@
 """The papers of a case on a day, from templates to one file: what a process of its own does where cases are many."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from backend.domain.page_codes import MOST_PAGES, PageCode, written
+from backend.papers.outgoing.document import Document
 from backend.papers.outgoing.facts import Facts
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.markup import Template, read_template
 from backend.papers.outgoing.typesetting import set_together
+from backend.papers.page_marks import marked
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A paper by its template and its title."""
+    """A paper by its template and its title; `code` is what the codes of its pages call it, 16 hexadecimal digits."""
 
     template: str
     title: str
+    code: str
 
 
 @dataclass(frozen=True)
 class Order:
-    """`filed`: some of them go to a court, so that the file is PDF/A."""
+    """`filed`: some of them go to a court, so that the file is PDF/A; `seal` is the key of the codes."""
 
     title: str
     facts: Facts
     papers: tuple[Wanted, ...]
     filed: bool
+    seal: bytes
 
 
 @dataclass(frozen=True)
@@ -46,8 +52,19 @@ def made_from(order: Order) -> Made:
     lacking = tuple(one.lacking for one in filled)
     if any(lacking):
         return Made(lacking)
-    together = set_together([one.document for one in filled], order.title, filed=order.filed)
-    return Made(lacking, together.pdf, together.pages)
+    documents = [one.document for one in filled]
+    together = set_together(documents, order.title, filed=order.filed)
+    codes = [
+        code for each in zip(order.papers, documents, together.pages, strict=True) for code in _codes(order, *each)
+    ]
+    return Made(lacking, marked(together.pdf, codes), together.pages)
+
+
+def _codes(order: Order, paper: Wanted, document: Document, pages: int) -> Iterator[str | None]:
+    """A form of the post has no room for them, and a paper of hundreds of pages is not photographed."""
+    bare = document.is_form or pages > MOST_PAGES
+    for page in range(1, pages + 1):
+        yield None if bare else written(PageCode(bytes.fromhex(paper.code), page, pages), order.seal)
 
 
 @lru_cache(maxsize=128)

@@ -11,7 +11,6 @@ from backend.domain.outgoing import OutKind
 from backend.domain.packages import kinds_for
 from backend.domain.people import Actor, Permission
 from backend.models import Calculation, Case, OutgoingPaper
-from backend.papers.outgoing.document import Document, Sheet
 from backend.papers.outgoing.facts import Facts, from_plain
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.typesetting import one_of
@@ -91,9 +90,7 @@ async def _standing(
     filled = filled_from(template, "", known[today])
     changed = await changed_since(paper, known[paper.day]) if paper else ()
     frozen = await Calculation.get_or_none(id=paper.calculation_id) if paper and paper.calculation_id else None
-    return Standing(
-        kind, paper, changed, filled.lacking, frozen.total if frozen else None, not _is_form(filled.document)
-    )
+    return Standing(kind, paper, changed, filled.lacking, frozen.total if frozen else None, not filled.document.is_form)
 
 
 async def make(
@@ -132,13 +129,9 @@ async def give_word(settings: Settings, actor: Actor, paper_id: int) -> Given:
     paper, case = await _ready(settings, actor, paper_id)
     made_by = await templates.version_of(paper.kind, paper.template_version)
     document = filled_from(made_by.template, templates.title_of(paper.kind), from_plain(paper.facts)).document
-    if _is_form(document):
+    if document.is_form:
         raise Refused("refusal-outgoing-no-word")
     return Given(paper, case, await asyncio.to_thread(word_of, document))
-
-
-def _is_form(document: Document) -> bool:
-    return any(isinstance(block, Sheet) for block in document.blocks)
 
 
 async def _ready(settings: Settings, actor: Actor, paper_id: int) -> tuple[OutgoingPaper, Case]:
