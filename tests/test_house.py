@@ -283,6 +283,8 @@ def test_only_one_place_moves_a_case_along_its_stages() -> None:
     assert statements_with(r"\bUPDATE debt_case\b") == {
         "backend/services/stages.py",
         "backend/services/portfolio/before.py",
+        # The balances that a statement of a bank changes, repeated for lists.
+        "backend/services/money/posting.py",
     }
 
 

@@ -128,8 +128,15 @@ def _is_contradicted(person: KnownPerson, clues: Clues) -> bool:
 def is_called(full_name: str, named: Named) -> bool:
     """Claims that the words are this person's name in one of the cases of grammar, or the surname with initials."""
     person = parse_name(full_name)
+    if _first_letters(person.given, person.patronymic) != _first_letters(named.name.given, named.name.patronymic):
+        return False
     said = tuple(fold_name(part) for part in (named.name.surname, named.name.given, named.name.patronymic))
     return any(_fits(form, said, is_full=named.is_full) for form in _forms(person))
+
+
+def _first_letters(*parts: str) -> list[str]:
+    """No case of grammar changes them, but for a patronymic that one of the two leaves out."""
+    return [part[:1].casefold() for part in parts if part]
 
 
 def _fits(form: PersonName, said: tuple[str, ...], *, is_full: bool) -> bool:

@@ -35,6 +35,7 @@ MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
     (Permission.FILE_PAPER, "menu-paper", Go(screen="paper")),
     (Permission.REGISTER_LETTER, "menu-letter", Go(screen="letter")),
     (Permission.IMPORT_REGISTER, "menu-register", Go(screen="register")),
+    (Permission.RECORD_PAYMENT, "menu-statements", Go(screen="statements")),
     (Permission.SEE_DIGEST, "menu-digest", Go(screen="digest")),
     (Permission.SEE_DIGEST, "menu-quality", Go(screen="quality")),
     (Permission.SET_POLICY, "menu-policy", Go(screen="policy")),

@@ -18,6 +18,7 @@ menu-find = 🔎 Find a case
 menu-paper = 📷 Paper photo
 menu-letter = ✉️ New letter
 menu-register = 📥 New register
+menu-statements = 🏦 Statement
 menu-digest = 📊 Digest
 menu-policy = ⚙️ Rules
 menu-staff = 👥 Staff

@@ -18,6 +18,7 @@ menu-find = 🔎 Znajdź sprawę
 menu-paper = 📷 Zdjęcie pisma
 menu-letter = ✉️ Nowy list
 menu-register = 📥 Nowy rejestr
+menu-statements = 🏦 Wyciąg
 menu-digest = 📊 Podsumowanie
 menu-policy = ⚙️ Zasady
 menu-staff = 👥 Pracownicy

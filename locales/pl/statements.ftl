@@ -28,3 +28,113 @@ statements-notice-came =
         [few] { $count } płatności
        *[many] { $count } płatności
     } w Państwa sprawach, { $sum }
+
+statements-state-matched = Zaksięgowana na sprawę
+statements-state-waiting = Czeka na decyzję
+statements-state-registry = Czeka na wykaz: jedna kwota za wielu
+statements-state-shared-out = Zaksięgowana według wykazu
+statements-state-returned = Wróciły nasze pieniądze
+statements-state-sent-back = Zwrócona płatnikowi
+statements-state-not-ours = Nie nasze pieniądze
+statements-state-reversed = Cofnięta przez bank
+statements-reversal = Bank cofnął płatność, której tu nie ma. Proszę sprawdzić ją w banku.
+statements-refusal-not-one-person = To długi różnych osób: proszę wybrać jedną sprawę.
+statements-refusal-decided = W sprawie tej płatności nie ma już nic do rozstrzygnięcia.
+statements-refusal-reversal = To cofnięcie płatności, a nie pieniądze: nie ma czego księgować.
+
+statements-caption = wyciąg
+statements-how =
+    <b>Wyciąg bankowy</b>
+
+    Proszę przysłać plik: 1CClientBankExchange (.txt), camt.053 (.xml) albo tabelę .csv z podpisem „wyciąg”. Wykaz do płatności zbiorczej też tutaj.
+
+    Najpierw pokażę, co z tego wyniknie, a zapiszę dopiero na Państwa słowo. Ta sama płatność nie zapisze się dwa razy.
+statements-preview =
+    <b>{ $file }</b>
+
+    Dokumentów: { $documents }, wpłynęło do nas: { $incoming } na { $incoming_total }
+    ✅ Na sprawy: { $matched } na { $matched_total }
+    ❓ Zdecyduje człowiek: { $waiting } na { $waiting_total }
+    { $duplicates ->
+        [0] {""}
+       *[other] ♻️ Zapisane wcześniej: { $duplicates }
+    }{ $registry ->
+        [0] {""}
+       *[other] {" "}📑 Czekają na wykaz: { $registry }
+    }{ $returned ->
+        [0] {""}
+       *[other] {" "}↩️ Wróciły do nas: { $returned }
+    }
+
+    Nic jeszcze nie zapisano.
+statements-take = ✓ Zapisz
+statements-taken-in =
+    <b>Wyciąg przyjęty</b>
+
+    ✅ Na sprawy: { $matched } na { $matched_total }
+    ❓ Zdecyduje człowiek: { $waiting } na { $waiting_total }
+    { $duplicates ->
+        [0] {""}
+       *[other] ♻️ Zapisane wcześniej: { $duplicates }
+    }{ $registry ->
+        [0] {""}
+       *[other] {" "}📑 Czekają na wykaz: { $registry }
+    }{ $returned ->
+        [0] {""}
+       *[other] {" "}↩️ Wróciły do nas: { $returned }
+    }
+statements-open-waiting = ❓ Do decyzji: { $count }
+statements-nothing-waits = Żadna płatność nie czeka na decyzję.
+statements-waiting =
+    <b>Czekają na decyzję</b>: { $count ->
+        [one] { $count } płatność
+        [few] { $count } płatności
+       *[many] { $count } płatności
+    } na { $sum }
+statements-line = { $sum } · { $on } · { $who }
+statements-document =
+    <b>{ $sum }</b>, wpłynęło { $on }{ $number ->
+        [none] {""}
+       *[other] , nr { $number }
+    }
+    { $payer ->
+        [none] Płatnik nie jest podany
+       *[other] Płatnik: { $payer }
+    }{ $inn ->
+        [none] {""}
+       *[other] , INN { $inn }
+    }
+    { $purpose ->
+        [none] Bez tytułu
+       *[other] „{ $purpose }”
+    }
+
+    { $state }{ $candidates ->
+        [0] {""}
+        [one] . Pasuje { $candidates } sprawa:
+        [few] . Pasują { $candidates } sprawy:
+       *[many] . Pasuje { $candidates } spraw:
+    }
+statements-candidate = { $number } · { $name } · { $left }
+statements-share-out = ⚖️ Według prawa na { $count } długi
+statements-find-case = 🔎 Inna sprawa
+statements-set-sent-back = ↩️ Zwrócona
+statements-set-not-ours = ✖️ Nie nasze
+statements-next = Następna →
+statements-back = ← Do listy
+statements-undo = ↩️ Decyzja pomyłkowa
+statements-assigned = ✅ { $sum } zapisano na { $number }. Pozostało { $left }.
+statements-shared = ✅ Podzielono według art. 319.1 k.c. FR: najpierw to, co wcześniej zaległe.
+statements-share = { $number }: { $sum }
+statements-which-case = Do której sprawy zaliczyć { $sum }? Proszę wpisać numer, umowę albo nazwisko.
+statements-choose-case = Która z nich?
+statements-no-such-case = Nie ma takiej sprawy. Proszę wpisać inaczej: numer, umowę albo nazwisko.
+statements-notice-taken =
+    🏦 Wyciąg z folderu przyjęty: { $file }
+
+    ✅ Na sprawy: { $matched } na { $matched_total }
+    ❓ Zdecyduje człowiek: { $waiting } na { $waiting_total }
+statements-notice-refused =
+    ❗ Wyciąg z folderu nie został przyjęty: { $file }
+
+    { $why }

@@ -18,6 +18,7 @@ menu-find = 🔎 Найти дело
 menu-paper = 📷 Фото бумаги
 menu-letter = ✉️ Новое письмо
 menu-register = 📥 Новый реестр
+menu-statements = 🏦 Выписка
 menu-digest = 📊 Сводка
 menu-policy = ⚙️ Правила
 menu-staff = 👥 Сотрудники
