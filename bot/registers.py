@@ -53,13 +53,16 @@ class _Live:
         await self._message(progress)
 
     async def end(self) -> None:
-        """A bar that was shown does not stand still for ever."""
-        if self._message is None or not self._message.was_shown:
-            return
+        """Neither a bar stands still for ever, nor a button to stop what is over."""
         upload = await RegisterUpload.get(id=self._upload_id).select_related("file")
-        if upload.state is UploadState.DONE:
-            person = await Person.get(id=upload.person_id)
-            await self._message.last(Screen(texts_for(person.language)("register-read", file=escape(upload.file.name))))
+        if upload.message_id is None or upload.state is UploadState.WAITING:
+            return
+        texts = texts_for((await Person.get(id=upload.person_id)).language)
+        words = texts(f"register-over-{upload.state.value}", file=escape(upload.file.name))
+        message = self._message or LiveMessage(
+            self._bot, upload.chat_id, upload.message_id, lambda at: _screen(upload, at, texts)
+        )
+        await message.last(Screen(words))
 
 
 def _screen(upload: RegisterUpload, progress: Progress, texts: Texts) -> Screen:

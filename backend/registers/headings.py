@@ -10,6 +10,8 @@ from backend.domain.errors import Unreadable
 from backend.domain.portfolio import CellValue, read_text
 
 ENOUGH_HEADINGS = 5
+FEW_HEADINGS = 2
+"""Enough where a person can be asked which columns the others are."""
 ERROR_HEADING = "Ошибка"
 """The column that we add to the workbook of rejected rows; it is left out when that workbook comes back."""
 
@@ -123,6 +125,13 @@ STAYS_UNKNOWN = frozenset({"note"})
 PAYMENT_HEADING = re.compile(r"(?:платеж|оплата|payment)n?(\d{1,2})(дата|сумма|date|sum|amount)")
 _PAYMENT_PARTS = {"дата": "on", "date": "on"}
 
+NO_COLUMN = ""
+"""What a person says of a column that this creditor's registers do not have."""
+CHARGES = ("interest", "penalty", "fees")
+_LIKE_CHARGES = re.compile(
+    r"%|процент|неуст|пен[яией]|штраф|санкц|комисс|плата|начисл|interest|penalt|fee|charge", re.IGNORECASE
+)
+
 COLUMN: Mapping[str, Column] = {column.key: column for column in COLUMNS}
 
 _FOLDED = str.maketrans({"ё": "е", "№": "n", **dict.fromkeys(".()[]{}:*", "")})
@@ -163,17 +172,20 @@ class HeadingRow:
         return self.names[self.positions[key]]
 
 
-def is_heading_row(cells: Sequence[CellValue], mapping: Mapping[str, str]) -> bool:
+def is_heading_row(cells: Sequence[CellValue], mapping: Mapping[str, str], enough: int = ENOUGH_HEADINGS) -> bool:
     if sum(1 for cell in cells if cell != "") < ENOUGH_HEADINGS:
         return False
-    return len(_recognised(_names(cells, 0), mapping)) >= ENOUGH_HEADINGS
+    return len(_recognised(_names(cells, 0), mapping)) >= enough
 
 
-def read_headings(cells: Sequence[CellValue], mapping: Mapping[str, str], first_column: int) -> HeadingRow:
+def read_headings(
+    cells: Sequence[CellValue], mapping: Mapping[str, str], first_column: int, *, asks: bool = False
+) -> HeadingRow:
     """Settle which column is which; `mapping` (column key to heading) goes before what the headings say.
 
     Raises Unreadable `register-heading-twice` or `register-column-missing`, with `column` (its key), `title` (its usual
-    heading) and `choices` (headings of the file that it may be).
+    heading) and `choices` (headings of the file that it may be); `register-column-perhaps` too, with NO_COLUMN among
+    the choices, where somebody `asks`.
     """
     names = _names(cells, first_column)
     found = _recognised(names, mapping)
@@ -187,7 +199,10 @@ def read_headings(cells: Sequence[CellValue], mapping: Mapping[str, str], first_
     further = _further({at: name for at, name in enumerate(names) if at not in found and at not in own})
     taken = {at for key, at in further.items() if key not in STAYS_UNKNOWN}
     unknown = tuple(at for at in range(len(names)) if at not in found and at not in own and at not in taken)
-    _require_all(positions, [names[at] for at in unknown if at not in blank])
+    strange = [names[at] for at in unknown if at not in blank]
+    _require_all(positions, strange)
+    if asks:
+        _ask_of_charges(positions, mapping, strange)
     return HeadingRow(tuple(names), positions, unknown, blank, own, further)
 
 
@@ -261,6 +276,20 @@ def _require_all(positions: Mapping[str, int], choices: Sequence[str]) -> None:
         titles=", ".join(f"«{column.headings[0]}»" for column in missing),
         choices=tuple(choices),
     )
+
+
+def _ask_of_charges(positions: Mapping[str, int], mapping: Mapping[str, str], strange: Sequence[str]) -> None:
+    """A part of the debt under a heading that nobody knows would be left out of what is owed, and not be missed."""
+    choices = [name for name in strange if _LIKE_CHARGES.search(name)]
+    for key in CHARGES:
+        if choices and key not in positions and mapping.get(key) != NO_COLUMN:
+            raise Unreadable(
+                "register-column-perhaps",
+                column=key,
+                title=COLUMN[key].headings[0],
+                found=", ".join(f"«{name}»" for name in choices),
+                choices=(*choices, NO_COLUMN),
+            )
 
 
 def _heading_twice(key: str, choices: Sequence[str]) -> Unreadable:

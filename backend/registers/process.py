@@ -55,6 +55,8 @@ class Order:
     law_data: Path | None = None
     ask_people: bool = True
     """False where the store knows nobody yet."""
+    asks: bool = False
+    """True where a person can be asked which column is which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,12 @@ class _Stored(Container[LoanKey]):
 def _read(order: Order, out: IO[bytes]) -> None:
     stored, wanted = _Stored(order.stored), order.shown or order.staged is not None
     with open_register(
-        order.file, today=order.today, words=order.words, mapping=order.mapping, scratch=order.scratch
+        order.file,
+        today=order.today,
+        words=order.words,
+        mapping=order.mapping,
+        scratch=order.scratch,
+        asks=order.asks,
     ) as reading:
         headings = {key: reading.headings.name(key) for key in reading.headings.positions}
         while batch := reading.next_batch(ROWS_AT_ONCE):

@@ -21,7 +21,7 @@ from typing import Self
 
 from backend.domain.errors import Unreadable
 from backend.domain.portfolio import CellValue, Fault, LoanKey, is_empty, read_text
-from backend.registers.headings import HeadingRow, is_heading_row, read_headings
+from backend.registers.headings import ENOUGH_HEADINGS, FEW_HEADINGS, HeadingRow, is_heading_row, read_headings
 from backend.registers.rejected import FindingWords, RejectedWorkbook
 from backend.registers.report import RegisterReport, Tally
 from backend.registers.rows import Finding, ParsedRow, RegisterRow, RowReader
@@ -158,22 +158,25 @@ def open_register(
     words: FindingWords,
     mapping: Mapping[str, str] | None = None,
     scratch: Path | None = None,
+    asks: bool = False,
 ) -> RegisterReading:
     """Find the table in an .xlsx, .xls or .csv file and settle its columns; no row is read yet.
 
     `mapping` is what a person said before: column key to heading of the file. A heading of it that this file lacks is
-    passed over. Raises Unreadable: `register-not-a-table`, `register-locked`, `register-too-large`,
-    `register-no-headings`, `register-heading-twice`, `register-column-missing`.
+    passed over. With `asks` somebody is there to say which columns are meant. Raises Unreadable:
+    `register-not-a-table`, `register-locked`, `register-too-large`, `register-no-headings`, `register-heading-twice`,
+    `register-column-missing`, `register-column-perhaps`.
     """
     known = mapping or {}
-    with closing(tables_in(file)) as tables:
-        for table in tables:
-            for number, cells in enumerate(table.rows(), start=1):
-                if is_heading_row(cells, known):
-                    headings = read_headings(cells, known, table.first_column)
-                    return RegisterReading(
-                        table, number, headings, today=today, words=words, said=known, scratch=scratch
-                    )
+    for enough in (ENOUGH_HEADINGS, FEW_HEADINGS) if asks else (ENOUGH_HEADINGS,):
+        with closing(tables_in(file)) as tables:
+            for table in tables:
+                for number, cells in enumerate(table.rows(), start=1):
+                    if is_heading_row(cells, known, enough):
+                        headings = read_headings(cells, known, table.first_column, asks=asks)
+                        return RegisterReading(
+                            table, number, headings, today=today, words=words, said=known, scratch=scratch
+                        )
     raise Unreadable("register-no-headings")
 
 

@@ -65,7 +65,7 @@ async def ask_group(query: CallbackQuery, callback_data: AskStage, actor: Actor,
         [button(texts(f"digest-group-{group.lower()}"), AskStageOfGroup(import_id=import_id, at=at, group=group))]
         for group in Group
     ]
-    back = button(texts("register-stages-back"), OpenStageWords(import_id=import_id))
+    back = button(texts("button-back"), OpenStageWords(import_id=import_id))
     await show(query, Screen(texts("register-stages-group", words=escape(words[at])), [*rows, home_row(texts, back)]))
 
 
@@ -78,10 +78,10 @@ async def ask_stage(query: CallbackQuery, callback_data: AskStageOfGroup, actor:
         await show(query, await _words(actor, import_id, texts))
         return
     rows: list[Row] = [
-        [button(f"{stage.code} · {texts(stage.text_key)}", ExplainStage(import_id=import_id, at=at, stage=stage))]
+        [button(texts(f"{stage.text_key}.short"), ExplainStage(import_id=import_id, at=at, stage=stage))]
         for stage in stages
     ]
-    back = button(texts("register-stages-back"), AskStage(import_id=import_id, at=at))
+    back = button(texts("button-back"), AskStage(import_id=import_id, at=at))
     await show(query, Screen(texts("register-stages-which", words=escape(words[at])), [*rows, home_row(texts, back)]))
 
 

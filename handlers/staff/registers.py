@@ -100,12 +100,13 @@ async def name_date(message: Message, actor: Actor, now: datetime, texts: Texts,
 
 @router.callback_query(OpenColumn.filter(), flags=needs(Permission.IMPORT_REGISTER))
 async def open_column(query: CallbackQuery, callback_data: OpenColumn, actor: Actor, texts: Texts) -> None:
-    upload = await RegisterUpload.get_or_none(id=callback_data.upload_id, person_id=actor.id)
+    upload = await uploads.asking(actor, callback_data.upload_id)
     rows: list[Row] = [
-        [button(choice, ChooseColumn(upload_id=callback_data.upload_id, choice=number))]
-        for number, choice in enumerate(upload.choices if upload else ())
+        [button(choice or texts("register-no-such-column"), ChooseColumn(upload_id=upload.id, choice=number))]
+        for number, choice in enumerate(upload.choices)
     ]
-    await show(query, Screen(texts("register-which-column" if rows else "refusal-stale"), [*rows, home_row(texts)]))
+    words = texts("register-which-column", title=uploads.title_of(upload)) if rows else texts("refusal-stale")
+    await show(query, Screen(words, [*rows, home_row(texts)]))
 
 
 @router.callback_query(ChooseColumn.filter(), flags=needs(Permission.IMPORT_REGISTER))

@@ -16,5 +16,4 @@ register-stages-none = All words for stages in this register are explained.
 register-stages-words = “{ $words }” · { $count }
 register-stages-group = What does “{ $words }” mean? Choose what it is about.
 register-stages-which = What does “{ $words }” mean? Choose the stage.
-register-stages-back = ← Back
 register-stages-known = Remembered: “{ $words }” is { $stage }.

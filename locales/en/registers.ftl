@@ -6,6 +6,7 @@ register-too-large = The file is too large to open. Split the register, and chec
 register-no-headings = No heading row was found in the file: at least five known columns are needed, such as «Номер договора», «Дата договора», «ФИО», «Дата рождения», «Основной долг».
 register-heading-twice = The column «{ $title }» stands in the file more than once: { $found }. Nothing was imported. Say which of them is right.
 register-column-missing = Required columns are missing from the file: { $titles }. Nothing was imported. Say which column holds «{ $title }», or add it to the file.
+register-column-perhaps = The file has columns that I do not know: { $found }. Is one of them “{ $title }”? If it is not named, this part of the debt is left out of the case. Nothing is imported yet.
 
 register-fault-missing-required = not filled in: { $columns }
 register-fault-bad-number = the amount cannot be read: { $columns }
@@ -34,7 +35,8 @@ register-ask-number = Number of the cession contract?
 register-ask-date = Date of the cession contract? For example, 01.10.2026
 register-on-its-way = Taken: <b>{ $file }</b> of { $creditor }. I am reading and checking it; the report will come here.
 register-on-its-way-again = Noted. I am reading the register again; the report will come here.
-register-which-column = Which column is meant?
+register-which-column = Which column of the file is “{ $title }”?
+register-no-such-column = There is no such column
 button-register-column = Say which column
 button-register-cases = Open the new cases
 refusal-register-too-large = The file is larger than 20 MB. Split the register, or load it by the command cessio import.
@@ -49,6 +51,11 @@ notice-register-done =
     Penalty: { $penalty }
     Fees: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-unknown =
+    Columns not understood: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }. Their values lie on the cases and are no part of the debt.
 register-rejected-file = { $name } — rejected.xlsx
 register-faults-rejected = Rejected:
 register-faults-warned = Warnings:
@@ -84,7 +91,10 @@ register-progress =
 
     { $bar }
     Rows read: { $done } of { $whole }. Nothing is stored before all are checked.
-register-read = 📥 <b>{ $file }</b>: the file was read, the report is below.
+register-over-done = 📥 <b>{ $file }</b>: the file is read, the report is below.
+register-over-asking = 📥 <b>{ $file }</b>: the headings are read, your answer is needed below.
+register-over-stopped = ⏹ <b>{ $file }</b>: stopped.
+register-over-refused = 📥 <b>{ $file }</b>: could not be imported, the reason is below.
 register-stopping = Stopping. Nothing of this register is stored. If the check has just ended, the report will come.
 register-again-from-the-start = Reading the register again from its first row: the reading before left nothing. The report will come here.
 button-register-stop = ⏹ Stop

@@ -16,5 +16,4 @@ register-stages-none = Wszystkie słowa o etapach w tym rejestrze są wyjaśnion
 register-stages-words = „{ $words }” · { $count }
 register-stages-group = Co znaczy „{ $words }”? Wybierz, czego to dotyczy.
 register-stages-which = Co znaczy „{ $words }”? Wybierz etap.
-register-stages-back = ← Wstecz
 register-stages-known = Zapamiętano: „{ $words }” to { $stage }.

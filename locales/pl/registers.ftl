@@ -6,6 +6,7 @@ register-too-large = Plik jest zbyt duży, aby go otworzyć. Proszę podzielić 
 register-no-headings = W pliku nie ma wiersza nagłówków: potrzeba co najmniej pięciu znanych kolumn, np. «Номер договора», «Дата договора», «ФИО», «Дата рождения», «Основной долг».
 register-heading-twice = Kolumna «{ $title }» występuje w pliku więcej niż raz: { $found }. Nic nie zostało wczytane. Proszę wskazać właściwą.
 register-column-missing = W pliku brakuje wymaganych kolumn: { $titles }. Nic nie zostało wczytane. Proszę wskazać, w której kolumnie jest «{ $title }», lub uzupełnić plik.
+register-column-perhaps = W pliku są kolumny, których nie znam: { $found }. Może jedna z nich to „{ $title }”? Jeśli nie zostanie wskazana, ta część długu nie trafi do sprawy. Na razie nic nie wczytano.
 
 register-fault-missing-required = nie wypełniono: { $columns }
 register-fault-bad-number = nie można odczytać kwoty: { $columns }
@@ -34,7 +35,8 @@ register-ask-number = Numer umowy cesji?
 register-ask-date = Data umowy cesji? Na przykład 01.10.2026
 register-on-its-way = Przyjęto: <b>{ $file }</b>, { $creditor }. Czytam i sprawdzam, raport przyjdzie tutaj.
 register-on-its-way-again = Zapamiętane. Czytam rejestr jeszcze raz, raport przyjdzie tutaj.
-register-which-column = O którą kolumnę chodzi?
+register-which-column = Która kolumna pliku to „{ $title }”?
+register-no-such-column = Nie ma takiej kolumny
 button-register-column = Wskaż kolumnę
 button-register-cases = Otwórz nowe sprawy
 refusal-register-too-large = Plik ma ponad 20 MB. Podziel rejestr albo wczytaj go poleceniem cessio import.
@@ -49,6 +51,11 @@ notice-register-done =
     Kary: { $penalty }
     Prowizje: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-unknown =
+    Niezrozumiałe kolumny: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }i jeszcze { $more }
+    }. Ich wartości leżą w sprawach i nie wchodzą do długu.
 register-rejected-file = { $name } — odrzucone.xlsx
 register-faults-rejected = Odrzucone:
 register-faults-warned = Ostrzeżenia:
@@ -84,7 +91,10 @@ register-progress =
 
     { $bar }
     Przeczytane wiersze: { $done } z { $whole }. Do końca sprawdzania nic nie jest zapisane.
-register-read = 📥 <b>{ $file }</b>: plik przeczytany, raport poniżej.
+register-over-done = 📥 <b>{ $file }</b>: plik przeczytany, raport poniżej.
+register-over-asking = 📥 <b>{ $file }</b>: nagłówki przeczytane, odpowiedź potrzebna poniżej.
+register-over-stopped = ⏹ <b>{ $file }</b>: zatrzymane.
+register-over-refused = 📥 <b>{ $file }</b>: nie udało się wczytać, powód poniżej.
 register-stopping = Zatrzymuję. Nic z tego rejestru nie zapisano. Jeśli sprawdzanie właśnie się skończyło, przyjdzie raport.
 register-again-from-the-start = Czytam rejestr ponownie od pierwszego wiersza: poprzednie czytanie nic nie zostawiło. Raport przyjdzie tutaj.
 button-register-stop = ⏹ Zatrzymaj

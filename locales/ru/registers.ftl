@@ -3,9 +3,10 @@
 register-not-a-table = Это не таблица. Пришлите реестр в формате .xlsx, .xls или .csv.
 register-locked = Файл закрыт паролем. Снимите пароль и пришлите реестр ещё раз.
 register-too-large = Файл слишком велик, чтобы его открыть. Разделите реестр на части и проверьте, нет ли далеко за таблицей лишних заполненных ячеек.
-register-no-headings = В файле не нашлась строка заголовков: нужны хотя бы пять знакомых столбцов, например «Номер договора», «Дата договора», «ФИО», «Дата рождения», «Основной долг».
-register-heading-twice = Столбец «{ $title }» встретился в файле не один раз: { $found }. Ничего не загружено. Укажите, какой из них верный.
-register-column-missing = В файле нет обязательных столбцов: { $titles }. Ничего не загружено. Укажите, в каком столбце искать «{ $title }», или дополните файл.
+register-no-headings = В файле не нашлась строка заголовков: нужны хотя бы пять знакомых колонок, например «Номер договора», «Дата договора», «ФИО», «Дата рождения», «Основной долг».
+register-heading-twice = Колонка «{ $title }» встретилась в файле не один раз: { $found }. Ничего не загружено. Укажите, какая из них верная.
+register-column-missing = В файле нет обязательных колонок: { $titles }. Ничего не загружено. Укажите, в какой колонке искать «{ $title }», или дополните файл.
+register-column-perhaps = В файле есть колонки, которых я не знаю: { $found }. Может быть, одна из них — «{ $title }»? Если её не указать, эта часть долга не попадёт в дело. Пока ничего не загружено.
 
 register-fault-missing-required = не заполнено: { $columns }
 register-fault-bad-number = не читается сумма: { $columns }
@@ -34,7 +35,8 @@ register-ask-number = Номер договора уступки?
 register-ask-date = Дата договора уступки? Например, 01.10.2026
 register-on-its-way = Принято: <b>{ $file }</b> от { $creditor }. Читаю и проверяю, отчёт придёт сюда.
 register-on-its-way-again = Запомнено. Читаю реестр ещё раз, отчёт придёт сюда.
-register-which-column = Какая колонка имеется в виду?
+register-which-column = Какая колонка файла — «{ $title }»?
+register-no-such-column = Такой колонки нет
 button-register-column = Указать колонку
 button-register-cases = Открыть новые дела
 refusal-register-too-large = Файл больше 20 МБ. Разделите реестр на части или загрузите его командой cessio import.
@@ -49,6 +51,11 @@ notice-register-done =
     Неустойка: { $penalty }
     Комиссии: { $fees }{ $faults }
 register-fault-line = { $count } × { $what }
+register-unknown =
+    Не понял колонки: { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }и ещё { $more }
+    }. Их значения лежат в делах и в долг не входят.
 register-rejected-file = { $name } — отклонено.xlsx
 register-faults-rejected = Отклонено:
 register-faults-warned = Предупреждения:
@@ -70,8 +77,8 @@ register-code-bad-phone = не российский телефон
 register-code-bad-optional-date = другая дата не читается
 register-code-bad-rate = ставка не читается
 register-code-rounded-amount = сумма округлена до копейки
-register-fault-bad-stage = этап не понят, дело начнёт с начала: { $columns }
-register-code-bad-stage = этап не понят
+register-fault-bad-stage = стадия не понята, дело начнёт с начала: { $columns }
+register-code-bad-stage = стадия не понята
 register-fault-bad-court-number = неверный номер дела или производства: { $columns }
 register-code-bad-court-number = неверный номер дела или производства
 register-fault-bad-payment = не читается сумма или дата платежа: { $columns }
@@ -84,7 +91,10 @@ register-progress =
 
     { $bar }
     Прочитано строк: { $done } из { $whole }. До конца проверки ничего не загружено.
-register-read = 📥 <b>{ $file }</b>: файл прочитан, отчёт ниже.
+register-over-done = 📥 <b>{ $file }</b>: файл прочитан, отчёт ниже.
+register-over-asking = 📥 <b>{ $file }</b>: прочитаны заголовки, нужен ваш ответ ниже.
+register-over-stopped = ⏹ <b>{ $file }</b>: остановлено.
+register-over-refused = 📥 <b>{ $file }</b>: загрузить не вышло, почему — ниже.
 register-stopping = Останавливаю. Ничего из этого реестра не загружено. Если проверка уже кончилась, придёт отчёт.
 register-again-from-the-start = Читаю реестр ещё раз с первой строки: прежнее чтение ничего не оставило. Отчёт придёт сюда.
 button-register-stop = ⏹ Остановить

@@ -1,5 +1,6 @@
 """A register sent in the chat."""
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,61 @@ async def test_a_column_in_doubt_is_asked_of_a_text_and_of_an_old_workbook(
     assert await RegisterUpload.all().count() == 1
 
 
+async def test_a_part_of_the_debt_under_a_strange_heading_is_asked_and_not_lost(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    row = "А-1;01.02.2025;Ромашкин Пётр Ильич;01.02.1980;г. Омск, ул. Мира, 1;1000,00;10,00;7,50;89131234567"
+    head = "Номер договора;Дата договора;ФИО;Дата рождения;Адрес регистрации;Основной долг;Начислено %;Санкции;Сотовый"
+
+    await _send(house, ("bank.csv", f"{head}\n{row}".encode()))
+    asked = await house.officer.wait_for("«Проценты»")
+    assert "«Начислено %», «Санкции»" in asked["text"]
+    await house.officer.press("Указать колонку")
+    await house.officer.wait_for("Какая колонка файла — «Проценты»?")
+    await house.officer.press("Начислено %")
+    await house.officer.wait_for("«Неустойка»")
+    await house.officer.press("Указать колонку")
+    await house.officer.wait_for("Какая колонка файла — «Неустойка»?")
+    await house.officer.press("Санкции")
+    report = await house.officer.wait_for("Принято: 1, отклонено: 0")
+
+    assert "Не понял колонки: «Сотовый»." in report["text"]
+    assert (await Case.get()).balance == Decimal("1017.50")
+
+
+async def test_what_a_creditor_never_has_is_asked_once(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    head = "Номер договора;Дата договора;ФИО;Дата рождения;Адрес регистрации;Основной долг;Проценты;Плата за СМС"
+    row = "А-{};01.02.2025;Ромашкин Пётр Ильич;01.02.1980;г. Омск, ул. Мира, 1;1000,00;10,00;да"
+    await _send(house, ("bank.csv", f"{head}\n{row.format(1)}".encode()))
+    for title in ("Неустойка", "Комиссии"):
+        await house.officer.wait_for(f"«{title}»")
+        await house.officer.press("Указать колонку")
+        await house.officer.wait_for(f"Какая колонка файла — «{title}»?")
+        await house.officer.press("Такой колонки нет")
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+
+    await house.officer.upload(("bank.csv", f"{head}\n{row.format(2)}".encode()))
+    await house.officer.wait_for("Кто уступил")
+    await house.officer.press("Ромашка")
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+
+
+async def test_a_file_in_the_creditors_own_words_is_asked_about_column_by_column(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    titles = ("Номер договора", "Дата договора", "ФИО", "Дата рождения", "Адрес регистрации", "Основной долг")
+    head = "Номер договора;Выдан;Клиент;Дата рождения;Прописка;Тело"
+    await _send(house, ("bank.csv", f"{head}\n{ROW.rpartition(';')[0]}".encode()))
+
+    for title, own in zip(titles, head.split(";"), strict=True):
+        if title != own:
+            await house.officer.wait_for(f"искать «{title}»")
+            await house.officer.press("Указать колонку")
+            await house.officer.wait_for(f"Какая колонка файла — «{title}»?")
+            await house.officer.press(own)
+    await house.officer.wait_for("Принято: 1, отклонено: 0")
+    assert [one for one in await house.officer.messages() if "Остановить" in str(one.get("reply_markup", ""))] == []
+
+
 async def _pressed_again(house: House, screen: dict[str, Any], label: str) -> dict[str, Any]:
     """A button of a screen as it was, whatever stands there now."""
     rows = screen["reply_markup"]["inline_keyboard"]
@@ -151,7 +207,7 @@ async def test_after_the_report_comes_the_quality_with_a_picture_lists_and_a_wor
 
     await _send(house, _written(rows))
     report = await house.officer.wait_for("Принято: 3, отклонено: 0")
-    assert "1 × этап" in report.get("text", report.get("caption", ""))
+    assert "1 × стадия" in report.get("text", report.get("caption", ""))
     told = await house.officer.wait_for("Качество портфеля")
     workbook = await house.officer.download(await house.officer.wait_for("Книга проверки"))
     await house.settle()
@@ -172,15 +228,15 @@ async def test_words_for_a_stage_are_explained_once_and_known_from_then_on(house
 
     await _send(house, _written([head, row]))
     await house.officer.wait_for("Принято: 1, отклонено: 0")
-    await house.officer.press("Объяснить этапы")
+    await house.officer.press("Объяснить стадии")
     await house.officer.press("«темный лес» · 1")
     await house.officer.wait_for("Выберите, о чём это")
     await house.officer.press("Досудебная работа")
-    await house.officer.press("B10 · Досудебная работа")
-    await house.officer.wait_for("Все слова об этапах")
+    await house.officer.press("До суда")
+    await house.officer.wait_for("Все слова о стадиях")
 
     await house.officer.upload(_written([head, row.replace("А-1", "А-2")]))
     await house.officer.wait_for("Кто уступил")
     await house.officer.press("Ромашка")
-    await house.officer.wait_for("1 × этап")
+    await house.officer.wait_for("1 × стадия")
     assert (await Case.get(contract_number="А-2")).at is Stage.B10_PRETRIAL

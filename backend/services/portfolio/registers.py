@@ -88,7 +88,8 @@ async def take_in(
     with scratch_folder() as folder:
         while True:
             staged = None if dry_run else folder / "staged.sqlite3"
-            ready = await _prepare(file, terms, today, words, rejected_to, folder, staged, tell, show)
+            asks = upload_id is not None
+            ready = await _prepare(file, terms, today, words, rejected_to, folder, staged, tell, show, asks=asks)
             if staged is None or not ready.report.accepted:
                 return ready.report
             digest = await asyncio.to_thread(_sha256, file)
@@ -129,6 +130,8 @@ async def _prepare(
     staged: Path | None,
     tell: ProgressTeller,
     show: Looker | None,
+    *,
+    asks: bool,
 ) -> _Ready:
     """In processes of its own; the store is only asked, between other things, and no transaction is held."""
     creditor = await Creditor.get_or_none(name=terms.creditor)
@@ -145,6 +148,7 @@ async def _prepare(
         shown=show is not None,
         law_data=dated.folder_in_use(),
         ask_people=last_key > 0,
+        asks=asks,
     )
     async with preparing(order, crypto.ring()) as preparation:
         async for moment in preparation:

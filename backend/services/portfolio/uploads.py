@@ -1,6 +1,8 @@
 """A register sent in the chat: kept, read by a job, reported once; a column in doubt is asked of the person."""
 
 import asyncio
+import textwrap
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from html import escape
@@ -15,6 +17,7 @@ from backend.domain.errors import NotFound, Stale, Unreadable
 from backend.domain.people import Actor, Permission
 from backend.domain.progress import Progress, ProgressTeller, tell_nobody
 from backend.models import Cession, Person, RegisterImport, RegisterUpload, StoredFile, UploadState
+from backend.registers.headings import COLUMN
 from backend.registers.words import finding_words
 from backend.scratch import scratch_folder
 from backend.services import files, journal
@@ -26,6 +29,7 @@ from backend.settings import Settings
 from backend.texts import texts_for
 
 TAKE_IN = "registers.take_in"
+SHOWN_NAMES, NAME_LENGTH = 6, 30
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -64,6 +68,20 @@ async def send(actor: Actor, file_id: int, terms: CessionTerms, now: datetime) -
         await journal.write(actor, "register.sent", now, upload=upload.id)
         await _enqueue(upload, now)
     return upload
+
+
+async def asking(actor: Actor, upload_id: int) -> RegisterUpload:
+    """One's own register; without choices where nothing is asked of it. Raises NotFound."""
+    require(actor, Permission.IMPORT_REGISTER)
+    upload = await RegisterUpload.get_or_none(id=upload_id, person_id=actor.id)
+    if upload is None:
+        raise NotFound
+    return upload
+
+
+def title_of(upload: RegisterUpload) -> str:
+    """The usual heading of the column that is asked for."""
+    return COLUMN[upload.column].headings[0] if upload.column in COLUMN else upload.column
 
 
 @atomic()
@@ -206,7 +224,7 @@ async def _tell(upload: RegisterUpload, report: dict[str, Any], workbook: Stored
         "creditor": escape(upload.creditor_name),
         **{name: report[name] for name in ("rows", "accepted", "rejected")},
         **{part: Decimal(amount) for part, amount in report["totals"].items()},
-        "faults": Lines((*came_along.lines_of(report), *_faults(report).lines)),
+        "faults": Lines((*came_along.lines_of(report), *_unknown(report), *_faults(report).lines)),
     }
     news = News(
         "notice-register-done",
@@ -221,6 +239,15 @@ async def _tell(upload: RegisterUpload, report: dict[str, Any], workbook: Stored
     await owe(upload.person_id, news, now)
     if taken:
         await quality.ask_after_import(taken.id, upload.person_id, now)
+
+
+def _unknown(report: dict[str, Any]) -> Sequence[tuple[str, dict[str, Any]]]:
+    """Columns that make nothing of a loan: their values lie on the case, and count for nothing."""
+    names = [f"«{escape(textwrap.shorten(name, NAME_LENGTH, placeholder='…'))}»" for name in report["unknown_columns"]]
+    if not names:
+        return ()
+    more = len(names) - SHOWN_NAMES
+    return [("register-unknown", {"names": ", ".join(names[:SHOWN_NAMES]), "more": max(more, 0)})]
 
 
 def _faults(report: dict[str, Any]) -> Lines:
