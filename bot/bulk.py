@@ -40,7 +40,12 @@ class BulkTeller:
         self.bot = bot
         self.things = things
         self.give_way = give_way
-        self.jobs: Mapping[str, Handler] = {bulk.TRY: self.try_out, bulk.RUN: self.run, bulk.UNDO: self.undo}
+        self.jobs: Mapping[str, Handler] = {
+            bulk.TRY: self.try_out,
+            bulk.RUN: self.run,
+            bulk.UNDO: self.undo,
+            bulk.SHOW: self.show_again,
+        }
 
     async def try_out(self, now: datetime, bulk_id: int) -> None:
         live = await self._live(LiveMessage, bulk_id)
@@ -57,6 +62,10 @@ class BulkTeller:
         await self.show(bulk_id)
         live = await self._live(LiveCaption, bulk_id)
         await jobs.undo(self.things, now, bulk_id, tell=live, give_way=self.give_way)
+        await self.show(bulk_id)
+
+    async def show_again(self, _: datetime, bulk_id: int) -> None:
+        """After somebody else's word on it."""
         await self.show(bulk_id)
 
     async def _live(self, kind: type[LiveMessage], bulk_id: int) -> LiveMessage:

@@ -82,6 +82,11 @@ bulk-undone =
        *[other] { $count } cases are
     } as before.
 bulk-dropped = ✗ <b>Not done</b>: { $what }
+bulk-dropped-why =
+    { $name } declines: { $why ->
+        [none] without a word
+       *[other] { $why }
+    }
 bulk-will-do =
     Will be done: <b>{ $count ->
         [one] { $count } case
@@ -122,18 +127,29 @@ bulk-refresh = 🔄 Refresh
 bulk-again = 🔎 Look again
 bulk-approve = ✓ I agree
 bulk-decline = ✗ Decline
+bulk-decline-silent = ✗ Decline without a word
+bulk-ask-why =
+    Why do you decline? Write one message: whoever asked will see it.
+
+    { $what }
 bulk-approved = ✓ You agreed. It is under way.
-bulk-declined = ✗ You declined. Nothing has changed.
+bulk-declined = ✗ You declined: { $what }. Nothing has changed.
 bulk-started = Begun
+bulk-asked-second = A second person has to agree. The managers were asked.
 bulk-stopping = Stopping
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> asks you to agree: { $what }
+    ⚙️ <b>{ $name }</b> asks you to agree.
+    What: { $what }
 
-    { $count ->
+    <b>{ $count ->
         [one] { $count } case
        *[other] { $count } cases
-    } for { $sum }, refused { $refused }. All cases are in the workbook.
+    }</b> for <b>{ $sum }</b>, refused { $refused }.{ $stays ->
+        [none] { "" }
+       *[other] { " " }Not taken back: { $stays }.
+    }
+    All cases are in the workbook.
 bulk-notice-approved =
     ✓ <b>{ $name }</b> agrees: { $count ->
         [one] { $count } case
@@ -143,7 +159,10 @@ bulk-notice-declined =
     ✗ <b>{ $name }</b> declines: { $count ->
         [one] { $count } case
        *[other] { $count } cases
-    }. Nothing has changed.
+    }. Nothing has changed.{ $why ->
+        [none] { "" }
+       *[other] { " " }Why: { $why }
+    }
 bulk-notice-yours =
     📁 { $count ->
         [one] { $count } case is
@@ -236,6 +255,9 @@ tags-add = 🏷 Add
 more-holds = ⛔ Holds
 more-tags = 🏷 Tags
 
-limits-head = <b>Deeds over many cases: limits</b>
-limits-second-person-from = 👥 Second person from: { $value }
-limits-undo-minutes = ↩️ Undo, minutes: { $value }
+limits-head =
+    <b>⚙️ Many cases at once</b>
+
+    Press a line to change it.
+limits-second-person-from = 👥 Second person from { $value } cases
+limits-undo-minutes = ↩️ Can be undone for { $value } min

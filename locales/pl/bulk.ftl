@@ -86,6 +86,11 @@ bulk-undone =
        *[many] { $count } spraw jest
     } jak przedtem.
 bulk-dropped = ✗ <b>Nie wykonano</b>: { $what }
+bulk-dropped-why =
+    { $name } odrzuca: { $why ->
+        [none] bez wyjaśnienia
+       *[other] { $why }
+    }
 bulk-will-do =
     Będzie zrobione: <b>{ $count ->
         [one] { $count } sprawa
@@ -131,19 +136,30 @@ bulk-refresh = 🔄 Odświeżyć
 bulk-again = 🔎 Sprawdzić ponownie
 bulk-approve = ✓ Zgadzam się
 bulk-decline = ✗ Odrzucić
+bulk-decline-silent = ✗ Odrzucić bez słów
+bulk-ask-why =
+    Dlaczego odmowa? Proszę napisać w jednej wiadomości: zobaczy ją osoba, która prosiła.
+
+    { $what }
 bulk-approved = ✓ Zgoda udzielona. Trwa wykonanie.
-bulk-declined = ✗ Odrzucono. Nic się nie zmieniło.
+bulk-declined = ✗ Odrzucono: { $what }. Nic się nie zmieniło.
 bulk-started = Rozpoczęte
+bulk-asked-second = Potrzebna jest zgoda drugiej osoby. Kierownicy dostali pytanie.
 bulk-stopping = Zatrzymuję
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> prosi o zgodę: { $what }
+    ⚙️ <b>{ $name }</b> prosi o zgodę.
+    Co: { $what }
 
-    { $count ->
+    <b>{ $count ->
         [one] { $count } sprawa
         [few] { $count } sprawy
        *[many] { $count } spraw
-    } na { $sum }, nie przejdzie { $refused }. Wszystkie sprawy są w tabeli.
+    }</b> na <b>{ $sum }</b>, nie przejdzie { $refused }.{ $stays ->
+        [none] { "" }
+       *[other] { " " }Nie cofa się: { $stays }.
+    }
+    Wszystkie sprawy są w tabeli.
 bulk-notice-approved =
     ✓ <b>{ $name }</b> zgadza się: { $count ->
         [one] { $count } sprawa
@@ -155,7 +171,10 @@ bulk-notice-declined =
         [one] { $count } sprawa
         [few] { $count } sprawy
        *[many] { $count } spraw
-    }. Nic się nie zmieniło.
+    }. Nic się nie zmieniło.{ $why ->
+        [none] { "" }
+       *[other] { " " }Powód: { $why }
+    }
 bulk-notice-yours =
     📁 { $count ->
         [one] { $count } sprawa przeszła
@@ -251,6 +270,9 @@ tags-add = 🏷 Dodać
 more-holds = ⛔ Wstrzymania
 more-tags = 🏷 Etykiety
 
-limits-head = <b>Działania na wielu sprawach: granice</b>
-limits-second-person-from = 👥 Druga osoba od: { $value }
-limits-undo-minutes = ↩️ Cofnięcie, minut: { $value }
+limits-head =
+    <b>⚙️ Wiele spraw naraz</b>
+
+    Naciśnij wiersz, aby go zmienić.
+limits-second-person-from = 👥 Druga osoba od { $value } spraw
+limits-undo-minutes = ↩️ Cofnąć można przez { $value } min

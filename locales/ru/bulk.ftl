@@ -86,6 +86,11 @@ bulk-undone =
        *[many] Возвращено { $count } дел
     } в прежний вид.
 bulk-dropped = ✗ <b>Не выполнено</b>: { $what }
+bulk-dropped-why =
+    { $name } отклоняет: { $why ->
+        [none] без объяснения
+       *[other] { $why }
+    }
 bulk-will-do =
     Будет сделано: <b>{ $count ->
         [one] { $count } дело
@@ -109,10 +114,10 @@ bulk-failed =
 bulk-stays = Назад не берётся: { $basis }. Такие дела отмена не вернёт.
 bulk-undo-hint = Отменить можно до { $until }.
 bulk-kept =
-    Остались как есть { $count ->
-        [one] { $count } дело
-        [few] { $count } дела
-       *[many] { $count } дел
+    { $count ->
+        [one] Осталось как есть { $count } дело
+        [few] Остались как есть { $count } дела
+       *[many] Осталось как есть { $count } дел
     }: после нас их изменил кто-то ещё или закон не даёт вернуть шаг.
 bulk-list-attached = Все дела с решением по каждому — в таблице.
 
@@ -129,19 +134,30 @@ bulk-refresh = 🔄 Обновить
 bulk-again = 🔎 Проверить заново
 bulk-approve = ✓ Разрешаю
 bulk-decline = ✗ Отклонить
+bulk-decline-silent = ✗ Отклонить без слов
+bulk-ask-why =
+    Почему вы отклоняете? Напишите одним сообщением: тот, кто просил, это увидит.
+
+    { $what }
 bulk-approved = ✓ Вы разрешили. Выполняется.
-bulk-declined = ✗ Вы отклонили. Ничего не изменилось.
+bulk-declined = ✗ Вы отклонили: { $what }. Ничего не изменилось.
 bulk-started = Начато
+bulk-asked-second = Нужно согласие второго человека. Вопрос руководителям отправлен.
 bulk-stopping = Останавливаю
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> просит вашего согласия: { $what }
+    ⚙️ <b>{ $name }</b> просит согласия.
+    Что: { $what }
 
-    { $count ->
+    <b>{ $count ->
         [one] { $count } дело
         [few] { $count } дела
        *[many] { $count } дел
-    } на { $sum }, не подойдут { $refused }. Все дела — в таблице.
+    }</b> на <b>{ $sum }</b>, не подойдут { $refused }.{ $stays ->
+        [none] { "" }
+       *[other] { " " }Назад не берётся: { $stays }.
+    }
+    Все дела — в таблице.
 bulk-notice-approved =
     ✓ <b>{ $name }</b> разрешает: { $count ->
         [one] { $count } дело
@@ -153,7 +169,10 @@ bulk-notice-declined =
         [one] { $count } дело
         [few] { $count } дела
        *[many] { $count } дел
-    }. Ничего не изменилось.
+    }. Ничего не изменилось.{ $why ->
+        [none] { "" }
+       *[other] { " " }Причина: { $why }
+    }
 bulk-notice-yours =
     📁 { $count ->
         [one] { $count } дело перешло
@@ -248,6 +267,9 @@ tags-add = 🏷 Добавить
 more-holds = ⛔ Приостановки
 more-tags = 🏷 Метки
 
-limits-head = <b>Действия сразу со многими делами: пределы</b>
-limits-second-person-from = 👥 Второй человек от: { $value }
-limits-undo-minutes = ↩️ Отмена, минут: { $value }
+limits-head =
+    <b>⚙️ Много дел сразу</b>
+
+    Нажмите на строку, чтобы изменить.
+limits-second-person-from = 👥 Второй человек — от { $value } дел
+limits-undo-minutes = ↩️ Отменить можно { $value } мин

@@ -78,7 +78,7 @@ async def test_above_the_set_size_a_manager_sees_the_same_and_decides(house: Hou
     await tries_the_usual_step(officer)
     await officer.press("✓ Выполнить для 3 дел")
     await officer.wait_for("Ждёт второго человека")
-    asked = await manager.wait_for("просит вашего согласия")
+    asked = await manager.wait_for("просит согласия")
     assert asked["document"]
     await manager.press("✓ Разрешаю")
     await manager.wait_for("Вы разрешили")
@@ -86,6 +86,27 @@ async def test_above_the_set_size_a_manager_sees_the_same_and_decides(house: Hou
     await officer.wait_for("Выполнено")
     assert (await Bulk.get()).approved_by == head.id
     assert await JournalEntry.filter(action="case.step").count() == 3
+
+
+async def test_a_second_person_who_says_no_says_why_and_whoever_asked_sees_it(house: House) -> None:
+    officer, manager = await house.person(Role.OFFICER), await house.person(Role.MANAGER)
+    head = await house.row_of(manager)
+    await policies.set_bulk_limits(head.actor(), BulkLimits(second_person_from=2), NOW, version=0)
+    await three_cases()
+    await tries_the_usual_step(officer)
+    await officer.press("✓ Выполнить для 3 дел")
+
+    await manager.wait_for("просит согласия")
+    await manager.press("✗ Отклонить")
+    await manager.wait_for("Почему вы отклоняете?")
+    await manager.say("Сначала <сверим> реестр")
+    await manager.wait_for("Вы отклонили")
+
+    told = await officer.wait_for("Причина: Сначала")
+    asked = await officer.wait_for("отклоняет: Сначала <сверим> реестр")
+    assert (await Bulk.get()).state is BulkState.DROPPED
+    assert told["message_id"] != asked["message_id"], "their own message says so too, and waits for nobody any more"
+    assert not await JournalEntry.filter(action="case.step").exists()
 
 
 async def test_stopped_it_waits_and_goes_on(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,9 +23,10 @@ from backend.services.many.bulk_kinds import KINDS
 from backend.services.notices import Button, Lines, Named, News, owe, vivid
 from backend.services.policies import bulk_limits
 
-TRY, RUN, UNDO = "bulk.try", "bulk.run", "bulk.undo"
+TRY, RUN, UNDO, SHOW = "bulk.try", "bulk.run", "bulk.undo", "bulk.show"
 CAN_STOP = (BulkState.RUNNING,)
 SHOWN_REASONS = 6
+LONGEST_WHY = 300
 
 
 @dataclass(frozen=True)
@@ -123,12 +124,16 @@ async def approve(actor: Actor, bulk_id: int, version: int, now: datetime) -> Bu
 
 
 @atomic()
-async def decline(actor: Actor, bulk_id: int, version: int, now: datetime) -> Bulk:
+async def decline(actor: Actor, bulk_id: int, version: int, words: str, now: datetime) -> Bulk:
+    """Nothing of it is done; whoever asked is told why, and their own message says so too."""
     bulk = await _for_second(actor, bulk_id, version)
+    why = " ".join(words.split())[:LONGEST_WHY]
     bulk.state = BulkState.DROPPED
+    bulk.params |= {"declined_by": actor.name, "why": why}
     await _save(bulk)
     await journal.write(actor, "bulk.declined", now, bulk=bulk.id)
-    await _tell_asker(bulk, "bulk-notice-declined", actor, now)
+    await _tell_asker(bulk, "bulk-notice-declined", actor, now, why=escape(why) or "none")
+    await queue.enqueue(SHOW, {"bulk_id": bulk.id}, run_at=now, key=f"{SHOW}:{bulk.id}:{bulk.version}")
     return bulk
 
 
@@ -281,7 +286,7 @@ def what_of(bulk: Bulk) -> tuple[str, Mapping[str, Any]]:
         return f"bulk-what-hold-{way}", {"hold": Named(Hold(asked["hold"]).text_key)}
     if bulk.kind is BulkKind.TAG:
         return f"bulk-what-tag-{way}", {"tag": escape(asked["tag"])}
-    return "bulk-what-documents", {}
+    return f"bulk-what-{bulk.kind.value}", {}
 
 
 def _what_step(step: str) -> tuple[str, Mapping[str, Any]]:
@@ -301,13 +306,14 @@ def _question(bulk: Bulk, actor: Actor) -> News:
         "count": bulk.count - bulk.refused,
         "sum": bulk.amount,
         "refused": bulk.refused,
+        "stays": _stays(bulk) or "none",
     }
     return News("bulk-notice-question", f"bulk-ask:{bulk.id}:{bulk.version}", args, buttons, file_id=bulk.workbook_id)
 
 
-async def _tell_asker(bulk: Bulk, text: str, actor: Actor, now: datetime) -> None:
-    news = News(text, f"{text}:{bulk.id}", {"name": escape(actor.name), "count": bulk.count - bulk.refused})
-    await owe(bulk.asked_by, news, now)
+async def _tell_asker(bulk: Bulk, text: str, actor: Actor, now: datetime, **further: str) -> None:
+    args = {"name": escape(actor.name), "count": bulk.count - bulk.refused, **further}
+    await owe(bulk.asked_by, News(text, f"{text}:{bulk.id}", args), now)
 
 
 async def _save(bulk: Bulk) -> Bulk:

@@ -4,8 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Stale
@@ -14,20 +16,28 @@ from backend.models import BulkState
 from backend.services.many import bulk
 from backend.texts import Texts
 from handlers.callbacks import ApproveBulk, DeclineBulk
-from handlers.screens import Screen, home_row, needs, show, toast
-from handlers.staff.bulk.callbacks import Confirm, Drop, GoOn, ShowBulk, StopBulk, Undo
-from handlers.staff.bulk.screen import bulk_screen
+from handlers.filters import May
+from handlers.screens import Screen, button, home_row, needs, show, toast
+from handlers.staff.bulk.callbacks import Confirm, DeclineNow, Drop, GoOn, ShowBulk, StopBulk, Undo
+from handlers.staff.bulk.screen import bulk_screen, said
 
 router = Router(name="staff.bulk.presses")
+router.message.filter(May(Permission.APPROVE_BULK))
+
+
+class Declining(StatesGroup):
+    why = State()
 
 
 @router.callback_query(Confirm.filter(), flags=needs(Permission.TAKE_STEP))
 async def confirm(query: CallbackQuery, callback_data: Confirm, actor: Actor, now: datetime, texts: Texts) -> None:
     async with _or_as_it_stands(query, actor, callback_data.bulk_id, texts):
         deed = await bulk.confirm(actor, callback_data.bulk_id, callback_data.version, now)
-        await toast(query, texts("bulk-started"))
         if deed.state is BulkState.ASKING_SECOND:
+            await toast(query, texts("bulk-asked-second"))
             await _show(query, actor, deed.id, texts)
+            return
+        await toast(query, texts("bulk-started"))
 
 
 @router.callback_query(Drop.filter(), flags=needs(Permission.TAKE_STEP))
@@ -71,10 +81,34 @@ async def approve(query: CallbackQuery, callback_data: ApproveBulk, actor: Actor
 
 
 @router.callback_query(DeclineBulk.filter(), flags=needs(Permission.APPROVE_BULK))
-async def decline(query: CallbackQuery, callback_data: DeclineBulk, actor: Actor, now: datetime, texts: Texts) -> None:
+async def ask_why(
+    query: CallbackQuery, callback_data: DeclineBulk, actor: Actor, texts: Texts, state: FSMContext
+) -> None:
+    """Whoever asked has to know what to change; a refusal without a word is possible too."""
+    picture = await bulk.picture_for(actor, callback_data.bulk_id)
+    await state.set_state(Declining.why)
+    await state.set_data(callback_data.model_dump())
+    silent = button(texts("bulk-decline-silent"), DeclineNow(**callback_data.model_dump()))
+    agree = button(texts("bulk-approve"), ApproveBulk(**callback_data.model_dump()))
+    await put(query, Screen(texts("bulk-ask-why", what=said(picture.bulk, texts)), [[silent], home_row(texts, agree)]))
+
+
+@router.callback_query(DeclineNow.filter(), flags=needs(Permission.APPROVE_BULK))
+async def decline(
+    query: CallbackQuery, callback_data: DeclineNow, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
     async with _or_as_it_stands(query, actor, callback_data.bulk_id, texts):
-        await bulk.decline(actor, callback_data.bulk_id, callback_data.version, now)
-        await put(query, Screen(texts("bulk-declined"), [home_row(texts)]))
+        deed = await bulk.decline(actor, callback_data.bulk_id, callback_data.version, "", now)
+        await put(query, Screen(texts("bulk-declined", what=said(deed, texts)), [home_row(texts)]))
+
+
+@router.message(Declining.why, F.text, ~F.text.startswith("/"), flags=needs(Permission.APPROVE_BULK))
+async def decline_in_words(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
+    data = await state.get_data()
+    await state.clear()
+    deed = await bulk.decline(actor, int(data["bulk_id"]), int(data["version"]), message.text or "", now)
+    await show(message, Screen(texts("bulk-declined", what=said(deed, texts)), [home_row(texts)]))
 
 
 @asynccontextmanager

@@ -10,19 +10,21 @@ from backend.domain.progress import Progress
 from backend.models import Bulk, BulkState
 from backend.services.many.bulk import Lack, Picture, what_of
 from backend.texts import Texts
-from handlers.callbacks import OpenBulk
+from handlers.callbacks import OpenBulk, OpenList
 from handlers.screens import Row, Screen, button, home_row
 from handlers.staff.bulk.callbacks import Confirm, Drop, GoOn, ShowBulk, StopBulk, Undo
 
 LONGEST = 950
 """Of words under a file; Telegram bears 1024."""
 LONGEST_REASON = 110
+GAP = " "
+"""A line that parts what belongs apart; an empty one is a line that says nothing, and is left out."""
 WITHOUT_FILE = frozenset({BulkState.TRYING})
 """The states in which the message is bare words: later the workbook hangs on it."""
 
 
 def bulk_screen(picture: Picture, texts: Texts, progress: Progress | None = None) -> Screen:
-    lines = [line for line in LINES[picture.bulk.state](picture, texts) if line]
+    lines = [line.strip(GAP) for line in LINES[picture.bulk.state](picture, texts) if line]
     if progress:
         lines.append(texts("progress-line", bar=progress.bar, percent=progress.percent))
     return Screen(_fitting(lines), _rows(picture, texts))
@@ -50,12 +52,13 @@ def _tried(picture: Picture, texts: Texts) -> list[str]:
     bulk = picture.bulk
     return [
         texts("bulk-tried", what=said(bulk, texts)),
-        "",
+        GAP,
         texts("bulk-will-do", count=picture.will_do, sum=bulk.amount),
         texts("bulk-first-names", names=escape(", ".join(picture.names))) if picture.names else "",
         texts("bulk-stays", basis=picture.stays) if picture.stays else "",
-        texts("bulk-will-refuse", count=bulk.refused) if bulk.refused else "",
+        *([GAP, texts("bulk-will-refuse", count=bulk.refused)] if bulk.refused else []),
         *(_refused(lack, texts) for lack in picture.lacks),
+        GAP,
         texts("bulk-list-attached"),
     ]
 
@@ -111,7 +114,11 @@ def _undone(picture: Picture, texts: Texts) -> list[str]:
 
 
 def _dropped(picture: Picture, texts: Texts) -> list[str]:
-    return [texts("bulk-dropped", what=said(picture.bulk, texts))]
+    bulk = picture.bulk
+    told = texts("bulk-dropped", what=said(bulk, texts))
+    if not (name := bulk.params.get("declined_by")):
+        return [told]
+    return [told, GAP, texts("bulk-dropped-why", name=escape(name), why=escape(bulk.params.get("why") or "none"))]
 
 
 LINES: Mapping[BulkState, Callable[[Picture, Texts], list[str]]] = {
@@ -130,13 +137,14 @@ LINES: Mapping[BulkState, Callable[[Picture, Texts], list[str]]] = {
 def _rows(picture: Picture, texts: Texts) -> list[Row]:
     bulk = picture.bulk
     again = button(texts("bulk-again"), OpenBulk(view=bulk.view, day=bulk.day))
+    to_list = button(texts("list-back"), OpenList(view=bulk.view, day=bulk.day))
     rows: Mapping[BulkState, list[Row]] = {
         BulkState.TRYING: [[_drop(bulk, texts)]],
         BulkState.TRIED: [*_confirm(picture, texts), [_drop(bulk, texts)]],
         BulkState.ASKING_SECOND: [[_drop(bulk, texts)], [_refresh(bulk, texts)]],
         BulkState.RUNNING: [[button(texts("bulk-stop"), StopBulk(bulk_id=bulk.id))]],
-        BulkState.STOPPED: [[_go_on(bulk, texts)], *_undo(bulk, texts), home_row(texts)],
-        BulkState.DONE: [*_undo(bulk, texts), home_row(texts)],
+        BulkState.STOPPED: [[_go_on(bulk, texts)], *_undo(bulk, texts), home_row(texts, to_list)],
+        BulkState.DONE: [*_undo(bulk, texts), home_row(texts, to_list)],
         BulkState.UNDOING: [[_refresh(bulk, texts)]],
         BulkState.UNDONE: [home_row(texts, again)],
         BulkState.DROPPED: [home_row(texts, again)],
