@@ -15,6 +15,8 @@ from handlers.callbacks import OpenCase, OpenMore
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.callbacks import OpenHandover, OpenHistory, OpenNotes
 from handlers.staff.court_callbacks import OpenCourt, OpenStopChecks
+from handlers.staff.debtor_side import OpenDebtorSide
+from handlers.staff.limitation import OpenLimitation
 from handlers.staff.mark_callbacks import OpenHolds, OpenTags
 from handlers.staff.money_callbacks import OpenCosts
 from handlers.staff.work_callbacks import OpenCaseHearings, OpenCaseTasks
@@ -29,6 +31,7 @@ MORE: tuple[tuple[Permission, str, Callable[[Case], CallbackData]], ...] = (
     (Permission.TAKE_STEP, "more-handover", lambda case: OpenHandover(case_id=case.id)),
     (Permission.SEE_CASES, "more-costs", lambda case: OpenCosts(case_id=case.id)),
     (Permission.SEE_CASES, "more-court", lambda case: OpenCourt(case_id=case.id)),
+    (Permission.SEE_CASES, "more-limitation", lambda case: OpenLimitation(case_id=case.id)),
     (Permission.SEE_CASES, "more-stop-checks", lambda case: OpenStopChecks(case_id=case.id)),
     (Permission.HOLD_CASE, "more-holds", lambda case: OpenHolds(case_id=case.id)),
     (Permission.TAG_CASE, "more-tags", lambda case: OpenTags(case_id=case.id)),
