@@ -55,12 +55,14 @@ def is_set(chosen: Filter, facet: Facet) -> bool:
 
 
 def read_range(typed: str) -> tuple[Decimal | None, Decimal | None]:
-    """«10000-50000», «от 10 000», «до 50000», «10000» as the least sum. Raises ValueError for anything else."""
+    """«10000-50000», «от 10 000», «до 50 тыс», «10000» as the least sum. Raises ValueError for anything else."""
     text = re.sub(r"[‐‑‒–—−]", "-", typed.strip().lower())
     if found := _UP_TO.fullmatch(text):
         return None, _sum(found[1])
     if found := _BETWEEN.fullmatch(text):
-        least, most = sorted((_sum(found[1]), _sum(found[2])))
+        # «от 10 до 60 тыс»: the word after the second number is meant for both.
+        first = found[1] if _LARGE.search(found[1]) else found[1] + "".join(_LARGE.findall(found[2]))
+        least, most = sorted((_sum(first), _sum(found[2])))
         return least, most
     if found := _FROM.fullmatch(text):
         return _sum(found[1]), None
@@ -69,11 +71,19 @@ def read_range(typed: str) -> tuple[Decimal | None, Decimal | None]:
 
 _UP_TO = re.compile(r"(?:до|не более|up to|to|do|<=?|-)\s*(.+)")
 _FROM = re.compile(r"(?:от|не менее|from|od|>=?)\s*([^-]+?)\s*-?")
-_BETWEEN = re.compile(r"(?:от|from|od)?\s*([^-а-яa-z]+?)\s*(?:₽|руб\.?|р\.?)?\s*(?:-|до|to|do)\s*([^-]+)")
+_BETWEEN = re.compile(
+    r"(?:от|from|od)?\s*([^-а-яa-z]+(?:тыс\.?|млн\.?|[кk](?![а-яa-z]))?)\s*(?:₽|руб\.?|р\.?)?\s*(?:-|до|to|do)\s*([^-]+)"
+)
+
+
+_LARGE = re.compile(r"тыс|млн|[кk](?![а-яa-z])")
+_TIMES = {"тыс": 1_000, "к": 1_000, "k": 1_000, "млн": 1_000_000}
+_LARGE_SUM = re.compile(r"(.*?)\s*(тыс|млн|[кk])\.?\s*((?:₽|руб\.?|р\.?)?)")
 
 
 def _sum(text: str) -> Decimal:
-    amount = rounded(parse_money(text))
+    found = _LARGE_SUM.fullmatch(text)
+    amount = rounded(parse_money(found[1]) * _TIMES[found[2]] if found else parse_money(text))
     if not 0 <= amount < LARGEST_SUM:
         raise ValueError("not a sum that is owed")
     return amount

@@ -147,6 +147,10 @@ _BORN_MARKS = re.compile(r"(?<!\w)(?:д\.?\s?р\.?|г\.?\s?р\.?|род\w*\.?)(?
 _PASSPORT_DIGITS = 10
 _CONTRACT_LENGTH = 60
 _AMOUNT_BELOW = Decimal(10) ** 9
+ONE_KOPECK_SHORT = Decimal("0.99")
+_KOPECKS = re.compile(r"[.,]\d{2}(?!\d)")
+# Groups of three with blanks between, or the currency: nothing else is written so.
+_CLEAR_WHOLE = re.compile(r"\d{1,3}(?:\s\d{3})+\D*|.*(?:р|руб[а-я]*|₽)\.?$", re.IGNORECASE)
 
 
 def guess_identifier(text: str) -> tuple[Guess, ...]:
@@ -240,6 +244,18 @@ def _amount(typed: str) -> str:
     return str(rounded(amount))
 
 
+def _clear_whole(typed: str) -> str:
+    return _whole(_written(_CLEAR_WHOLE, typed))
+
+
+def _whole(typed: str) -> str:
+    """Roubles typed without kopecks: «144 812» is any sum from 144812.00 to 144812.99."""
+    least = Decimal(_amount(typed))
+    if least != int(least) or _KOPECKS.search(typed):
+        raise ValueError("kopecks were typed")
+    return f"{least}..{least + ONE_KOPECK_SHORT}"
+
+
 def _clear_phone(typed: str) -> str:
     return read_phone(_written(_CLEAR_PHONE, typed))
 
@@ -274,6 +290,7 @@ _READERS: tuple[tuple[IdentifierKind, Callable[[str], str | tuple[str, ...]]], .
     (IdentifierKind.TRACK, _track),
     (IdentifierKind.SNILS, _formatted_snils),
     (IdentifierKind.AMOUNT, _clear_amount),
+    (IdentifierKind.SUMS, _clear_whole),
     (IdentifierKind.PHONE, _clear_phone),
     (IdentifierKind.INN, read_inn),
     (IdentifierKind.SNILS, read_snils),
@@ -287,5 +304,6 @@ _READERS: tuple[tuple[IdentifierKind, Callable[[str], str | tuple[str, ...]]], .
     (IdentifierKind.AMOUNT, _amount),
     (IdentifierKind.ADDRESS, read_address),
     (IdentifierKind.TAIL, _tail),
+    (IdentifierKind.SUMS, _whole),
     (IdentifierKind.SUMS, _sums),
 )

@@ -39,6 +39,9 @@ SAMPLES = {
         ("до 50 000 ₽", None, "50000"),
         ("up to 50000", None, "50000"),
         ("10000", "10000", None),
+        ("от 10 до 60 тыс", "10000", "60000"),
+        ("10 тыс. - 1,5 млн", "10000", "1500000"),
+        ("до 50 тыс руб.", None, "50000"),
     ],
 )
 def test_a_range_of_sums_is_read_as_people_write_it(typed: str, least: str | None, most: str | None) -> None:
