@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,11 @@ class Texts:
         """«12 345,67 ₽» with no-break spaces, so that a sum is never torn at the end of a line."""
         number = format_decimal(amount, "#,##0.00", locale=self.language).replace(" ", NO_BREAK).replace("-", MINUS)
         return f"{number}{NO_BREAK}₽"
+
+    def whole(self, amount: Decimal) -> str:
+        """«12 346 ₽»: on a button, where kopecks would take the room of a word."""
+        number = format_decimal(amount.quantize(Decimal(1), ROUND_HALF_UP), "#,##0", locale=self.language)
+        return f"{number.replace(' ', NO_BREAK).replace('-', MINUS)}{NO_BREAK}₽"
 
 
 @cache

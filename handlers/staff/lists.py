@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 from backend.domain.facets import Facet
 from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
-from backend.models import Case
+from backend.models import Case, SavedView
 from backend.services.lists import facets, filters, saved_views
 from backend.services.lists.pages import Page
 from backend.services.lists.search import find
@@ -24,7 +24,7 @@ from handlers.screens import Row, Screen, button, home_row, needs, show, toast, 
 from handlers.staff.back import FOUND, place_behind
 from handlers.staff.cases import card
 from handlers.staff.filter_words import chips_of
-from handlers.staff.list_callbacks import ExportList, ListTotals, OpenFacet, OpenFilter, ThisPage
+from handlers.staff.list_callbacks import ExportList, ListTotals, OpenFacet, OpenFilter, OpenSaved, ThisPage
 
 router = Router(name="staff.lists")
 search_router = Router(name="staff.search")
@@ -106,22 +106,34 @@ async def list_of(actor: Actor, place: ThisPage, now: datetime, texts: Texts) ->
     day = day_of(place.day, actor, now)
     page = await open_view(actor, place.view, day, after=place.after)
     chosen = await facets.filter_like(place.view)
-    lines = [_counted(await _title(actor, place.view, day, texts), page, texts)]
+    saved = await _saved(actor, place.view)
+    title = _title(place.view, saved, day, texts)
+    lines = [_counted(title, page, texts)]
     if page.count and not page.is_more:
-        lines.append(texts("list-sum", sum=await sum_of(actor, place.view, day)))
+        total = await sum_of(actor, place.view, day)
+        lines = [texts("list-title", title=title), texts("list-totals", count=page.count, sum=total)]
     if place.view.startswith(KEPT) and chosen is not None and (chips := await chips_of(actor, chosen, texts)):
         lines.append(escape(" · ".join(chips)))
     kept = await filters.keep(chosen, now) if chosen is not None else None
     rows = [*_cases(page, texts), *_pages(page, place, texts), *_deeds(actor, page, place, kept, texts)]
+    if saved is not None and saved.person_id == actor.id:
+        rows.append([button(texts("saved-settings"), OpenSaved(view_id=saved.id))])
     return Screen("\n".join(lines), [*rows, home_row(texts, button(texts("menu-lists"), Go(screen="lists")))])
 
 
-async def _title(actor: Actor, view: str, day: Day, texts: Texts) -> str:
+def _title(view: str, saved: SavedView | None, day: Day, texts: Texts) -> str:
     if view.startswith(quality_views.PREFIX):
         return texts("quality-view", what=quality_views.finding_in(view))
-    if (number := view.removeprefix(KEPT)).isdigit():
-        return escape(await saved_views.name_of(actor, int(number))) or texts("view-narrowed")
+    if saved is not None:
+        return escape(saved.name)
+    if view.removeprefix(KEPT).isdigit():
+        return texts("view-narrowed")
     return texts("view-stage" if view.startswith("stage-") else f"view-{view.lower()}", on=_days(day, texts))
+
+
+async def _saved(actor: Actor, view: str) -> SavedView | None:
+    number = view.removeprefix(KEPT)
+    return await saved_views.named(actor, int(number)) if number.isdigit() else None
 
 
 def day_of(name: str, actor: Actor, now: datetime) -> Day:
@@ -144,7 +156,8 @@ def _cases(page: Page, texts: Texts) -> list[Row]:
 
 def case_line(case: Case, texts: Texts) -> str:
     stage = texts(f"{case.at.text_key}.short")
-    return texts("case-line", name=parse_name(case.debtor.full_name).short, sum=case.balance, stage=stage)
+    name = parse_name(case.debtor.full_name).short
+    return texts("case-line", name=name, sum=texts.whole(case.balance), stage=stage)
 
 
 def _pages(page: Page, place: ThisPage, texts: Texts) -> list[Row]:

@@ -110,7 +110,7 @@ async def shelf_screen(actor: Actor, texts: Texts) -> Screen:
     shelf = await saved_views.shelf_of(actor)
     standing = [button(texts(f"view-{view}"), OpenList(view=view)) for view in STANDING]
     rows: list[Row] = [standing[first : first + IN_A_ROW] for first in range(0, len(standing), IN_A_ROW)]
-    rows += [_own(view, texts) for view in shelf.own]
+    rows += [[button(texts("saved-own", name=view.name), OpenList(view=view_name(view)))] for view in shelf.own]
     rows += [
         [button(texts("saved-shared", name=view.name, owner=owner), OpenList(view=view_name(view)))]
         for view, owner in shelf.shared
@@ -118,12 +118,6 @@ async def shelf_screen(actor: Actor, texts: Texts) -> Screen:
     new = [button(texts("filter-new"), Go(screen="filter"))]
     head = texts("saved-shelf" if shelf.own or shelf.shared else "saved-shelf-empty")
     return Screen(head, [*rows, new, home_row(texts)])
-
-
-def _own(view: SavedView, texts: Texts) -> Row:
-    """The list itself, and beside it what can be made of it."""
-    opened = button(texts("saved-own", name=view.name), OpenList(view=view_name(view)))
-    return [opened, button("⚙️", OpenSaved(view_id=view.id))]
 
 
 async def saved_screen(actor: Actor, view: SavedView, texts: Texts) -> Screen:

@@ -7,7 +7,7 @@ list-refresh = 🔄 Refresh
 list-head-many =
     <b>{ $title }</b>
     More than { $count } cases
-list-sum = { $sum } in all
+list-title = <b>{ $title }</b>
 list-totals =
     { $count ->
         [one] { $count } case
@@ -130,6 +130,7 @@ saved-shelf-empty = <b>Lists</b>
 
     Filter cases and press “Remember”: the list will stand here.
 saved-own = ⭐ { $name }
+saved-settings = ⚙️ Set up this list
 saved-shared = 👥 { $name } · { $owner }
 saved-head = ⭐ <b>{ $name }</b>
 saved-is-own = Only you see it.

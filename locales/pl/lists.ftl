@@ -7,7 +7,7 @@ list-refresh = 🔄 Odśwież
 list-head-many =
     <b>{ $title }</b>
     Ponad { $count } spraw
-list-sum = na { $sum }
+list-title = <b>{ $title }</b>
 list-totals =
     { $count ->
         [one] { $count } sprawa
@@ -133,6 +133,7 @@ saved-shelf-empty = <b>Listy</b>
 
     Wybierz sprawy i naciśnij „Zapamiętaj”: lista pojawi się tutaj.
 saved-own = ⭐ { $name }
+saved-settings = ⚙️ Ustaw listę
 saved-shared = 👥 { $name } · { $owner }
 saved-head = ⭐ <b>{ $name }</b>
 saved-is-own = Widzisz ją tylko ty.

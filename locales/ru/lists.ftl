@@ -7,7 +7,7 @@ list-refresh = 🔄 Обновить
 list-head-many =
     <b>{ $title }</b>
     Больше { $count } дел
-list-sum = на { $sum }
+list-title = <b>{ $title }</b>
 list-totals =
     { $count ->
         [one] { $count } дело
@@ -133,6 +133,7 @@ saved-shelf-empty = <b>Списки</b>
 
     Отберите дела и нажмите «Запомнить»: список появится здесь.
 saved-own = ⭐ { $name }
+saved-settings = ⚙️ Настроить список
 saved-shared = 👥 { $name } · { $owner }
 saved-head = ⭐ <b>{ $name }</b>
 saved-is-own = Виден только вам.

@@ -23,8 +23,9 @@ async def test_the_same_name_again_means_the_new_filter() -> None:
 
     (view,) = await SavedView.all()
     assert (view.name, view.chosen_id) == ("Утро", second)
-    assert await saved_views.name_of(actor, second) == "Утро"
-    assert await saved_views.name_of(actor, first) == ""
+    assert (known := await saved_views.named(actor, second)) is not None
+    assert known.name == "Утро"
+    assert await saved_views.named(actor, first) is None
 
 
 async def test_a_list_is_its_owners_to_change_and_a_shared_one_everybodys_to_open() -> None:
