@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from backend.domain.ledger import Balance
-from backend.domain.people import Actor
-from backend.models import Case, Hearing, Letter, Paper, PaperState, Plan, PlanState, Task
+from backend.domain.people import Actor, Permission, may
+from backend.models import Case, CaseTag, Hearing, Letter, Paper, PaperState, Plan, PlanState, Task
 from backend.services import stages
 from backend.services.access import case_for
 from backend.services.money import ledger
+from backend.services.notes import Note, last_note
 from backend.services.work import hearings, tasks
 
 
@@ -25,6 +26,9 @@ class Card:
     plan: Plan | None
     tasks: Sequence[Task] = ()
     hearing: Hearing | None = None
+    tags: Sequence[str] = ()
+    note: Note | None = None
+    """The last one, for whoever may read notes."""
 
 
 async def card_of(actor: Actor, case_id: int, today: date) -> Card:
@@ -38,4 +42,6 @@ async def card_of(actor: Actor, case_id: int, today: date) -> Card:
         plan=await Plan.filter(case_id=case.id, state=PlanState.ACCEPTED).order_by("-id").first(),
         tasks=await tasks.open_tasks_on(case.id, actor.id),
         hearing=await hearings.next_on(case.id),
+        tags=[one.tag for one in await CaseTag.filter(case_id=case.id).order_by("tag")],
+        note=await last_note(case.id) if may(actor, Permission.NOTE_CASE) else None,
     )

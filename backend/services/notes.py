@@ -56,6 +56,14 @@ async def notes_of(actor: Actor, case_id: int, *, after: int | None = None) -> N
     return NotePage(case, notes, await all_notes.count(), shown[-1].id if len(rows) > A_PAGE else None)
 
 
+async def last_note(case_id: int) -> Note | None:
+    """For a card that its reader may see already."""
+    row = await CaseNote.filter(case_id=case_id).order_by("-id").first()
+    if row is None:
+        return None
+    return Note((await names_of({row.person_id})).get(row.person_id, "—"), row.at, row.words or "")
+
+
 async def names_of(person_ids: set[int]) -> dict[int, str]:
     """How colleagues are called, those who have left too."""
     return {person.id: person.name for person in await Person.filter(id__in=person_ids).only("id", "name")}

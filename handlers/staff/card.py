@@ -1,5 +1,6 @@
 """The card of a case: who, how much and of what, stage, whose it is, what is due, what is on its way."""
 
+import textwrap
 from collections.abc import Sequence
 from datetime import date
 from html import escape
@@ -10,6 +11,7 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.stages import EvidenceKind, Hold, OpenStep, RefusedStep
 from backend.models import Letter
 from backend.services.cases import Card
+from backend.services.notes import Note
 from backend.services.stages import Gap
 from backend.texts import Texts
 from handlers.callbacks import (
@@ -28,10 +30,12 @@ from handlers.callbacks import (
 )
 from handlers.screens import Row, Screen, button, copy_button, home_row
 from handlers.staff.court_callbacks import OpenCourt
+from handlers.staff.looking import short_name
 from handlers.staff.outgoing_callbacks import OpenOutgoing
 from handlers.staff.work_rows import work_rows
 
 IN_A_ROW = 2
+NOTE_LENGTH = 120
 
 
 def card_screen(card: Card, actor: Actor, texts: Texts, today: date, others: Sequence[str] = ()) -> Screen:
@@ -47,6 +51,8 @@ def card_screen(card: Card, actor: Actor, texts: Texts, today: date, others: Seq
         texts("card-creditor", name=escape(case.creditor.name)),
         *_court(card, texts),
         texts("card-responsible", name=escape(case.responsible.name) if case.responsible else "—"),
+        *([texts("card-tags", tags=escape(" ".join(f"#{tag}" for tag in card.tags)))] if card.tags else []),
+        *([_note(card.note, texts)] if card.note else []),
         *_on_its_way(card, texts),
         *(texts("card-hold", hold=Hold(hold)) for hold in case.holds),
         *_lacking(card, texts),
@@ -102,6 +108,11 @@ def _court(card: Card, texts: Texts) -> list[str]:
     if named and case.court_found:
         lines.append(texts("card-court-why", by=case.court_found["by"]))
     return lines
+
+
+def _note(note: Note, texts: Texts) -> str:
+    said = textwrap.shorten(note.words, NOTE_LENGTH, placeholder="…")
+    return texts("card-note", name=escape(short_name(note.author)), words=escape(said))
 
 
 def _on_its_way(card: Card, texts: Texts) -> list[str]:

@@ -1,12 +1,12 @@
 """Screens behind the card: the ledger line by line on any day, the debtor's contacts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 
 from backend.domain.accrual import Earned, Projection
 from backend.domain.interest import Per
-from backend.domain.ledger import Line
+from backend.domain.ledger import Line, basis_key
 from backend.domain.people import Actor, Permission, may
 from backend.services.access import case_for
 from backend.services.money import calculations
@@ -17,6 +17,7 @@ from handlers.screens import Row, Screen, button, copy_button, home_row
 from handlers.staff.money_callbacks import AskLedgerDay, FreezeSum, PostAccrual
 
 MOST_LINES = 40
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 async def ledger_screen(
@@ -25,8 +26,9 @@ async def ledger_screen(
     """Each component with the entries that made it; what was earned beyond them; and what each line rests on."""
     debt = await calculations.on_day(actor, case_id, on or today, today)
     lines = [texts("card-ledger-head", number=debt.case.number, on=debt.projection.on)]
+    grounds = _grounds(debt.lines)
     for line in debt.lines:
-        lines += _entries(line, texts)
+        lines += _entries(line, grounds, texts)
     lines += _earned(debt, texts)
     lines += [
         texts("calculation-line", id=one.id, on=one.on, sum=one.total, purpose=texts(Purpose(one.purpose).key))
@@ -36,16 +38,34 @@ async def ledger_screen(
     ]
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], "…", texts("accrual-total", sum=debt.projection.total)]
+    lines += _footnotes(grounds, texts)
     rows = _rows(debt, actor, today, texts)
     back = button(texts("button-back"), OpenCase(case_id=case_id))
     return Screen("\n".join([*lines, *(["", told] if told else [])]), [*rows, home_row(texts, back)])
 
 
-def _entries(line: Line, texts: Texts) -> Iterator[str]:
+def _entries(line: Line, grounds: Sequence[str], texts: Texts) -> Iterator[str]:
     yield ""
     yield texts("card-ledger-line", name=texts(line.component.key), sum=line.amount)
     for entry in line.entries:
-        yield texts("card-ledger-entry", on=entry.on, what=texts(entry.kind.key), sum=entry.amount)
+        mark = _mark(grounds, entry.basis) if entry.basis in grounds else ""
+        yield texts("card-ledger-entry", on=entry.on, what=texts(entry.kind.key), sum=entry.amount, mark=mark)
+
+
+def _grounds(lines: Iterable[Line]) -> Sequence[str]:
+    """What the entries rest on, each once, as they come."""
+    return tuple(dict.fromkeys(entry.basis for line in lines for entry in line.entries if entry.basis))
+
+
+def _footnotes(grounds: Sequence[str], texts: Texts) -> Iterator[str]:
+    if grounds:
+        yield ""
+    for basis in grounds:
+        yield texts("card-ledger-why", mark=_mark(grounds, basis), why=texts(basis_key(basis)))
+
+
+def _mark(grounds: Sequence[str], basis: str) -> str:
+    return str(grounds.index(basis) + 1).translate(RAISED)
 
 
 def _earned(debt: Told, texts: Texts) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Handing one case to a colleague in the chat: whom, then a note, then it is theirs; and back."""
 
+from contextlib import suppress
 from datetime import datetime
 from html import escape
 
@@ -8,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from backend.domain.errors import Stale
+from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
 from backend.models import Case
 from backend.services.notes import names_of
@@ -33,7 +34,7 @@ class Handing(StatesGroup):
 async def choose(query: CallbackQuery, callback_data: OpenHandover, actor: Actor, texts: Texts) -> None:
     case = await passing.to_hand_over(actor, callback_data.case_id)
     receivers = await passing.receivers_of(case)
-    rows: list[Row] = [[_receiver(case, one, texts)] for one in receivers]
+    rows = [*await _back_to_giver(actor, case, texts), *([_receiver(case, one, texts)] for one in receivers)]
     back = button(texts("button-back"), OpenMore(case_id=case.id))
     text = texts("handover-whom" if receivers else "handover-nobody", number=case.number)
     await show(query, Screen(text, [*rows, home_row(texts, back)]))
@@ -102,6 +103,15 @@ async def _ask_for_note(query: CallbackQuery, case: Case, given: HandNow, texts:
     ]
     text = texts("handover-ask-note", number=case.number, name=escape(name), back="yes" if given.back else "no")
     await show(query, Screen(text, rows))
+
+
+async def _back_to_giver(actor: Actor, case: Case, texts: Texts) -> list[Row]:
+    """Above all others whoever handed the case over: the notice with its button may be far up, or gone."""
+    with suppress(Refused):
+        giver = await passing.giver_of(actor, case.id)
+        name = (await names_of({giver})).get(giver, "—")
+        return [[button(texts("handover-back-to", name=name), GiveBack(case_id=case.id))]]
+    return []
 
 
 def _receiver(case: Case, one: Receiver, texts: Texts) -> InlineKeyboardButton:

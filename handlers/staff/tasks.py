@@ -160,7 +160,7 @@ async def task_screen(actor: Actor, task_id: int, now: datetime, texts: Texts) -
         texts("task-whose", name=escape(task.person.name) if task.person else "—"),
         texts("task-facts", sum=case.balance, stage=case.at),
         *_facts(task, actor, texts),
-        *([texts("task-postponed", count=task.postponed)] if task.postponed else []),
+        *([await _postponed(task, texts)] if task.postponed else []),
         *([texts("task-escalated")] if task.escalated_at and task.state is TaskState.OPEN else []),
     ]
     back = button(texts("task-of-case-open"), OpenCaseTasks(case_id=case.id))
@@ -168,6 +168,10 @@ async def task_screen(actor: Actor, task_id: int, now: datetime, texts: Texts) -
     return Screen(
         "\n".join(lines), [*_deeds(task, actor, texts), [to_case, back], home_row(texts, _today_button(texts))]
     )
+
+
+async def _postponed(task: Task, texts: Texts) -> str:
+    return texts("task-postponed", count=task.postponed, why=escape(await tasks.last_reason(task.id)) or "—")
 
 
 def what_to_do(task: Task, texts: Texts) -> str:

@@ -18,6 +18,7 @@ view-overdue = Stage overdue
 view-long-overdue = Overdue by more than 30 days
 view-still = No movement for more than 60 days
 view-alarms = Alarms of letters
+view-silent = Silent for longer than usual
 view-nobody = Nobody's cases
 view-paid = Payments of { $on }
 view-moved = Moved on { $on }
@@ -52,6 +53,8 @@ card-contract = 📄 Contract { $number } of { $on }
 card-creditor = 🏢 { $name }
 card-court = ⚖️ { $names }
 card-responsible = 👤 { $name }
+card-tags = 🏷 { $tags }
+card-note = 📝 { $name }: { $words }
 card-letter = ✉️ { $kind } { $barcode }: { $status }
 card-letter-alarm = ❗ { $line }
 card-hold = ⛔ { $hold }
@@ -82,7 +85,8 @@ notice-case-yours =
 
 card-ledger-head = <b>{ $number }</b>: what the debt is made of on { $on }
 card-ledger-line = <b>{ $name }</b>: { $sum }
-card-ledger-entry = ⠀ { $on } { $what }: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }{ $mark }
+card-ledger-why = { $mark } { $why }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }

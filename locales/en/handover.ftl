@@ -22,5 +22,6 @@ handover-notice-back =
     Stage: { $stage }
     Note: { $words }
 handover-give-back = ↩️ Give back
+handover-back-to = ↩️ Give back: { $name }
 refusal-not-your-case = You can hand over only a case of your own. Others are handed over by a manager.
 refusal-nobody-handed = Nobody handed this case to you. Choose a colleague: “More”, “Hand over”.

@@ -69,7 +69,8 @@ hearing-head =
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
-    }, { $name }, case { $number }
+    }
+    Case { $number } · <b>{ $name }</b>
     🏛 { $court ->
         [none] Court not entered
        *[other] { $court }

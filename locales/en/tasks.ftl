@@ -58,7 +58,7 @@ task-of-case =
        *[other] { $count } tasks are open.
     }
 task-of-case-open = ‹ Tasks of the case
-task-on-card = ☑️ { $kind } · { $on }
+task-on-card = { $kind } · { $on }
 more-tasks = ☑️ Tasks
 task-add = ➕ Task
 task-open = Open the task
@@ -68,7 +68,9 @@ task-ask-words = { $kind }, by { $on }. Write in one message what exactly to do.
 task-without-words = Save without words
 task-added = The task is written down, due { $on }.
 
-task-head = { $kind } · <b>{ $name }</b>, case { $number }
+task-head =
+    <b>{ $kind }</b>
+    Case { $number } · <b>{ $name }</b>
 task-due = 📅 By { $on }
 task-late =
     ⏰ Was due { $on }, { $days ->
@@ -83,7 +85,7 @@ task-postponed =
     🔁 Put off { $count ->
         [one] { $count } time
        *[other] { $count } times
-    }
+    }: { $why }
 task-escalated = ❗ The manager knows that it is late
 task-done = ✅ Done
 task-postpone = ⏳ Put off

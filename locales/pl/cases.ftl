@@ -19,6 +19,7 @@ view-overdue = Etap przeterminowany
 view-long-overdue = Przeterminowane o ponad 30 dni
 view-still = Bez ruchu od ponad 60 dni
 view-alarms = Alarmy listów
+view-silent = Milczą dłużej niż zwykle
 view-nobody = Niczyje sprawy
 view-paid = Wpłaty z { $on }
 view-moved = Ruszyły { $on }
@@ -53,6 +54,8 @@ card-contract = 📄 Umowa { $number } z { $on }
 card-creditor = 🏢 { $name }
 card-court = ⚖️ { $names }
 card-responsible = 👤 { $name }
+card-tags = 🏷 { $tags }
+card-note = 📝 { $name }: { $words }
 card-letter = ✉️ { $kind } { $barcode }: { $status }
 card-letter-alarm = ❗ { $line }
 card-hold = ⛔ { $hold }
@@ -83,7 +86,8 @@ notice-case-yours =
 
 card-ledger-head = <b>{ $number }</b>: z czego składa się dług na { $on }
 card-ledger-line = <b>{ $name }</b>: { $sum }
-card-ledger-entry = ⠀ { $on } { $what }: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }{ $mark }
+card-ledger-why = { $mark } { $why }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }

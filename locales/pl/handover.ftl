@@ -22,5 +22,6 @@ handover-notice-back =
     Etap: { $stage }
     Notatka: { $words }
 handover-give-back = ↩️ Zwróć
+handover-back-to = ↩️ Zwróć: { $name }
 refusal-not-your-case = Możesz przekazać tylko własną sprawę. Cudze przekazuje kierownik.
 refusal-nobody-handed = Nikt nie przekazał Ci tej sprawy. Wybierz osobę: „Więcej”, „Przekaż”.

@@ -69,7 +69,8 @@ hearing-head =
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
         [none] { "" }
        *[other] { " " }(MSK{ $shift })
-    }, { $name }, sprawa { $number }
+    }
+    Sprawa { $number } · <b>{ $name }</b>
     🏛 { $court ->
         [none] Nie podano sądu
        *[other] { $court }

@@ -60,7 +60,7 @@ task-of-case =
        *[many] Otwarte: { $count } zadań.
     }
 task-of-case-open = ‹ Zadania sprawy
-task-on-card = ☑️ { $kind } · { $on }
+task-on-card = { $kind } · { $on }
 more-tasks = ☑️ Zadania
 task-add = ➕ Zadanie
 task-open = Otwórz zadanie
@@ -70,7 +70,9 @@ task-ask-words = { $kind }, do { $on }. Napisz w jednej wiadomości, co dokładn
 task-without-words = Zapisz bez słów
 task-added = Zadanie zapisane, termin { $on }.
 
-task-head = { $kind } · <b>{ $name }</b>, sprawa { $number }
+task-head =
+    <b>{ $kind }</b>
+    Sprawa { $number } · <b>{ $name }</b>
 task-due = 📅 Do { $on }
 task-late =
     ⏰ Termin był { $on }, minęło { $days ->
@@ -87,7 +89,7 @@ task-postponed =
         [one] { $count } raz
         [few] { $count } razy
        *[many] { $count } razy
-    }
+    }: { $why }
 task-escalated = ❗ Kierownik wie o spóźnieniu
 task-done = ✅ Gotowe
 task-postpone = ⏳ Odłóż

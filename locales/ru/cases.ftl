@@ -19,6 +19,7 @@ view-overdue = Стадия просрочена
 view-long-overdue = Просрочено больше 30 дней
 view-still = Без движения больше 60 дней
 view-alarms = Тревоги по письмам
+view-silent = Молчат дольше обычного
 view-nobody = Ни за кем не закреплены
 view-paid = Платежи за { $on }
 view-moved = Продвинулись { $on }
@@ -56,6 +57,8 @@ card-contract = 📄 Договор { $number } от { $on }
 card-creditor = 🏢 { $name }
 card-court = ⚖️ { $names }
 card-responsible = 👤 { $name }
+card-tags = 🏷 { $tags }
+card-note = 📝 { $name }: { $words }
 card-letter = ✉️ { $kind } { $barcode }: { $status }
 card-letter-alarm = ❗ { $line }
 card-hold = ⛔ { $hold }
@@ -86,7 +89,8 @@ notice-case-yours =
 
 card-ledger-head = <b>{ $number }</b>: из чего складывается долг на { $on }
 card-ledger-line = <b>{ $name }</b>: { $sum }
-card-ledger-entry = ⠀ { $on } { $what }: { $sum }
+card-ledger-entry = ⠀ { $on } { $what }: { $sum }{ $mark }
+card-ledger-why = { $mark } { $why }
 
 contacts-head = <b>{ $name }</b>
 contacts-phone = ☎️ { $phone }

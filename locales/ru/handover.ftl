@@ -22,5 +22,6 @@ handover-notice-back =
     Стадия: { $stage }
     Записка: { $words }
 handover-give-back = ↩️ Вернуть
+handover-back-to = ↩️ Вернуть: { $name }
 refusal-not-your-case = Передать можно только своё дело. Чужое передаёт руководитель.
 refusal-nobody-handed = Это дело вам никто не передавал. Выберите коллегу: «Ещё», «Передать».

@@ -69,7 +69,8 @@ hearing-head =
     ⚖️ <b>{ $on } { $clock }</b>{ $shift ->
         [none] { "" }
        *[other] { " " }(МСК{ $shift })
-    }, { $name }, дело { $number }
+    }
+    Дело { $number } · <b>{ $name }</b>
     🏛 { $court ->
         [none] Суд не указан
        *[other] { $court }

@@ -60,7 +60,7 @@ task-of-case =
        *[many] Открыто { $count } задач.
     }
 task-of-case-open = ‹ Задачи дела
-task-on-card = ☑️ { $kind } · { $on }
+task-on-card = { $kind } · { $on }
 more-tasks = ☑️ Задачи
 task-add = ➕ Задача
 task-open = Открыть задачу
@@ -70,7 +70,9 @@ task-ask-words = { $kind }, до { $on }. Напишите одним сообщ
 task-without-words = Сохранить без слов
 task-added = Задача записана, срок { $on }.
 
-task-head = { $kind } · <b>{ $name }</b>, дело { $number }
+task-head =
+    <b>{ $kind }</b>
+    Дело { $number } · <b>{ $name }</b>
 task-due = 📅 До { $on }
 task-late =
     ⏰ Срок был { $on }, прошло { $days ->
@@ -87,7 +89,7 @@ task-postponed =
         [one] { $count } раз
         [few] { $count } раза
        *[many] { $count } раз
-    }
+    }: { $why }
 task-escalated = ❗ Руководитель знает об опоздании
 task-done = ✅ Готово
 task-postpone = ⏳ Отложить

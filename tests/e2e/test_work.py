@@ -70,7 +70,8 @@ async def test_a_task_is_put_off_with_a_reason_and_left_lying_reaches_the_manage
     await officer.say("25.11")
     await officer.wait_for("Почему?")
     await officer.say("ждём справку")
-    await officer.wait_for("📅 До 25.11.2026")
+    task = await officer.wait_for("📅 До 25.11.2026")
+    assert "Откладывали 1 раз: ждём справку" in task["text"]
     assert (await TaskPostponement.get()).reason == "ждём справку"
 
     for days in range(4):

@@ -157,6 +157,12 @@ async def postpone(
     return task
 
 
+async def last_reason(task_id: int) -> str:
+    """Why the term was moved last; empty where it never was."""
+    last = await TaskPostponement.filter(task_id=task_id).order_by("-id").first()
+    return (last.reason or "") if last else ""
+
+
 @atomic()
 async def hand_to(actor: Actor, task_id: int, version: int, person_id: int, now: datetime) -> Task:
     """Give the task to a colleague who sees its case and is at work, or take it oneself."""
