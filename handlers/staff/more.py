@@ -15,7 +15,6 @@ from handlers.callbacks import OpenCase, OpenMore
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.callbacks import OpenHandover, OpenHistory, OpenNotes
 from handlers.staff.court_callbacks import OpenCourt, OpenStopChecks
-from handlers.staff.debtor_side import OpenDebtorSide
 from handlers.staff.limitation import OpenLimitation
 from handlers.staff.mark_callbacks import OpenHolds, OpenTags
 from handlers.staff.money_callbacks import OpenCosts
