@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.domain.stages import EvidenceKind, Step
 from backend.services.stages import Gap
 from handlers.staff.callbacks import GiveBack
+from handlers.staff.silence_callbacks import OpenSilence
 
 
 class Go(CallbackData, prefix="go"):
@@ -239,6 +240,7 @@ TARGETS: dict[str, type[CallbackData]] = {
     "hearing": OpenHearing,
     "hearings": OpenHearings,
     "give-back": GiveBack,
+    "silence": OpenSilence,
 }
 
 

@@ -21,6 +21,7 @@ class OutKind(StrEnum):
     NO_DEBT_CERTIFICATE = "no_debt_certificate"
     PLAN_AGREEMENT = "plan_agreement"
     COVER_LETTER = "cover_letter"
+    INQUIRY = "inquiry"
     INVENTORY_107 = "inventory_107"
     LIST_103 = "list_103"
     NOTICE_119 = "notice_119"

@@ -1,9 +1,9 @@
 """How long an answer usually takes, learned from our own waits, and who has been silent for longer than that.
 
 A wait that still lasts is no answer of that length: it says only that the answer takes longer (censoring). The share
-of answers still to come after each day is the product-limit estimate (Kaplan, Meier, 1958). Few waits say little, so a
-court's own days are counted together with some waits that went as its region's do, and a region's with all of ours
-(the beta process of Hjort, 1990, with a constant strength).
+of answers still to come after each day is the product-limit estimate (Kaplan, Meier, 1958). Few waits say little, so
+the chance of an answer on each day is a court's own and its region's together, weighed by how many waits the court
+has; and a region's is drawn towards all of ours alike.
 """
 
 from collections import Counter
@@ -50,6 +50,7 @@ AWAITED_AT: Mapping[Stage, Awaited] = {
     S.D90_WRIT_ASKED: Awaited.WRIT,
     S.E30_FSSP_SENT: Awaited.BAILIFF_DECREE,
 }
+STAGE_OF: Mapping[Awaited, Stage] = {awaited: stage for stage, awaited in AWAITED_AT.items()}
 _D7 = frozenset({S.D70_GRANTED, S.D71_PARTIAL, S.D72_DENIED, S.D73_LEFT, S.D74_TERMINATED, S.D75_SETTLED})
 _ANSWERS: Mapping[Awaited, frozenset[Stage]] = {
     Awaited.ORDER: frozenset({S.C60_ORDER_ISSUED, S.C70_ORDER_RETURNED, S.C71_ORDER_REFUSED}),
@@ -72,7 +73,7 @@ _BEFORE_ANYTHING_IS_KNOWN: Mapping[Awaited, int] = {
     Awaited.BAILIFF_DECREE: 40,  # three days to hand over, three to decide, one to send (229-ФЗ ст. 30)
 }
 
-# So many waits of the wider circle are added to a court's own days; found by the bench on made courts.
+# A court with so many waits of its own is believed by half.
 STRENGTH = 12
 # The custom is the day by which this share of all answers that come at all has come.
 CUSTOM = 0.95
@@ -128,20 +129,19 @@ _ROUNDING = 1e-9
 
 
 def learned(waits: Iterable[Waits], wider: Curve | None = None, strength: float = STRENGTH) -> Curve:
-    """The curve of some waits; with `wider`, as though `strength` more had gone as the wider circle's do."""
+    """The curve of some waits, drawn towards `wider`; beyond the longest of them it goes on as that does."""
     ended, answered = _by_day(waits)
     days = len(ended)
     at_risk = list(accumulate(reversed(ended)))[::-1]
     prior = _hazards(wider, days) if wider else ()
+    own = sum(ended) / (sum(ended) + strength) if wider else 1.0
     still, share = [], 1.0
     for day in range(max(days, len(prior))):
-        came, there = (answered[day], at_risk[day]) if day < days else (0, 0)
-        more = strength if prior else 0.0
-        hazard = (came + more * (prior[day] if prior else 0.0)) / (there + more) if there + more else 0.0
-        share *= 1 - hazard
+        there = at_risk[day] if day < days else 0
+        expected = prior[day] if prior else 0.0
+        share *= 1 - (own * answered[day] / there + (1 - own) * expected if there else expected)
         still.append(share)
-    own = sum(answered)
-    return Curve(tuple(still) or (1.0,), sum(ended), own + (wider.answered if wider else 0))
+    return Curve(tuple(still) or (1.0,), sum(ended), sum(answered) + (wider.answered if wider else 0))
 
 
 def _by_day(waits: Iterable[Waits]) -> tuple[list[int], list[int]]:

@@ -10,11 +10,13 @@ from backend.jobs import (
     exports,
     forgetting,
     letters,
+    pay_links,
     plans,
     quality,
     registers,
     reminders,
     sending,
+    silence,
     statements,
     teams,
     work,
@@ -22,9 +24,10 @@ from backend.jobs import (
 from backend.jobs.schedule import Scheduled
 from backend.services.courts.directory import FIND
 from backend.services.lists.exports import EXPORT
+from backend.services.money.pay_links import FOLLOW
 from backend.services.money.payments import TELL_DEBTOR
-from backend.services.money.statements import TELL_DEBTORS
 from backend.services.money.plan_signing import PRINT
+from backend.services.money.statements import TELL_DEBTORS
 from backend.services.portfolio.quality import CHECK
 from backend.services.portfolio.registers import START_CHECKS
 from backend.services.portfolio.uploads import TAKE_IN
@@ -42,6 +45,7 @@ HANDLERS: Mapping[str, Job] = {
     ASK: letters.ask_one,
     TELL_DEBTOR: reminders.thank,
     TELL_DEBTORS: statements.thank,
+    FOLLOW: pay_links.follow,
     PRINT: plans.print_agreement,
 }
 
@@ -57,11 +61,13 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
         ),
         *courts.schedule_for(things),
         *letters.schedule_for(things),
+        *silence.schedule_for(things),
         *plans.schedule_for(things),
         *reminders.schedule_for(things),
         *work.schedule_for(things),
         *teams.schedule_for(things),
         *statements.schedule_for(things),
+        *pay_links.schedule_for(things),
         *forgetting.schedule_for(things),
         *sending.schedule_for(things),
     )

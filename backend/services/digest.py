@@ -21,7 +21,8 @@ from backend.services.notices import Button, News, owe, vivid
 
 TEXT = PICTURE = "digest"
 FLOWS = ("paid", "moved", "delivered", "returned")
-STATES = ("overdue", "long-overdue", "still", "nobody", "alarms", "open")
+STATES = ("overdue", "long-overdue", "still", "nobody", "alarms", "silent", "open")
+SILENT = "silent"
 LATEST = time(20)
 WEEK = timedelta(days=7)
 CHARTED = timedelta(days=35)  # thirty days are drawn, and the first of them has its mean of seven
@@ -135,12 +136,16 @@ def args_of(digest: Digest) -> dict[str, Any]:
 
 def buttons_of(digest: Digest) -> list[tuple[Button, ...]]:
     """Under each number that is not nothing, the list that it counts; two in a row."""
-    buttons = [
-        Button(f"digest-open-{one.view}", "list", {"view": one.view, "day": one.day.name}, {"count": one.count})
-        for one in digest.figures
-        if one.count
-    ]
+    buttons = [_button(one) for one in digest.figures if one.count]
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+
+
+def _button(one: Figure) -> Button:
+    """Silent cases have a list of their own, in the order of the money at risk."""
+    label, args = f"digest-open-{one.view}", {"count": one.count}
+    if one.view == SILENT:
+        return Button(label, "silence", {}, args)
+    return Button(label, "list", {"view": one.view, "day": one.day.name}, args)
 
 
 async def _digest(actor: Actor, day: Day, today: date, *, so_far: bool = False) -> Digest:

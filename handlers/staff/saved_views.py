@@ -23,7 +23,7 @@ from handlers.staff.list_callbacks import ForgetSaved, OpenFilter, OpenSaved, Re
 router = Router(name="staff.saved_views")
 router.message.filter(FOR_STAFF)
 
-STANDING = ("open", "mine", "overdue", "nobody", "still", "alarms")
+STANDING = ("open", "mine", "overdue", "nobody", "still", "alarms", "silent")
 IN_A_ROW = 2
 
 

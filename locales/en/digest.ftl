@@ -32,6 +32,9 @@ digest =
     }{ $alarms ->
         [0] { "" }
        *[other] { "\u000A" }❗ Alarms of letters: <b>{ $alarms }</b>{ $alarms_change }
+    }{ $silent ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Silent for longer than usual: <b>{ $silent }</b>{ $silent_change }
     }{ $dead_jobs ->
         [0] { "" }
        *[other] { "\u000A" }❗ Jobs that failed for good: <b>{ $dead_jobs }</b>, tell the administrator
@@ -62,6 +65,7 @@ digest-open-long-overdue = ❗ 30+ days · { $count }
 digest-open-still = ❗ Stuck · { $count }
 digest-open-nobody = ❗ Nobody's · { $count }
 digest-open-alarms = ❗ Letters · { $count }
+digest-open-silent = 🤐 Silent · { $count }
 digest-open-open = 📁 At work · { $count }
 digest-see-today = Today
 digest-see-last = Past days

@@ -15,6 +15,7 @@ outgoing-kind-term-objection = Objection on limitation
 outgoing-kind-no-debt-certificate = Certificate of no debt
 outgoing-kind-plan-agreement = Plan agreement
 outgoing-kind-cover-letter = Cover letter
+outgoing-kind-inquiry = Inquiry after the case
 outgoing-kind-inventory-107 = Inventory, form 107
 outgoing-kind-list-103 = List of mail, form 103
 outgoing-kind-notice-119 = Notice of delivery, form 119

@@ -32,6 +32,9 @@ digest =
     }{ $alarms ->
         [0] { "" }
        *[other] { "\u000A" }❗ Alarmy listów: <b>{ $alarms }</b>{ $alarms_change }
+    }{ $silent ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Milczą dłużej niż zwykle: <b>{ $silent }</b>{ $silent_change }
     }{ $dead_jobs ->
         [0] { "" }
        *[other] { "\u000A" }❗ Zadania, które się nie powiodły: <b>{ $dead_jobs }</b>, proszę powiedzieć administratorowi
@@ -63,6 +66,7 @@ digest-open-long-overdue = ❗ 30+ dni · { $count }
 digest-open-still = ❗ Bez ruchu · { $count }
 digest-open-nobody = ❗ Niczyje · { $count }
 digest-open-alarms = ❗ Listy · { $count }
+digest-open-silent = 🤐 Milczą · { $count }
 digest-open-open = 📁 W toku · { $count }
 digest-see-today = Dziś
 digest-see-last = Ostatnie dni

@@ -15,6 +15,7 @@ outgoing-kind-term-objection = Sprzeciw co do przedawnienia
 outgoing-kind-no-debt-certificate = Zaświadczenie o braku długu
 outgoing-kind-plan-agreement = Ugoda o harmonogramie
 outgoing-kind-cover-letter = Pismo przewodnie
+outgoing-kind-inquiry = Zapytanie o bieg sprawy
 outgoing-kind-inventory-107 = Spis zawartości, formularz 107
 outgoing-kind-list-103 = Lista przesyłek, formularz 103
 outgoing-kind-notice-119 = Potwierdzenie odbioru, formularz 119

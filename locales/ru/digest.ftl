@@ -32,6 +32,9 @@ digest =
     }{ $alarms ->
         [0] { "" }
        *[other] { "\u000A" }❗ Тревоги по письмам: <b>{ $alarms }</b>{ $alarms_change }
+    }{ $silent ->
+        [0] { "" }
+       *[other] { "\u000A" }❗ Молчат дольше обычного: <b>{ $silent }</b>{ $silent_change }
     }{ $dead_jobs ->
         [0] { "" }
        *[other] { "\u000A" }❗ Задания, которые не удались: <b>{ $dead_jobs }</b>, скажите администратору
@@ -63,6 +66,7 @@ digest-open-long-overdue = ❗ 30+ дней · { $count }
 digest-open-still = ❗ Замерли · { $count }
 digest-open-nobody = ❗ Ничьи · { $count }
 digest-open-alarms = ❗ Письма · { $count }
+digest-open-silent = 🤐 Молчат · { $count }
 digest-open-open = 📁 В работе · { $count }
 digest-see-today = Сегодня
 digest-see-last = Прошлые дни

@@ -15,6 +15,7 @@ outgoing-kind-term-objection = Возражения о сроке давност
 outgoing-kind-no-debt-certificate = Справка об отсутствии долга
 outgoing-kind-plan-agreement = Соглашение о графике
 outgoing-kind-cover-letter = Сопроводительное письмо
+outgoing-kind-inquiry = Запрос о движении дела
 outgoing-kind-inventory-107 = Опись вложения ф. 107
 outgoing-kind-list-103 = Список отправлений ф. 103
 outgoing-kind-notice-119 = Уведомление о вручении ф. 119

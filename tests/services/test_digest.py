@@ -163,6 +163,7 @@ class _Rows:
                 not case.at.final
                 and any(one.case_id == case.id and one.alarm and _cries(one, case) for one in self.letters)
             ),
+            "silent": lambda _, __: False,  # nothing was learned in these stores
             "paid": lambda case, day: any(
                 one.case_id == case.id and day.first <= one.received_on <= day.on for one in self.payments
             ),

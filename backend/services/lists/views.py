@@ -107,6 +107,13 @@ CRYING = Few(
 )
 
 
+# Learned each night; a case that has moved on since is silent no more.
+SILENT = Few(
+    "SELECT case_id, stage FROM answer_wait WHERE ended_on IS NULL AND at_risk IS NOT NULL",
+    'few.stage = "debt_case"."stage"',
+)
+
+
 VIEWS: Mapping[str, Condition] = {
     "open": lambda _, __: IS_OPEN,
     "mine": lambda actor, _: Q(responsible_id=actor.id) & Q(is_open=True),
@@ -115,6 +122,7 @@ VIEWS: Mapping[str, Condition] = {
     "long-overdue": lambda _, day: Q(due_by(day.on - LONG_OVERDUE - ONE_DAY)) & Q(is_open=True),
     "still": lambda _, day: Q(stage_since__lt=day.on - NO_MOVEMENT) & Q(is_open=True),
     "alarms": lambda _, __: Q(CRYING, IS_OPEN),
+    "silent": lambda _, __: Q(SILENT, IS_OPEN),
     "nobody": lambda _, __: Q(responsible_id=None) & Q(is_open=True),
     "paid": _with_payments,
     "moved": _moved,

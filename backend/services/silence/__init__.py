@@ -1,0 +1,1 @@
+"""Who has not answered for longer than is usual there."""
