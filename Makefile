@@ -6,7 +6,7 @@ JOBS ?= 1
 BIN := .venv/bin
 BENCHES := $(patsubst bench/%.py,bench.%,$(filter-out bench/_%,$(wildcard bench/*.py)))
 
-.PHONY: help demo run test lint crash fuzz bench pictures install install-lint install-test
+.PHONY: help demo run test lint crash contact fuzz bench pictures install install-lint install-test
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -30,6 +30,9 @@ lint: install-lint ## style, types, import contracts
 
 crash: install-test ## kill the process at every step of its work, and see that nothing is lost
 	$(BIN)/python -m pytest -m slow tests/crash
+
+contact: install-test ## the gate of 230-ФЗ beside its table, 10 000 histories of crashes while debtors are written to
+	$(BIN)/python -m pytest -s -m slow tests/domain/test_gate_table.py tests/bot/test_crash_histories.py
 
 fuzz: install-test ## press every button that could be made up, send harmful files, let chance try the rules for longer
 	$(BIN)/python -m pytest -m slow tests/handlers tests/recognition

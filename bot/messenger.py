@@ -62,13 +62,13 @@ class Messenger:
             return None
         person = await Person.get(id=notice.person_id)
         if notice.not_after is not None and now > notice.not_after:
-            return await _settle(notice, NoticeState.EXPIRED, now, "too late")
+            return await _settle(notice, NoticeState.EXPIRED, "too late")
         if person.debtor_id is not None or notice.is_contact:
             return await self._send_to_debtor(notice, person, now)
         if not person.is_reachable or person.telegram_id is None:
-            return await _settle(notice, NoticeState.REFUSED, now, "unreachable")
+            return await _settle(notice, NoticeState.REFUSED, "unreachable")
         if notice.message_id is None:
-            stub = await self._show_stub(notice, person, now)
+            stub = await self._show_stub(notice, person)
             if stub is None:
                 return None
             notice.chat_id, notice.message_id = stub.chat.id, stub.message_id
@@ -94,7 +94,7 @@ class Messenger:
 
     async def _show_contact(self, notice: Notice, person: Person, passage: Passage, now: datetime) -> bool:
         try:
-            stub = await self._show_stub(notice, person, now)
+            stub = await self._show_stub(notice, person)
         except OutsideDown as trouble:
             if _never_left(trouble.__cause__):
                 await deliveries.not_taken(passage.contact.id)
@@ -105,21 +105,21 @@ class Messenger:
         await deliveries.stub_was_shown(notice, passage.contact.id, stub.chat.id, stub.message_id)
         return True
 
-    async def _show_stub(self, notice: Notice, person: Person, now: datetime) -> Message | None:
+    async def _show_stub(self, notice: Notice, person: Person) -> Message | None:
         """None where the account cannot be written to any more."""
         texts = texts_for(person.language, person.timezone)
         try:
             return await self.bot.send_message(person.telegram_id or 0, texts("notice-stub"))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
-            await self._give_up(notice, person, now, error)
+            await self._give_up(notice, person, error)
             return None
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
 
-    async def _give_up(self, notice: Notice, person: Person, now: datetime, error: TelegramAPIError) -> None:
+    async def _give_up(self, notice: Notice, person: Person, error: TelegramAPIError) -> None:
         log.info("unreachable", person=person.id, error=type(error).__name__)
         await people.mark_unreachable(person.id)
-        await _settle(notice, NoticeState.REFUSED, now, "unreachable")
+        await _settle(notice, NoticeState.REFUSED, "unreachable")
 
     async def _fill(self, notice: Notice, person: Person, now: datetime) -> None:
         texts = texts_for(person.language, person.timezone)
@@ -139,12 +139,11 @@ class Messenger:
             if "not modified" not in error.message and "not found" not in error.message:
                 raise
         except TelegramForbiddenError as error:  # blocked after the stub
-            await self._give_up(notice, person, now, error)
+            await self._give_up(notice, person, error)
             return await deliveries.failed_after_stub(notice.id, now)
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _trouble(error) from error
-        await deliveries.words_were_shown(notice.id, now)
-        return await _settle(notice, NoticeState.SENT, now)
+        return await deliveries.words_were_shown(notice.id, now)
 
     async def _media(self, notice: Notice, words: str, texts: Texts) -> InputMediaPhoto | InputMediaDocument | None:
         """The picture or the file that goes with the words; None for words alone."""
@@ -171,7 +170,6 @@ def _never_left(error: BaseException | None) -> bool:
     return isinstance(error, TelegramNetworkError) and isinstance(error.__context__, ClientConnectorError)
 
 
-async def _settle(notice: Notice, state: NoticeState, now: datetime, reason: str = "") -> None:
+async def _settle(notice: Notice, state: NoticeState, reason: str) -> None:
     notice.state, notice.reason = state, reason
-    notice.sent_at = now if state is NoticeState.SENT else None
-    await notice.save(update_fields=["state", "reason", "sent_at"])
+    await notice.save(update_fields=["state", "reason"])

@@ -43,10 +43,13 @@ async def stub_was_shown(notice: Notice, contact_id: int, chat_id: int, message_
 
 @atomic()
 async def words_were_shown(notice_id: int, now: datetime) -> None:
-    """The words stand in the chat: they were delivered."""
-    accepted = Contact.filter(notice_id=notice_id, state=ContactState.ACCEPTED)
-    if await accepted.update(state=ContactState.DELIVERED, settled_at=now):
-        await Notice.filter(id=notice_id).update(delivery=Fate.DELIVERED.value)
+    """The words stand in the chat: the notice is settled, and the contact that it was, delivered."""
+    await Contact.filter(notice_id=notice_id, state=ContactState.ACCEPTED).update(
+        state=ContactState.DELIVERED, settled_at=now
+    )
+    await Notice.filter(id=notice_id).update(
+        state=NoticeState.SENT, reason="", sent_at=now, delivery=Fate.DELIVERED.value
+    )
 
 
 @atomic()
