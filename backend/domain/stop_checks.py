@@ -109,16 +109,16 @@ def _outside(facts: FilingFacts, path: Path, today: date) -> Iterator[Finding]:
 
 
 def _refused(case: CaseFacts, path: Path, today: date) -> Iterator[Finding]:
-    of_path = (
-        (price_is_within_order_ceiling, "ГПК ст. 121 ч. 1")
-        if path is Path.ORDER
-        else (order_path_is_closed, "ГПК ст. 135 ч. 1 п. 1.1")
-    )
+    of_path: tuple[tuple[Condition, str], ...] = ((price_is_within_order_ceiling, "ГПК ст. 121 ч. 1"),)
+    if path is Path.CLAIM:
+        # Once claims are reached this was looked at, and what closed the way of orders is spent.
+        reached = case.stage.group == "D"
+        of_path = () if reached else ((order_path_is_closed, "ГПК ст. 135 ч. 1 п. 1.1"),)
     asked: tuple[tuple[Condition, str], ...] = (
         (file_is_complete, "ГПК ст. 71, 124, 132"),
         (court_is_named, "ГПК ст. 28, 32, 123"),
         (address_is_known, "ГПК ст. 28, 124, 131"),
-        of_path,
+        *of_path,
     )
     for condition, basis in asked:
         refusal = condition(case, today)

@@ -71,8 +71,9 @@ def test_the_day_after_the_month_before_its_end_limitation_is_no_worry() -> None
 def test_a_claim_waits_for_the_order_to_be_tried() -> None:
     tried = frozenset({EvidenceKind.RULING_CANCEL})
 
-    assert found(Path.CLAIM, stage=Stage.D10_CLAIM_PREP) == {"refusal-stage-order-first": Effect.BARS}
-    assert found(Path.CLAIM, stage=Stage.D10_CLAIM_PREP, evidence=tried) == {}
+    assert found(Path.CLAIM, stage=Stage.C72_ORDER_CANCELLED) == {"refusal-stage-order-first": Effect.BARS}
+    assert found(Path.CLAIM, stage=Stage.C72_ORDER_CANCELLED, evidence=tried) == {}
+    assert found(Path.CLAIM, stage=Stage.D30_CLAIM_COPY) == {}, "looked at before, and spent since"
     assert path_of(CaseFacts(Stage.C72_ORDER_CANCELLED, evidence=tried)) is Path.CLAIM
 
 
