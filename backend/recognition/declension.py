@@ -32,6 +32,10 @@ _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 _NEVER_ENDS = re.compile(
     r"[^аеёиоуыэюяйлрн]к$|[бвгджзйклмнпрстфхчшщ]ц$|[бвгджзклмнпрстфхчшщ](?:л|нь)$|ьк$|[аеёиоуыэюяйь]ь$|[бвгджзклмнпрстфхцчшщь]й$"
 )
+# «Гудзия» is of Гудзий, «Стрельца» of Стрелец.
+_OF_SOFT_STEM = re.compile(r"(?P<и>[А-ЯЁ][а-яё]+и)(?:я|ю|ем)|(?P<л>[А-ЯЁ][а-яё]*л)ьц(?:а|у|ом|ем)")
+# «Гудзиь», «Стрельц»: what remains when only the ending is taken off.
+_IMPOSSIBLE = re.compile(r"[аеёиоуыэюя]ь$|ь[цьй]$")
 _REGULAR = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)|(?:ск|цк)(?:ого|ому|им|ой|ую)|енко|[ыи]х)$")
 
 
@@ -97,6 +101,8 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
     if "-" in word:
         parts = [surname_candidates(part, female=female, cases=wanted) or [part] for part in word.split("-")]
         return ["-".join(names) for names in itertools.islice(itertools.product(*parts), _MOST_DOUBLE)]
+    if not female and (stem := _OF_SOFT_STEM.fullmatch(word)):
+        return [stem["и"] + "й" if stem["и"] else stem["л"] + "ец"]
     by_ending = _by_ending(word, female=female)
     if not female:
         by_ending = sorted([*by_ending, *_with_vowel(by_ending)], key=lambda name: bool(_NEVER_ENDS.search(name)))
@@ -105,6 +111,7 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         name
         for name in tried
         if any(word.lower() in {form.lower() for form in _forms(name, case, female=female)} for case in wanted)
+        and not _IMPOSSIBLE.search(name)
     ]
 
 

@@ -13,6 +13,7 @@ from backend.domain.reading import Box, Layout, OcrEngine, Page, Word, around
 from backend.recognition.ink import NO_INK
 from backend.recognition.letters import Pixels
 from backend.recognition.load import LoadedPage
+from backend.recognition.page_codes import codes_on
 from backend.recognition.straighten import Straight, Way, across, flatten, picture_of, straight
 
 # The share of letters that stand in words of a plausible shape.
@@ -31,13 +32,17 @@ _PATIENCE = 5.0
 
 @dataclass(frozen=True)
 class ReadPage:
-    """Words on the straightened sheet; `verdict` is how much of the text looks like Russian, 0 to 1."""
+    """Words on the straightened sheet; `verdict` is how much of the text looks like Russian, 0 to 1.
+
+    `codes` are those of our own papers, which are looked for on the page as it came.
+    """
 
     page: Page
     sheet: Straight
     verdict: float
     from_layer: bool = False
     photo_size: tuple[int, int] = (0, 0)
+    codes: tuple[str, ...] = ()
 
 
 def verdict_on(page: Page) -> float:
@@ -58,6 +63,10 @@ def plausible(words: Sequence[Word], doubt: int = 0) -> float:
 
 
 def read(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
+    return replace(_words_of(loaded, engine), codes=codes_on(loaded.pixels))
+
+
+def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
     if loaded.layer and (declared := _of_layer(loaded, engine)) is not None:
         return declared
     height, width = loaded.pixels.shape[:2]

@@ -48,7 +48,7 @@ def read_papers(
 ) -> list[Reading]:
     """Every paper in these files, for one PDF may hold five; each tells its `file_pages`. As `read_paper` otherwise."""
     timed = list(_timed(files, engine, after_page))
-    papers = papers_of([page.page for page, _ in timed])
+    papers = papers_of([page.page for page, _ in timed], [page.codes for page, _ in timed])
     return [_reading([timed[number] for number in paper], tuple(paper), engine, known) for paper in papers]
 
 
@@ -86,6 +86,7 @@ def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEng
         remarks=tuple(paper.remarks),
         flaws=tuple(told),
         file_pages=file_pages,
+        codes=tuple(dict.fromkeys(code for page in pages for code in page.codes)),
     )
 
 

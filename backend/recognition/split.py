@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from backend.domain.page_codes import paper_named
 from backend.domain.reading import Page
 from backend.recognition.classify import titles_of
 from backend.recognition.flow import Flow
@@ -33,19 +34,31 @@ class Seen:
     words: int
 
 
-def papers_of(pages: Sequence[Page]) -> list[list[int]]:
-    """Numbers of the pages of each paper, in order. A blank page, or the back of one, stays with the page before it."""
+def papers_of(pages: Sequence[Page], codes: Sequence[Sequence[str]] = ()) -> list[list[int]]:
+    """Numbers of the pages of each paper, in order. A blank page, or the back of one, stays with the page before it.
+
+    Pages of our own are put together by their codes, in whatever order they lie.
+    """
     papers: list[list[int]] = []
     before: Seen | None = None
+    own: dict[str, list[int]] = {}
     for number, page in enumerate(pages):
+        if number < len(codes) and codes[number]:
+            name = paper_named(codes[number][0])
+            if name not in own:
+                own[name] = []
+                papers.append(own[name])
+            own[name].append(number)
+            before = None
+            continue
         seen = seen_on(page)
-        if before is None or (seen.words >= _SPEAKS and _begins(seen, before)):
+        if not papers or (seen.words >= _SPEAKS and (before is None or _begins(seen, before))):
             papers.append([number])
             before = seen
         else:
             papers[-1].append(number)
             if seen.words >= _SPEAKS:
-                before = seen if seen.case else replace(seen, case=before.case)
+                before = seen if seen.case or before is None else replace(seen, case=before.case)
     return papers
 
 

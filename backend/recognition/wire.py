@@ -31,6 +31,7 @@ def report(file: str, reading: Reading) -> dict[str, Any]:
         },
         "warnings": list(reading.warnings),
         "remarks": list(reading.remarks),
+        "codes": list(reading.codes),
         "flaws": [
             {
                 "key": flaw.key,
@@ -75,6 +76,7 @@ def unpacked(whole: Mapping[str, Any], jpegs: Sequence[bytes]) -> Reading:
         # Readings kept before these were told lack them.
         flaws=tuple(_flaw(one) for one in whole.get("flaws", ())),
         file_pages=tuple(map(int, whole.get("file_pages", ()))),
+        codes=tuple(map(str, whole.get("codes", ()))),
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from backend.recognition.declension import DAT, GEN, INS, NOM
+from backend.recognition.fields.numbers import uids
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
 
@@ -13,7 +14,7 @@ _PRECINCT = re.compile(rf"судебн\w+\s+участ\w+\s*(?:мировых\s+
 # «мирового судьи судебного участка Заречного района № 5»
 _PRECINCT_AFTER = re.compile(r"судебн\w+\s+участ\w+\s+((?:[а-я.-]+\s+){1,7})№\s*(\d{1,3})(?![\d/-])")
 _ACTING = re.compile(
-    r"(?:исполняющ\w+\s+обязанности|и\.?\s?о\.?|врио|временно\s+исполняющ\w+|замеща\w+|обязанности)[^.;]{0,40}\bсудьи\s*$"
+    r"(?:исполняющ\w+\s+обязанности|\bи\.?\s?о\.?|врио|временно\s+исполняющ\w+|замещ\w+|обязанности|отсутств\w+)[^.;№]{0,60}(?:\bсудь[июя]|\bпо)?\s*$"
 )
 _STOP = re.compile(
     r"[,;:()«»¤]|\s–|\s+(?:рассмотр|изучив|ознаком|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело\b|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва"
@@ -66,7 +67,7 @@ def _court(paper: Paper) -> Iterator[Found]:
         return
     acting = [place for place in places if _ACTING.search(text, max(0, place[0] - 90), place[0])]
     # One who stands in for a colleague names both precincts: the court is the colleague's.
-    number = acting[0][2] if acting else Counter(place[2] for place in places).most_common(1)[0][0]
+    number = acting[0][2] if acting else _likeliest(paper, [place[2] for place in places])
     of_number = [place for place in places if place[2] == number]
     # Where the judge signs, the name stands in a column beside the court's and cuts it.
     of_number = [place for place in of_number if not paper.parts.tail.holds(place[0])] or of_number
@@ -87,6 +88,13 @@ def _court(paper: Paper) -> Iterator[Found]:
     for (start, *_), (value, end) in names.items():
         if _flat(value) == best:
             yield found("court_name", best, (start, end), "free_text", *told)
+
+
+def _likeliest(paper: Paper, numbers: list[str]) -> str:
+    """Of several precincts that of the УИД, whose code is the precinct's number as a rule; else the most frequent."""
+    codes = {int(one.value[4:8]) for one in uids(paper) if one.value[4:8].isdigit()}
+    of_code = [number for number in numbers if int(number) in codes]
+    return Counter(of_code or numbers).most_common(1)[0][0]
 
 
 def _name_of_court(paper: Paper, place: tuple[int, int, str, str]) -> tuple[str, int]:

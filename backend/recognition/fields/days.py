@@ -12,6 +12,7 @@ _BORN = re.compile(r"¤+\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*р
 _NOT_OF_PAPER = re.compile(
     r"(?:(?<!\n)(?<!^)\bот|\bс|\bпо|\bдо|рождения:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
 )
+_NOT_OF_PAPER_ABOVE = re.compile(r"(?:\bот|\bс|\bпо|\bдо|рождения|силу|выдан\w*)\s*:?\s*$")
 _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
     # Two dates in a row over two captions in a row, as a reader of columns may have them, go in pairs.
@@ -100,7 +101,8 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _of_paper(paper)
     wanted = ("in_force_date", "issue_date") if paper.kind is PaperKind.WRIT else ("in_force_date",)
     for name in wanted:
-        yield from list(_captioned(paper, name)) or _first(paper, name, _LABELLED[name])
+        told = list(_captioned(paper, name)) or list(_first(paper, name, _LABELLED[name]))
+        yield from told or (_last_of_writ(paper) if name == "issue_date" else ())
     if paper.kind is PaperKind.RULING_CANCEL:
         yield from _cancelled(paper)
         yield from _objected(paper)
@@ -129,6 +131,15 @@ def _first(
         if match and (date := paper.date_at(match.start(1))):
             yield day(name, date, "label")
             return
+
+
+def _last_of_writ(paper: Paper) -> Iterator[Found]:
+    """A writ is issued after all that it tells of."""
+    days = sorted(
+        (date for date in paper.dates if date.start > paper.parts.operative.start), key=lambda date: date.value
+    )
+    if days and len({date.iso for date in days}) > 1:
+        yield day("issue_date", days[-1], "guess")
 
 
 def _captioned(paper: Paper, name: str) -> Iterator[Found]:
@@ -227,7 +238,7 @@ def own_date(paper: Paper) -> Iterator[Found]:
     if ranked:
         best = ranked[0]
         sure = len(head) == 1 or _standing(paper, best) > max(map(partial(_standing, paper), ranked[1:]), default=0)
-        yield day("order_date", best, *(["label"] if sure else []))
+        yield day("order_date", best, "label" if sure else "contested")
         return
     signed = [date for date in paper.dates if paper.parts.tail.holds(date.start) and _may_be_of_paper(paper, date)]
     yield from (day("order_date", date, "guess") for date in signed[:1])
@@ -252,5 +263,6 @@ def _may_be_of_paper(paper: Paper, date: SeenDate) -> bool:
         return False
     # A title that tells of a contract stands on the line above and is no reason against a day that begins its own.
     line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : date.start]
-    before = line[-60:] if line.strip() else paper.masked[max(0, date.start - 4) : date.start]
-    return not _NOT_OF_PAPER.search(before)
+    if line.strip():
+        return not _NOT_OF_PAPER.search(line[-60:])
+    return not _NOT_OF_PAPER_ABOVE.search(paper.masked[max(0, date.start - 30) : date.start])

@@ -181,5 +181,8 @@ def _listed(paper: Paper) -> bool:
 def _on_line(paper: Paper, at: int) -> SeenDate | None:
     start, end = paper.masked.rfind("\n", 0, at) + 1, paper.masked.find("\n", at)
     end = len(paper.masked) if end < 0 else end
+    here = [date for date in paper.dates if start <= date.start < end]
+    if len(here) > 1 and not paper.masked[start : here[0].start].strip():
+        return next((date for date in reversed(here) if date.start < at), None)  # «01.02 принято, 07.02 вручено»
     after = next((date for date in paper.dates if at <= date.start < end), None)
     return after or next((date for date in paper.dates if start <= date.start < at), None)
