@@ -6,7 +6,22 @@ from handlers import errors
 from handlers.admin import staff as admin_staff
 from handlers.common import home, settings
 from handlers.common import rest as common_rest
-from handlers.debtor import consents, debts, door, identify, pay, plan_signing, plans, rest
+from handlers.debtor import (
+    adding,
+    consents,
+    debts,
+    disputes,
+    door,
+    hardship,
+    identify,
+    pay,
+    plan_signing,
+    plans,
+    rest,
+    talks,
+    why,
+    wishes,
+)
 from handlers.debtor import papers as debtor_papers
 from handlers.manager import bulk_policy, digest, load, policy, quality
 from handlers.manager import plans as manager_plans
@@ -18,11 +33,13 @@ from handlers.staff import (
     cases,
     costs,
     courts,
+    debtor_side,
     doubtful,
     export,
     filters,
     gaps,
     handover,
+    hardships,
     hearings,
     history,
     inline,
@@ -49,13 +66,17 @@ from handlers.team import group
 from handlers.team import notes as team_notes
 
 ROUTERS: tuple[Router, ...] = (
+from handlers.staff import disputes as staff_disputes
+from handlers.staff import talks as staff_talks
     errors.router,
     group.router,
     team_notes.router,
+from handlers.team import talks as team_talks
     team_door.router,
     door.router,
     home.router,
     settings.router,
+    team_talks.router,
     courts.router,
     statements.router,
     doubtful.router,
@@ -79,10 +100,16 @@ ROUTERS: tuple[Router, ...] = (
     bulk_policy.router,
     access_code.router,
     payments.router,
+    wishes.router,
+    adding.router,
+    talks.router,
     plan_signing.router,
     manager_plans.router,
     more.router,
     bulk.router,
+    why.router,
+    disputes.router,
+    hardship.router,
     case_marks.router,
     morning.router,
     tasks.router,
@@ -96,6 +123,10 @@ ROUTERS: tuple[Router, ...] = (
     costs.router,
     ledger.router,
     limitation.router,
+    debtor_side.router,
+    staff_disputes.router,
+    hardships.router,
+    staff_talks.router,
     cases.router,
     lists.router,
     filters.router,
@@ -106,3 +137,4 @@ ROUTERS: tuple[Router, ...] = (
     rest.router,
     common_rest.router,
 )
+    talks.words_router,

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from backend.domain.disputes import DisputeReason
 from backend.domain.errors import NotFound
@@ -53,7 +54,7 @@ class WrongLine(CallbackData, prefix="dl"):
     entry_id: int = 0
 
 
-class FileDispute(CallbackData, prefix="df"):
+class FileDispute(CallbackData, prefix="x"):
     case_id: int
     component: Component
     entry_id: int
@@ -122,7 +123,7 @@ class Slide(CallbackData, prefix="dv"):
 
     case_id: int
     per_month: int
-    pay_day: int
+    pay_day: int = Field(le=31)
 
 
 class ChoosePlan(CallbackData, prefix="dq"):
@@ -157,9 +158,9 @@ class AskManager(CallbackData, prefix="db"):
     """A proposal outside the limits goes to whoever may allow it."""
 
     case_id: int
-    asked: str
-    pay_day: int
-    first: str
+    asked: str = Field(max_length=12)
+    pay_day: int = Field(le=31)
+    first: str = Field(max_length=8)
 
     @classmethod
     def of(cls, case_id: int, asked: Proposal) -> "AskManager":
@@ -170,7 +171,7 @@ class AcceptAllowed(CallbackData, prefix="dg1"):
     """Yes to terms that a manager has allowed or made."""
 
     plan_id: int
-    digest: str
+    digest: str = Field(max_length=10)
 
 
 class SeeWay(CallbackData, prefix="dg2"):

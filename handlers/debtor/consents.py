@@ -1,11 +1,10 @@
-"""Whether we may write first: asked apart from everything else, given by a button, taken back by a word."""
+"""Whether we may write first: asked apart from everything else, given by a button, taken back by another."""
 
 from datetime import datetime
 from html import escape
 
 from aiogram import F, Router
-from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton
 
 from backend.domain.people import Actor, Permission
 from backend.models import ConsentKind
@@ -20,24 +19,11 @@ from handlers.screens import Screen, button, home_row, needs, show
 router = Router(name="debtor.consents")
 router.message.filter(FOR_DEBTORS)
 
-# Said to us in any of our languages, whatever a question is open: the wish to be left alone comes first.
-STOP_WORDS = (
-    r"(?i)^\W*(стоп|stop|отпиш\w*|отписаться|не пиши(те)?( мне)?( больше)?|больше не пишите|хватит( писать)?"
-    r"|unsubscribe|do not write( to me)?|nie pisz(cie)?|proszę nie pisać)\W*$"
-)
-
-
-@router.message(F.text.regexp(STOP_WORDS), flags=needs(Permission.SEE_OWN_DEBT))
-async def stop_by_word(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    await state.clear()
-    await consents.revoke(actor, ConsentKind.CHANNEL, now)
-    await show(message, _stopped(texts))
-
 
 @router.callback_query(Go.filter(F.screen == "stop"), flags=needs(Permission.SEE_OWN_DEBT))
 async def stop(query: CallbackQuery, actor: Actor, now: datetime, texts: Texts) -> None:
     await consents.revoke(actor, ConsentKind.CHANNEL, now)
-    await show(query, _stopped(texts))
+    await show(query, stopped_screen(texts))
 
 
 @router.callback_query(Go.filter(F.screen == "agree"), flags=needs(Permission.SEE_OWN_DEBT))
@@ -63,7 +49,7 @@ def _words(settings: Settings, texts: Texts) -> str:
     return texts("identify-channel", operator=escape(settings.operator_name or "Cessio"))
 
 
-def _stopped(texts: Texts) -> Screen:
+def stopped_screen(texts: Texts) -> Screen:
     return Screen(texts("identify-channel-stopped"), [[_debts(texts)], home_row(texts)])
 
 

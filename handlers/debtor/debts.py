@@ -1,4 +1,4 @@
-"""What a debtor owes: the sum, each part down to its entries, what comes next, whom to call, how to object."""
+"""What a debtor owes: the sum, what comes next, and every way on from there."""
 
 from datetime import date, datetime
 from html import escape
@@ -6,23 +6,20 @@ from html import escape
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 
-from backend.domain.ledger import Entry, basis_key
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission
-from backend.models import Case, ConsentKind, Paper
+from backend.models import Case, ConsentKind
 from backend.services import consents
 from backend.services.money import debts
-from backend.services.money.debts import Debt, Part
+from backend.services.money.debts import Debt
 from backend.settings import Settings
 from backend.texts import Texts
-from handlers.callbacks import Go, OpenDebt, OpenPlan
-from handlers.debtor.callbacks import Disagree, HowToPay, OpenPart, ShowOffers
+from handlers.callbacks import Go, OpenDebt, OpenDisputeOf, OpenPlan
+from handlers.debtor.callbacks import AskWhy, CallPerson, Disagree, HowToPay, TellHardship
 from handlers.debtor.door import phone_of
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, today_of
 
 router = Router(name="debtor.debts")
-
-MOST_ENTRIES = 25
 
 
 @router.callback_query(Go.filter(F.screen == "debts"), flags=needs(Permission.SEE_OWN_DEBT))
@@ -42,12 +39,6 @@ async def open_debt(
     await show(query, await debt_screen(actor, callback_data.case_id, settings, now, texts))
 
 
-@router.callback_query(OpenPart.filter(), flags=needs(Permission.SEE_OWN_DEBT))
-async def open_part(query: CallbackQuery, callback_data: OpenPart, actor: Actor, now: datetime, texts: Texts) -> None:
-    part = await debts.part_of(actor, callback_data.case_id, callback_data.component, today_of(actor, now))
-    await show(query, _part_screen(part, texts))
-
-
 @router.callback_query(Disagree.filter(), flags=needs(Permission.SEE_OWN_DEBT))
 async def disagree(
     query: CallbackQuery, callback_data: Disagree, actor: Actor, settings: Settings, now: datetime, texts: Texts
@@ -63,7 +54,8 @@ async def disagree(
         contract=escape(debt.case.contract_number),
         signed=debt.case.contract_date,
     )
-    await show(query, Screen(words, [home_row(texts, back_to(debt.case.id, texts))]))
+    person = button(texts("talks-call"), CallPerson(case_id=debt.case.id))
+    await show(query, Screen(words, [[person], home_row(texts, back_to(debt.case.id, texts))]))
 
 
 async def debt_screen(actor: Actor, case_id: int, settings: Settings, now: datetime, texts: Texts) -> Screen:
@@ -121,20 +113,13 @@ def _when(debt: Debt, today: date, texts: Texts) -> list[str]:
 
 def _rows(debt: Debt, settings: Settings, texts: Texts, *, agreed: bool) -> list[Row]:
     case_id = debt.case.id
-    rows: list[Row] = [
-        [
-            button(
-                texts("ledger-line", component=texts(line.component.key), amount=line.amount),
-                OpenPart(case_id=case_id, component=line.component),
-            )
-        ]
-        for line in debt.lines
-    ]
+    rows: list[Row] = [[button(texts("debts-why"), AskWhy(case_id=case_id))]] if debt.lines else []
     if not debt.owed.nothing_is_owed:
-        plan = OpenPlan(case_id=case_id) if debt.next_instalment else ShowOffers(case_id=case_id)
         pay = button(texts("debts-pay"), HowToPay(case_id=case_id))
-        rows += [[pay, button(texts("debts-plan"), plan)]]
-    rows.append([button(texts("debts-disagree-button"), Disagree(case_id=case_id))])
+        rows.append([pay, button(texts("debts-plan"), OpenPlan(case_id=case_id))])
+    rows += [[button(texts("disputes-line", on=one.due_on), OpenDisputeOf(dispute_id=one.id))] for one in debt.disputes]
+    rows.append([button(texts("hardship-button"), TellHardship(case_id=case_id))])
+    rows.append([button(texts("talks-call"), CallPerson(case_id=case_id))])
     if settings.operator_phone:
         rows.append([copy_button(texts("debts-copy-phone"), settings.operator_phone)])
     rows.append([_messages(texts, agreed=agreed)])
@@ -144,28 +129,4 @@ def _rows(debt: Debt, settings: Settings, texts: Texts, *, agreed: bool) -> list
 def _messages(texts: Texts, *, agreed: bool) -> InlineKeyboardButton:
     return button(
         texts("debts-messages-off" if agreed else "debts-messages-on"), Go(screen="stop" if agreed else "agree")
-    )
-
-
-def _part_screen(part: Part, texts: Texts) -> Screen:
-    head = texts("ledger-line", component=texts(part.line.component.key), amount=part.line.amount)
-    shown = part.line.entries[-MOST_ENTRIES:]
-    left_out = len(part.line.entries) - len(shown)
-    lines = [f"<b>{head}</b>", *([texts("debts-earlier", count=left_out)] if left_out else [])]
-    lines += [_entry(entry, part.papers.get(entry.paper_id or 0), texts) for entry in shown]
-    return Screen("\n\n".join(lines), [home_row(texts, back_to(part.case.id, texts))])
-
-
-def _entry(entry: Entry, paper: Paper | None, texts: Texts) -> str:
-    basis = basis_key(entry.basis)
-    known = {"date": entry.on, "what": texts(entry.kind.key), "amount": entry.amount}
-    words = texts("ledger-entry-line", **known)
-    if entry.basis and texts.has(basis):
-        words = texts("ledger-entry-line-basis", **known, basis=texts(basis))
-    if paper is None:
-        return words
-    name = f"debts-paper-{paper.kind.replace('_', '-')}"
-    on = paper.confirmed_at or paper.uploaded_at
-    return (
-        f"{words}\n{texts('debts-paper', name=texts(name if texts.has(name) else 'debts-paper-other'), on=on.date())}"
     )

@@ -15,6 +15,7 @@ from handlers.callbacks import OpenCase, OpenMore
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.callbacks import OpenHandover, OpenHistory, OpenNotes
 from handlers.staff.court_callbacks import OpenCourt, OpenStopChecks
+from handlers.staff.debtor_side import OpenDebtorSide
 from handlers.staff.limitation import OpenLimitation
 from handlers.staff.mark_callbacks import OpenHolds, OpenTags
 from handlers.staff.money_callbacks import OpenCosts
@@ -28,6 +29,7 @@ MORE: tuple[tuple[Permission, str, Callable[[Case], CallbackData]], ...] = (
     (Permission.SEE_CASES, "more-hearings", lambda case: OpenCaseHearings(case_id=case.id)),
     (Permission.NOTE_CASE, "more-notes", lambda case: OpenNotes(case_id=case.id)),
     (Permission.TAKE_STEP, "more-handover", lambda case: OpenHandover(case_id=case.id)),
+    (Permission.ANSWER_DEBTOR, "more-debtor-side", lambda case: OpenDebtorSide(case_id=case.id)),
     (Permission.SEE_CASES, "more-costs", lambda case: OpenCosts(case_id=case.id)),
     (Permission.SEE_CASES, "more-court", lambda case: OpenCourt(case_id=case.id)),
     (Permission.SEE_CASES, "more-limitation", lambda case: OpenLimitation(case_id=case.id)),

@@ -1,9 +1,11 @@
 """Tasks in the chat: lists of them, one of them with the facts that it needs, done, dropped, handed to a colleague."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from html import escape
 
 from aiogram import F, Router
+from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
@@ -17,7 +19,17 @@ from backend.services.access import case_for
 from backend.services.lists.views import Day
 from backend.services.work import task_lists, tasks
 from backend.texts import Texts
-from handlers.callbacks import Go, OpenCase, OpenMore, OpenTask, OpenTasks
+from handlers.callbacks import (
+    Go,
+    OpenAskedPlan,
+    OpenCase,
+    OpenDisputed,
+    OpenHardship,
+    OpenMore,
+    OpenTalk,
+    OpenTask,
+    OpenTasks,
+)
 from handlers.filters import FOR_STAFF
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, toast, today_of
 from handlers.staff.work_callbacks import (
@@ -35,6 +47,13 @@ router = Router(name="staff.tasks")
 router.message.filter(FOR_STAFF)
 SEES, PLANS = needs(Permission.SEE_CASES), needs(Permission.PLAN_WORK)
 MOST_COLLEAGUES = 40
+ASKED_BY: dict[str, Callable[[int], CallbackData]] = {
+    "dispute": lambda number: OpenDisputed(dispute_id=number),
+    "plan-asked": lambda number: OpenAskedPlan(plan_id=number),
+    "hardship": lambda number: OpenHardship(hardship_id=number),
+    "talk": lambda number: OpenTalk(talk_id=number),
+}
+"""By how the key of a task begins: what it was asked for by, and the button that opens it."""
 
 
 class Finishing(StatesGroup):
@@ -212,9 +231,18 @@ def _deeds(task: Task, actor: Actor, texts: Texts) -> list[Row]:
     copies = [copy_button(phone, phone) for phone in phones[:2]] if task.kind is TaskKind.CALL else []
     return [
         copies,
+        _asked_by(task, texts),
         [button(texts("task-done"), AskResult(**to)), button(texts("task-postpone"), AskPostpone(**to))],
         [button(texts("task-hand"), AskHand(**to)), button(texts("task-drop"), DropTask(**to))],
     ]
+
+
+def _asked_by(task: Task, texts: Texts) -> Row:
+    """What asks for this work, where it has a screen of its own: an objection, a plan, a hardship, a talk."""
+    source, _, number = (task.key or "").partition(":")
+    if source not in ASKED_BY:
+        return []
+    return [button(texts("task-open-source"), ASKED_BY[source](int(number.partition(":")[0])))]
 
 
 def _line(task: Task, today: date, texts: Texts, *, of_case: bool = False) -> InlineKeyboardButton:

@@ -28,3 +28,9 @@ class OpenNews(CallbackData, prefix="tn"):
     topic_id: int
     message_id: int
     after: int = 0
+
+
+class CloseTalk(CallbackData, prefix="tx"):
+    """The debtor has his answer."""
+
+    talk_id: int

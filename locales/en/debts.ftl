@@ -10,7 +10,7 @@ debts-line = { $contract } · { $sum }
 debts-contract = 📄 Contract <b>{ $contract }</b> of { $signed }
 debts-creditor = 🏢 Creditor: { $creditor } (the contract was made with { $first })
 debts-total = To be paid on { $on }: <b>{ $sum }</b>
-debts-parts-below = What the sum is made of is on the buttons below: press any part.
+debts-parts-below = The first button shows what the sum is made of.
 debts-nothing-owed = ✅ On { $on } nothing is owed under this contract.
 debts-overpaid = You have paid more than was needed: { $sum }. The money is yours: call us and we will return it.
 
@@ -34,7 +34,7 @@ debts-plan = 🗓 In parts
 debts-copy-phone = 📋 Copy the phone
 debts-messages-on = 🔔 Send me messages
 debts-messages-off = 🔕 Send me no messages
-debts-disagree-button = ❓ The sum is wrong
+debts-disagree-button = ✉️ Object in a letter
 debts-disagree =
     <b>You have the right to object</b>
 
@@ -69,3 +69,47 @@ debts-paper-writ = writ of execution
 debts-paper-fssp-decree = bailiff's decree
 debts-paper-postal-notice = postal notice
 debts-paper-other = paper in the case
+
+debts-why = ❓ Why so much?
+debts-why-head = <b>Why { $sum }</b> on { $on }
+debts-why-how = Press a part to see each line. Any line can be called wrong.
+debts-part-principal =
+    <b>Principal</b> · { $sum }
+    { $bar }
+    The money that you took and have not yet given back.
+debts-part-interest =
+    <b>Interest</b> · { $sum }
+    { $bar }
+    The price of using the money under the contract.
+debts-part-penalty =
+    <b>Penalty</b> · { $sum }
+    { $bar }
+    Charged for the days after the due date.
+debts-part-fees =
+    <b>Fees</b> · { $sum }
+    { $bar }
+    Payments for services under the contract.
+debts-part-state-fee =
+    <b>State fee</b> · { $sum }
+    { $bar }
+    The creditor paid it, the court put it on you.
+debts-part-postage =
+    <b>Postage</b> · { $sum }
+    { $bar }
+    Letters of the case, awarded by the court.
+debts-part-other-costs =
+    <b>Other costs</b> · { $sum }
+    { $bar }
+    Other costs of the case, awarded by the court.
+debts-part-overpayment =
+    <b>Overpaid</b> · { $sum }
+    This money is yours.
+debts-open-part = 🔎 { $part }
+debts-picture = 📊 As a picture
+debts-parts-title = What the debt is made of: { $sum }
+debts-parts-words = What the debt is made of on { $on }.
+debts-entry = <b>{ $number }.</b> { $words }
+debts-entry-disputed = ⠀ ✋ You objected to this line.
+debts-wrong-line = ✋ This line is wrong
+debts-wrong-number = ✋ { $number } is wrong
+debts-wrong-part = ✋ The whole part is wrong

@@ -19,3 +19,4 @@ plans-agreement-copy = Your agreement on contract { $contract }. Please keep it.
 plans-way = 📉 Way to zero
 plans-way-title = What is left after each payment
 plans-way-words = The last payment is on { $ends_on }. After it nothing is owed.
+outgoing-plan-signature = simple electronic signature of { $at } (Moscow time), version of the text { $version }

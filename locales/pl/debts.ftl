@@ -11,7 +11,7 @@ debts-line = { $contract } · { $sum }
 debts-contract = 📄 Umowa <b>{ $contract }</b> z dnia { $signed }
 debts-creditor = 🏢 Wierzyciel: { $creditor } (umowę zawarto z: { $first })
 debts-total = Do zapłaty na dzień { $on }: <b>{ $sum }</b>
-debts-parts-below = Z czego składa się kwota, pokazują przyciski poniżej: proszę nacisnąć dowolną część.
+debts-parts-below = Z czego składa się kwota, pokaże pierwszy przycisk.
 debts-nothing-owed = ✅ Na dzień { $on } nie ma długu z tej umowy.
 debts-overpaid = Wpłacono więcej, niż było trzeba: { $sum }. To Państwa pieniądze: prosimy o telefon, a je zwrócimy.
 
@@ -35,7 +35,7 @@ debts-plan = 🗓 Na raty
 debts-copy-phone = 📋 Skopiuj telefon
 debts-messages-on = 🔔 Przysyłaj wiadomości
 debts-messages-off = 🔕 Nie przysyłaj wiadomości
-debts-disagree-button = ❓ Nie zgadzam się z kwotą
+debts-disagree-button = ✉️ Sprzeciw listem
 debts-disagree =
     <b>Mają Państwo prawo się sprzeciwić</b>
 
@@ -71,3 +71,47 @@ debts-paper-writ = tytuł wykonawczy
 debts-paper-fssp-decree = postanowienie komornika
 debts-paper-postal-notice = potwierdzenie pocztowe
 debts-paper-other = dokument w sprawie
+
+debts-why = ❓ Dlaczego tyle?
+debts-why-head = <b>Dlaczego { $sum }</b> na dzień { $on }
+debts-why-how = Po naciśnięciu części widać każdą pozycję. Każdą można nazwać błędną.
+debts-part-principal =
+    <b>Należność główna</b> · { $sum }
+    { $bar }
+    Pieniądze wzięte i jeszcze nieoddane.
+debts-part-interest =
+    <b>Odsetki</b> · { $sum }
+    { $bar }
+    Cena korzystania z pieniędzy według umowy.
+debts-part-penalty =
+    <b>Kara umowna</b> · { $sum }
+    { $bar }
+    Naliczona za dni po terminie.
+debts-part-fees =
+    <b>Prowizje</b> · { $sum }
+    { $bar }
+    Opłaty za usługi według umowy.
+debts-part-state-fee =
+    <b>Opłata sądowa</b> · { $sum }
+    { $bar }
+    Zapłacił ją wierzyciel, sąd zasądził ją od Państwa.
+debts-part-postage =
+    <b>Koszty poczty</b> · { $sum }
+    { $bar }
+    Listy w sprawie, zasądzone przez sąd.
+debts-part-other-costs =
+    <b>Inne koszty</b> · { $sum }
+    { $bar }
+    Inne koszty sprawy, zasądzone przez sąd.
+debts-part-overpayment =
+    <b>Nadpłata</b> · { $sum }
+    To Państwa pieniądze.
+debts-open-part = 🔎 { $part }
+debts-picture = 📊 Na obrazku
+debts-parts-title = Z czego składa się dług: { $sum }
+debts-parts-words = Z czego składa się dług na dzień { $on }.
+debts-entry = <b>{ $number }.</b> { $words }
+debts-entry-disputed = ⠀ ✋ Do tej pozycji jest sprzeciw.
+debts-wrong-line = ✋ Ta pozycja jest błędna
+debts-wrong-number = ✋ { $number } jest błędna
+debts-wrong-part = ✋ Cała część jest błędna

@@ -19,3 +19,4 @@ plans-agreement-copy = Państwa porozumienie do umowy { $contract }. Prosimy je 
 plans-way = 📉 Droga do zera
 plans-way-title = Ile zostanie po każdej racie
 plans-way-words = Ostatnia rata: { $ends_on }. Po niej długu już nie będzie.
+outgoing-plan-signature = zwykły podpis elektroniczny { $at } (czas moskiewski), wersja tekstu { $version }

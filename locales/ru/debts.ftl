@@ -11,7 +11,7 @@ debts-line = { $contract } · { $sum }
 debts-contract = 📄 Договор <b>{ $contract }</b> от { $signed }
 debts-creditor = 🏢 Кредитор: { $creditor } (договор заключал { $first })
 debts-total = На { $on } к оплате: <b>{ $sum }</b>
-debts-parts-below = Из чего складывается сумма — на кнопках ниже: нажмите на любую часть.
+debts-parts-below = Из чего складывается сумма, покажет первая кнопка.
 debts-nothing-owed = ✅ На { $on } долга по этому договору нет.
 debts-overpaid = Вы заплатили больше, чем нужно: { $sum }. Эти деньги ваши: позвоните нам, и мы их вернём.
 
@@ -35,7 +35,7 @@ debts-plan = 🗓 По частям
 debts-copy-phone = 📋 Скопировать телефон
 debts-messages-on = 🔔 Присылать сообщения
 debts-messages-off = 🔕 Не присылать сообщения
-debts-disagree-button = ❓ Не согласен с суммой
+debts-disagree-button = ✉️ Возразить письмом
 debts-disagree =
     <b>Вы вправе возразить</b>
 
@@ -71,3 +71,47 @@ debts-paper-writ = исполнительный лист
 debts-paper-fssp-decree = постановление судебного пристава
 debts-paper-postal-notice = почтовое уведомление
 debts-paper-other = документ в деле
+
+debts-why = ❓ Почему столько?
+debts-why-head = <b>Почему { $sum }</b> на { $on }
+debts-why-how = Нажмите на часть, чтобы увидеть каждую строку. Любую строку можно назвать неверной.
+debts-part-principal =
+    <b>Основной долг</b> · { $sum }
+    { $bar }
+    Деньги, которые вы взяли и пока не вернули.
+debts-part-interest =
+    <b>Проценты</b> · { $sum }
+    { $bar }
+    Плата за пользование деньгами по договору.
+debts-part-penalty =
+    <b>Неустойка</b> · { $sum }
+    { $bar }
+    Начислена за дни после срока.
+debts-part-fees =
+    <b>Комиссии</b> · { $sum }
+    { $bar }
+    Платежи за услуги по договору.
+debts-part-state-fee =
+    <b>Госпошлина</b> · { $sum }
+    { $bar }
+    Её заплатил кредитор, суд взыскал с вас.
+debts-part-postage =
+    <b>Почтовые расходы</b> · { $sum }
+    { $bar }
+    Письма по делу, взысканы судом.
+debts-part-other-costs =
+    <b>Другие расходы</b> · { $sum }
+    { $bar }
+    Другие расходы по делу, взысканы судом.
+debts-part-overpayment =
+    <b>Переплата</b> · { $sum }
+    Эти деньги ваши.
+debts-open-part = 🔎 { $part }
+debts-picture = 📊 Картинкой
+debts-parts-title = Из чего состоит долг: { $sum }
+debts-parts-words = Из чего состоит долг на { $on }.
+debts-entry = <b>{ $number }.</b> { $words }
+debts-entry-disputed = ⠀ ✋ Вы возразили против этой строки.
+debts-wrong-line = ✋ Эта строка неверна
+debts-wrong-number = ✋ { $number } неверна
+debts-wrong-part = ✋ Неверна вся часть

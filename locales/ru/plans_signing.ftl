@@ -19,3 +19,4 @@ plans-agreement-copy = Ваше соглашение по договору { $co
 plans-way = 📉 Путь к нулю
 plans-way-title = Сколько останется после каждого платежа
 plans-way-words = Последний платёж — { $ends_on }. После него долга не останется.
+outgoing-plan-signature = простая электронная подпись { $at } (МСК), редакция текста { $version }

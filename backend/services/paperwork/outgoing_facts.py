@@ -21,6 +21,7 @@ from backend.services.money import calculations, ledger
 from backend.services.money.calculations import Told
 from backend.services.money.ledger import CLAIMED
 from backend.settings import Settings
+from backend.texts import texts_for
 
 _AWARDED = (Component.STATE_FEE, Component.POSTAGE, Component.OTHER_COSTS)
 _ACTS = (EvidenceKind.JUDGMENT, EvidenceKind.COURT_ORDER)
@@ -194,10 +195,9 @@ def _fee(counted: Callable[[Decimal, date], Fee], price: Decimal, day: date) -> 
 
 async def _signatures_of(plan_ids: Sequence[int]) -> dict[int, str]:
     """When, and under which words (63-ФЗ ст. 5 ч. 2): the chat kept both."""
-    signed = await PlanSignature.filter(plan_id__in=plan_ids, signed_at__not_isnull=True)
+    signed, say = await PlanSignature.filter(plan_id__in=plan_ids, signed_at__not_isnull=True), texts_for("ru")
     return {
-        one.plan_id: f"простая электронная подпись, {one.signed_at:%d.%m.%Y %H:%M} (UTC), "
-        f"редакция текста {version_shown(one.words_digest)}"
+        one.plan_id: say("outgoing-plan-signature", at=one.signed_at, version=version_shown(one.words_digest))
         for one in signed
     }
 

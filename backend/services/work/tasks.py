@@ -260,12 +260,12 @@ async def add_keyed(
     await write_down([_made(case, key, one, due_on or _due(one, today), now)])
 
 
-async def drop_wanted(keys: Sequence[str], actor: Actor, now: datetime) -> None:
-    """What the rules asked for is not needed any more."""
+async def drop_wanted(keys: Sequence[str], actor: Actor, now: datetime, state: TaskState = TaskState.DROPPED) -> None:
+    """What the rules asked for is not needed any more, or was done by the deed that it asked for."""
     for task in await Task.filter(key__in=keys, state=TaskState.OPEN) if keys else []:
-        task.state, task.done_by, task.done_at = TaskState.DROPPED, actor.id, now
+        task.state, task.done_by, task.done_at = state, actor.id, now
         await save(task)
-        await _write_down(actor, "task.dropped", task, now)
+        await _write_down(actor, f"task.{state.value}", task, now)
 
 
         await Task.filter(state=TaskState.OPEN, case_id__in=some, person_id=before).update(**turned)
