@@ -79,6 +79,16 @@ class Settings(BaseSettings):
     sms_sender: str = Field(default="", description="the name or number that readers see; registered, never hidden")
     sms_price: Decimal = Field(default=Decimal(5), ge=0, description="of one message, in roubles")
 
+    sbp_url: str = Field(default="", description="of the bank's interface; empty: its own address")
+    sbp_merchant: str = Field(default="", description="with the secret: debtors may pay by a link of СБП")
+    sbp_secret: SecretStr = SecretStr("")
+    yookassa_url: str = ""
+    yookassa_shop: str = Field(default="", description="with the secret: debtors may pay by a link of YooKassa")
+    yookassa_secret: SecretStr = SecretStr("")
+    yookassa_origins: str = Field(default="", description="networks of its notices, comma-separated; empty: the known")
+    pay_return_url: str = Field(default="https://t.me", description="where a payer goes after paying")
+    http_behind_proxy: bool = Field(default=False, description="believe X-Forwarded-For: our own proxy writes it")
+
     post_mode: Literal["off", "single", "batch"] = "off"
     post_single_url: str = ""
     post_batch_url: str = ""

@@ -7,11 +7,13 @@ import aiohttp
 
 from backend.domain.channels import DebtorChannel
 from backend.domain.outside_checks import OutsideRegister
+from backend.domain.pay_links import Provider
 from backend.integrations.carrier import Carrier
 from backend.integrations.mail import Mail
 from backend.integrations.ocr import OcrEngine, TesseractEngine
 from backend.integrations.ocr.yandex import ApiKey, ServiceAccount, VisionClient, YandexEngine
 from backend.integrations.outside_registers import RegistersGateway
+from backend.integrations.payments import PayProvider, sbp, yookassa
 from backend.integrations.post import PostBatch, PostTracker
 from backend.integrations.post.batch import BatchAccess
 from backend.integrations.post.single import SingleAccess
@@ -33,6 +35,7 @@ class Outside:
     registers: OutsideRegister | None = None
     post_cards: PostTracker | None = None
     carriers: Mapping[DebtorChannel, Carrier] = field(default_factory=dict)
+    pay: Mapping[Provider, PayProvider] = field(default_factory=dict)
 
 
 async def outside(settings: Settings) -> Outside:
@@ -46,6 +49,7 @@ async def outside(settings: Settings) -> Outside:
         http=http,
         readers=Readers(ocr_engine(settings)),
         carriers=_carriers(settings, http),
+        pay=pay_providers(settings, http),
         post=single if settings.post_mode == "single" else None,
         post_batch=batch if settings.post_mode == "batch" else None,
         registers=_registers(settings, http),
@@ -58,6 +62,18 @@ def _registers(settings: Settings, http: aiohttp.ClientSession) -> OutsideRegist
     if not settings.registers_url:
         return None
     return RegistersGateway(http, settings.registers_url, settings.registers_key.get_secret_value())
+
+
+def pay_providers(settings: Settings, http: aiohttp.ClientSession) -> dict[Provider, PayProvider]:
+    """Through whom debtors may pay by a link: whoever has settings."""
+    found: list[PayProvider] = []
+    if secret := settings.sbp_secret.get_secret_value():
+        found.append(sbp.Sbp(http, settings.sbp_url or sbp.URL, settings.sbp_merchant, secret))
+    if secret := settings.yookassa_secret.get_secret_value():
+        origins = tuple(filter(None, settings.yookassa_origins.replace(" ", "").split(","))) or yookassa.ORIGINS
+        url, shop = settings.yookassa_url or yookassa.URL, settings.yookassa_shop
+        found.append(yookassa.YooKassa(http, url, shop, secret, settings.pay_return_url, origins))
+    return {one.name: one for one in found}
 
 
 def _carriers(settings: Settings, http: aiohttp.ClientSession) -> dict[DebtorChannel, Carrier]:

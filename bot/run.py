@@ -138,7 +138,8 @@ class Process:
                 zone = ZoneInfo(self.settings.timezone)
                 group.create_task(clock.run(schedule_for(things), zone, self.stop, self.clock))
             if "web" in self.parts:
-                group.create_task(serve(self.settings, self.stop, partial(take_webhook, bot, intake)))
+                updates = partial(take_webhook, bot, intake)
+                group.create_task(serve(self.settings, self.stop, updates, things.pay))
             self.started.set()
             log.info("started", parts=sorted(self.parts))
 

@@ -1,15 +1,18 @@
-"""HTTP: the messenger's webhook, health, metrics."""
+"""HTTP: the messenger's webhook, notices of payments, health, metrics."""
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from backend.domain.pay_links import Provider
+from backend.integrations.payments import PayProvider
 from backend.settings import Settings
 from backend.web.health import readiness
+from backend.web.payments import add_payments
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header, not a secret
 LARGEST_UPDATE = 1_000_000
@@ -17,7 +20,9 @@ LARGEST_UPDATE = 1_000_000
 TakeUpdate = Callable[[bytes], Awaitable[None]]
 
 
-def create_app(settings: Settings, take_update: TakeUpdate) -> web.Application:
+def create_app(
+    settings: Settings, take_update: TakeUpdate, pay: Mapping[Provider, PayProvider] | None = None
+) -> web.Application:
     app = web.Application(client_max_size=LARGEST_UPDATE)
 
     async def webhook(request: web.Request) -> web.Response:
@@ -43,14 +48,17 @@ def create_app(settings: Settings, take_update: TakeUpdate) -> web.Application:
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app.router.add_post("/telegram/{path}", webhook)
+    add_payments(app, pay or {}, behind_proxy=settings.http_behind_proxy)
     app.router.add_get("/health/live", live)
     app.router.add_get("/health/ready", ready)
     app.router.add_get("/metrics", metrics)
     return app
 
 
-async def serve(settings: Settings, stop: asyncio.Event, take_update: TakeUpdate) -> None:
-    runner = web.AppRunner(create_app(settings, take_update), access_log=None)
+async def serve(
+    settings: Settings, stop: asyncio.Event, take_update: TakeUpdate, pay: Mapping[Provider, PayProvider]
+) -> None:
+    runner = web.AppRunner(create_app(settings, take_update, pay), access_log=None)
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.http_host, settings.http_port).start()

@@ -115,3 +115,16 @@ payments-reverse = ↩️ Recorded by mistake
 payments-reverse-ask = Undo this payment? The money becomes a debt again; both entries stay in the ledger.
 payments-reverse-yes = Yes, undo it
 payments-reversed = The payment is undone. Now { $left } is owed.
+payments-refusal-refund = No more than { $most } can be given back.
+payments-given-back-button = ↩️ Overpayment given back: { $sum }
+payments-given-back = Written down: { $sum } given back to the debtor. { $held } is still held.
+
+payments-provider-sbp = SBP
+payments-provider-yookassa = Card (YooKassa)
+payments-pay-by = 💳 { $provider }
+payments-link =
+    <b>Pay { $sum }</b>
+
+    { $provider }. The link lives for a day. We will write as soon as the money comes.
+payments-link-open = Open payment
+payments-provider-silent = The bank did not answer. Try again in a minute, or pay by the QR code.

@@ -21,6 +21,7 @@ task-result-met = ✅ Met
 task-result-nobody-there = 🚪 Nobody at home
 task-result-filed = 📤 Filed
 task-title-death = Check whether the debtor died: a letter came back so marked
+task-title-overpayment = Give the overpayment back to the debtor
 task-title-court-again = Send the pack to the court again: the letter did not arrive
 task-title-letter-again = Send the letter again: it did not arrive
 task-title-ask-address = Ask the debtor for the address: the letter came back

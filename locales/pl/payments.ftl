@@ -115,3 +115,16 @@ payments-reverse = ↩️ Zapisano omyłkowo
 payments-reverse-ask = Cofnąć tę wpłatę? Pieniądze znów staną się długiem, oba zapisy pozostaną w rozliczeniu.
 payments-reverse-yes = Tak, cofnij
 payments-reversed = Wpłata cofnięta. Teraz dług wynosi { $left }.
+payments-refusal-refund = Zwrócić można najwyżej { $most }.
+payments-given-back-button = ↩️ Nadpłatę zwrócono: { $sum }
+payments-given-back = Zapisano: { $sum } zwrócono dłużnikowi. Nadpłaty pozostało { $held }.
+
+payments-provider-sbp = SBP
+payments-provider-yookassa = Karta (YooKassa)
+payments-pay-by = 💳 { $provider }
+payments-link =
+    <b>Zapłać { $sum }</b>
+
+    { $provider }. Link jest ważny dobę. Napiszemy, gdy tylko pieniądze wpłyną.
+payments-link-open = Otwórz płatność
+payments-provider-silent = Bank nie odpowiedział. Proszę spróbować za minutę albo zapłacić kodem QR.

@@ -21,6 +21,7 @@ task-result-met = ✅ Spotkanie odbyte
 task-result-nobody-there = 🚪 Nikogo w domu
 task-result-filed = 📤 Złożono
 task-title-death = Sprawdzić, czy dłużnik zmarł: list wrócił z taką adnotacją
+task-title-overpayment = Zwrócić nadpłatę dłużnikowi
 task-title-court-again = Wysłać pakiet do sądu jeszcze raz: list nie dotarł
 task-title-letter-again = Wysłać list jeszcze raz: nie dotarł
 task-title-ask-address = Zapytać dłużnika o adres: list wrócił

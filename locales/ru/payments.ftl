@@ -115,3 +115,16 @@ payments-reverse = ↩️ Записан по ошибке
 payments-reverse-ask = Отменить этот платёж? Деньги снова станут долгом, обе записи останутся в расчёте.
 payments-reverse-yes = Да, отменить
 payments-reversed = Платёж отменён. Теперь долг { $left }.
+payments-refusal-refund = Вернуть можно не больше { $most }.
+payments-given-back-button = ↩️ Переплату вернули: { $sum }
+payments-given-back = Записано: { $sum } возвращено должнику. Переплаты осталось { $held }.
+
+payments-provider-sbp = СБП
+payments-provider-yookassa = Карта (ЮKassa)
+payments-pay-by = 💳 { $provider }
+payments-link =
+    <b>Оплатить { $sum }</b>
+
+    { $provider }. Ссылка действует сутки. Как только деньги придут, мы напишем.
+payments-link-open = Открыть оплату
+payments-provider-silent = Банк не ответил. Попробуйте ещё раз через минуту или заплатите по QR-коду.

@@ -21,6 +21,7 @@ task-result-met = ✅ Встретились
 task-result-nobody-there = 🚪 Никого нет дома
 task-result-filed = 📤 Подано
 task-title-death = Проверить смерть должника: письмо вернулось с такой отметкой
+task-title-overpayment = Вернуть переплату должнику
 task-title-court-again = Отправить пакет в суд ещё раз: письмо не дошло
 task-title-letter-again = Отправить письмо ещё раз: оно не дошло
 task-title-ask-address = Уточнить у должника адрес: письмо вернулось

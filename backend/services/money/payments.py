@@ -19,16 +19,19 @@ from backend.domain.money import ZERO
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Permission, Role
 from backend.domain.stages import Event, Hold, Refusal, Step
+from backend.domain.tasks import TaskKind, Wanted
 from backend.models import Case, LedgerEntry, Payment
 from backend.services import contacts, journal, stages
 from backend.services.access import case_for, require
 from backend.services.facts import facts_of
 from backend.services.money import ledger, plan_keeping
 from backend.services.notices import Button, Named, News, owe, owe_to_roles
+from backend.services.work import tasks
 from backend.settings import Settings
 
 TELL_DEBTOR = "payments.tell_debtor"
 LONGEST_NUMBER = 120
+GIVE_BACK = Wanted(TaskKind.PAPER, "task-title-overpayment", 3)
 
 
 @dataclass(frozen=True)
@@ -104,11 +107,28 @@ async def reverse(actor: Actor, payment_id: int, now: datetime, today: date) -> 
     await payment.save(update_fields=["reversed_on"])
     await ledger.add(case, await _undoing(case, payment, today), actor, now, today)
     owed = await _set_off(case, _regime(case, payment), today, now, today)
-    await _mark_overpaid(case, owed, now)
+    await _mark_overpaid(case, owed, now, today)
     await plan_keeping.follow_payments(case, now, today, settled=owed.nothing_is_owed)
     owed = await ledger.balance_of(case.id, today)
     await _journal(actor, "payment.reversed", case, payment, owed, now)
     await _tell_of_reversal(case, payment, now)
+    return owed
+
+
+@atomic()
+async def give_back(actor: Actor, case_id: int, amount: Decimal, now: datetime, today: date) -> Balance:
+    """What we held of the debtor's over his debt has gone back to him (ГК ст. 1102). Refused for more than we hold."""
+    require(actor, Permission.RECORD_PAYMENT)
+    case = await case_for(actor, case_id, Permission.RECORD_PAYMENT, lock=True)
+    held = max((await ledger.balance_of(case.id, today)).overpayment, ZERO)
+    if not ZERO < amount <= held or amount != amount.quantize(ZERO):
+        raise Refused("payments-refusal-refund", most=held)
+    back = rules.Entry(
+        rules.Component.OVERPAYMENT, EntryKind.REFUND, amount, today, rules.Basis.UNJUST_ENRICHMENT, rules.Origin.PERSON
+    )
+    owed = await ledger.add(case, [back], actor, now, today)
+    await _mark_overpaid(case, owed, now, today)
+    await journal.write(actor, "payment.given_back", now, case_id=case.id, amount=amount, overpayment=owed.overpayment)
     return owed
 
 
@@ -202,7 +222,7 @@ async def _settle(case: Case, payment: Payment, owed: Balance, actor: Actor, now
     """What follows from the new balance: instalments, an overpayment's hold, the end of the case."""
     await plan_keeping.follow_payments(case, now, today, settled=owed.nothing_is_owed)
     owed = await ledger.balance_of(case.id, today)  # a plan kept to its end has forgiven its part
-    await _mark_overpaid(case, owed, now)
+    await _mark_overpaid(case, owed, now, today)
     if not owed.nothing_is_owed or case.at.final:
         return Recorded(payment, case, owed, is_new=True)
     decision = await stages.follow_event(case, Event.BALANCE_ZERO, actor, now, today)
@@ -219,10 +239,16 @@ def _lack(facts: stage_rules.CaseFacts, today: date) -> Refusal | None:
     return None
 
 
-async def _mark_overpaid(case: Case, owed: Balance, now: datetime) -> None:
-    """While we hold the debtor's money over the debt, nothing is demanded of him (ГК ст. 408, 1102)."""
+async def _mark_overpaid(case: Case, owed: Balance, now: datetime, today: date) -> None:
+    """While we hold the debtor's money over the debt, nothing is demanded of him, and somebody has to give it back.
+
+    ГК ст. 408, 1102.
+    """
     held = {Hold(hold) for hold in case.holds}
     wanted = held | {Hold.OVERPAID} if owed.overpayment > owed.total else held - {Hold.OVERPAID}
+    if Hold.OVERPAID in wanted:
+        key = f"overpaid:{case.id}:{owed.overpayment}:{today}"
+        await tasks.add_wanted(case, key, (GIVE_BACK,), now, today)
     if wanted != held:
         await stages.set_holds(SYSTEM, case.id, wanted, now)
         await case.refresh_from_db(fields=["holds", "version"])
