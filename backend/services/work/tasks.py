@@ -247,12 +247,6 @@ async def add_wanted(case: Case, key: str, wanted: Sequence[Wanted], now: dateti
     await write_down([_made(case, f"{key}:{one.title_key}", one, _due(one, today), now) for one in wanted])
 
 
-async def follow(case_ids: Sequence[int], before: int | None, after: int | None) -> None:
-    """What was open with whoever answered for these cases goes to whoever does now; what others took stays theirs."""
-    if before == after:
-        return
-    for start in range(0, len(case_ids), AT_ONCE):
-        some, turned = case_ids[start : start + AT_ONCE], {"person_id": after, "version": F("version") + 1}
 async def add_keyed(
     case: Case, key: str, one: Wanted, now: datetime, today: date, *, due_on: date | None = None
 ) -> None:
@@ -268,6 +262,12 @@ async def drop_wanted(keys: Sequence[str], actor: Actor, now: datetime, state: T
         await _write_down(actor, f"task.{state.value}", task, now)
 
 
+async def follow(case_ids: Sequence[int], before: int | None, after: int | None) -> None:
+    """What was open with whoever answered for these cases goes to whoever does now; what others took stays theirs."""
+    if before == after:
+        return
+    for start in range(0, len(case_ids), AT_ONCE):
+        some, turned = case_ids[start : start + AT_ONCE], {"person_id": after, "version": F("version") + 1}
         await Task.filter(state=TaskState.OPEN, case_id__in=some, person_id=before).update(**turned)
         await Hearing.filter(state=HearingState.PLANNED, case_id__in=some, person_id=before).update(**turned)
 
