@@ -14,6 +14,7 @@ import multiprocessing
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +22,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import asynccontextmanager, closing
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +44,13 @@ QUICK = {"journal_mode": "OFF", "synchronous": "OFF", "temp_store": "MEMORY", "c
 def stores() -> list[str]:
     """The stores that can be measured here."""
     return ["sqlite", "postgres"] if POSTGRES else ["sqlite"]
+
+
+def each_apart(bench: str, sizes: Sequence[int], store_names: Sequence[str], *options: str) -> None:
+    """Each in a process of its own: its memory is told, and the ORM keeps the statements of one dialect."""
+    for cases, name in product(sizes, store_names):
+        command = [sys.executable, "-m", bench, "--cases", str(cases), "--store", name, *options]
+        subprocess.run(command, check=True)  # noqa: S603 - ourselves
 
 
 @asynccontextmanager
@@ -142,19 +151,19 @@ async def _kept_postgres(name: str, cases: int, seed: int) -> AsyncIterator[Sett
     known = {row["datname"] for row in await _ask("SELECT datname FROM pg_database")}
     if name not in known:
         older = [one for one in known if one.startswith(f"cessio_bench_{cases}_{seed}_")]
-        await _administer(*(f'DROP DATABASE IF EXISTS "{one}" WITH (FORCE)' for one in older))
+        await administer(*(f'DROP DATABASE IF EXISTS "{one}" WITH (FORCE)' for one in older))
         draft = f"{name}_draft_{os.getpid()}"
-        await _administer(f'DROP DATABASE IF EXISTS "{draft}" WITH (FORCE)', f'CREATE DATABASE "{draft}"')
+        await administer(f'DROP DATABASE IF EXISTS "{draft}" WITH (FORCE)', f'CREATE DATABASE "{draft}"')
         await store.upgrade(settings_of(f"{POSTGRES}/{draft}", FOLDER))
         await _fill_postgres(draft, cases, seed)
-        await _administer(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
+        await administer(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
     await _guard_postgres(name)
     copy = f"{name}_{os.getpid()}"
-    await _administer(f'CREATE DATABASE "{copy}" TEMPLATE "{name}" STRATEGY FILE_COPY')
+    await administer(f'CREATE DATABASE "{copy}" TEMPLATE "{name}" STRATEGY FILE_COPY')
     try:
         yield settings_of(f"{POSTGRES}/{copy}", FOLDER)
     finally:
-        await _administer(f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)')
+        await administer(f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)')
 
 
 async def _fill_postgres(database: str, cases: int, seed: int) -> None:
@@ -230,7 +239,7 @@ async def _ask(sql: str) -> list[Any]:
         await connection.close()
 
 
-async def _administer(*statements: str) -> None:
+async def administer(*statements: str) -> None:
     connection = await asyncpg.connect(f"{POSTGRES}/postgres", command_timeout=600)
     try:
         for statement in statements:

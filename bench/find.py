@@ -11,15 +11,12 @@ import argparse
 import asyncio
 import random
 import resource
-import subprocess
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
-from itertools import product
 from typing import Any
 
 from backend import store
@@ -32,7 +29,7 @@ from backend.services.lists.filters import keep
 from backend.services.lists.search import find
 from backend.services.lists.spellings import words_now
 from backend.services.lists.views import VIEWS, Day, open_view
-from bench._department import department, stores
+from bench._department import department, each_apart, stores
 from bench._people import passport_of
 from bench._raw import LISTS, ORDERS, Raw, question_of, raw_of
 
@@ -126,11 +123,7 @@ def main() -> None:
     if len(given.cases) == len(given.store) == 1:
         asyncio.run(_one(given.store[0], given.cases[0], given.times, given.seed))
         return
-    # Each in a process of its own: its memory is told, and the ORM keeps the statements of one dialect.
-    for cases, name in product(given.cases, given.store):
-        command = [sys.executable, "-m", "bench.find", "--cases", str(cases), "--store", name]
-        command += ["--times", str(given.times), "--seed", str(given.seed)]
-        subprocess.run(command, check=True)  # noqa: S603 - ourselves
+    each_apart("bench.find", given.cases, given.store, "--times", str(given.times), "--seed", str(given.seed))
 
 
 async def _one(name: str, cases: int, times: int, seed: int) -> None:

@@ -1,12 +1,13 @@
 """How long a register takes into the store, what it takes of memory, and whether its report is true to the kopeck.
 
-    python -m bench.imports --rows 100000 --postgres postgres://postgres@127.0.0.1:5432/bench
+    python -m bench.imports [--rows 100000] [--store sqlite postgres]
 
 The register, with every kind of fault, is made once and kept with what its maker knows of it; each report is compared
 with that. All of a table is measured in one run, for only then can its lines be compared, the bare reading of the same
 file among them. Processor seconds are those of the command and of all that it started, without PostgreSQL's server;
 on a machine that does other work too they say more than the clock. The stores are made beforehand. The lock is
-felt by another process that asks for it every few milliseconds.
+felt by somebody beside the import who asks for it every few milliseconds. PostgreSQL is measured where
+CESSIO_BENCH_POSTGRES or CESSIO_TEST_POSTGRES names a server.
 """
 
 import argparse
@@ -20,13 +21,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
 import asyncpg
+
+from backend.services.journal import FIRST
+from bench._department import POSTGRES, administer, stores
 
 ROOT = Path(__file__).parents[1]
 sys.path.append(str(ROOT / "scripts"))
@@ -126,20 +130,21 @@ def _memory(pid: int) -> int:
 
 
 @contextmanager
-def felt(is_locked: Callable[[], bool]) -> Iterator[list[float]]:
-    """The longest time for which the lock was not to be had, once it ends."""
+def felt(asking: AbstractContextManager[Callable[[], bool]]) -> Iterator[list[float]]:
+    """The longest time for which the lock was not to be had, once it ends. `asking` gives whether it is held."""
     longest, done = [0.0], Event()
 
     def ask() -> None:
         since: float | None = None
-        while not done.is_set():
-            now = time.perf_counter()
-            if is_locked():
-                since = now if since is None else since
-                longest[0] = max(longest[0], time.perf_counter() - since)
-            else:
-                since = None
-            time.sleep(PAUSE)
+        with asking as is_locked:
+            while not done.is_set():
+                now = time.perf_counter()
+                if is_locked():
+                    since = now if since is None else since
+                    longest[0] = max(longest[0], time.perf_counter() - since)
+                else:
+                    since = None
+                time.sleep(PAUSE)
 
     thread = Thread(target=ask)
     thread.start()
@@ -156,19 +161,24 @@ def on_sqlite(name: str, file: Path, *options: str) -> Took:
         environment = {"CESSIO_DATABASE_URL": f"sqlite://{store}", "CESSIO_DATA_DIR": folder}
         command = [*_importing(file, folder), *options]
         measured("cessio db upgrade", UPGRADE, environment)
-
-        def is_locked() -> bool:
-            with closing(sqlite3.connect(store, timeout=0, isolation_level=None)) as connection:
-                try:
-                    connection.execute("BEGIN IMMEDIATE")
-                    connection.execute("ROLLBACK")
-                except sqlite3.OperationalError:
-                    return True
-            return False
-
-        with felt(is_locked) as longest:
+        with felt(_store_lock(store)) as longest:
             took = measured(name, command, environment)
         return replace(took, locked=None if options else longest[0])
+
+
+@contextmanager
+def _store_lock(store: Path) -> Iterator[Callable[[], bool]]:
+    with closing(sqlite3.connect(store, timeout=0, isolation_level=None)) as connection:
+
+        def is_locked() -> bool:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("ROLLBACK")
+            except sqlite3.OperationalError:
+                return True
+            return False
+
+        yield is_locked
 
 
 def _importing(file: Path, folder: str) -> list[str]:
@@ -176,60 +186,63 @@ def _importing(file: Path, folder: str) -> list[str]:
     return ["-m", "bot", "import", str(file), *TERMS, *written, "--json"]
 
 
-def on_postgres(file: Path, url: str) -> Took:
+def on_postgres(file: Path) -> Took:
     """The lock is the head of the journal: whoever writes a deed waits for that row alone."""
-    asyncio.run(_anew(url))
-    with tempfile.TemporaryDirectory(dir=KEPT) as folder:
-        environment = {"CESSIO_DATABASE_URL": url, "CESSIO_DATA_DIR": folder}
-        measured("cessio db upgrade", UPGRADE, environment)
-        with felt(lambda: asyncio.run(_head_is_locked(url))) as longest:
-            took = measured("cessio import, PostgreSQL", _importing(file, folder), environment)
+    name = f"cessio_bench_import_{os.getpid()}"
+    environment = {"CESSIO_DATABASE_URL": (url := f"{POSTGRES}/{name}")}
+    asyncio.run(administer(f'CREATE DATABASE "{name}"'))
+    try:
+        with tempfile.TemporaryDirectory(dir=KEPT) as folder:
+            environment["CESSIO_DATA_DIR"] = folder
+            measured("cessio db upgrade", UPGRADE, environment)
+            with felt(_journal_lock(url)) as longest:
+                took = measured("cessio import, PostgreSQL", _importing(file, folder), environment)
+    finally:
+        asyncio.run(administer(f'DROP DATABASE "{name}" WITH (FORCE)'))
     return replace(took, locked=longest[0])
 
 
-async def _anew(url: str) -> None:
-    server, _, name = url.rpartition("/")
-    connection = await asyncpg.connect(f"{server}/postgres")
-    await connection.execute(f'DROP DATABASE IF EXISTS "{name}"')
-    await connection.execute(f'CREATE DATABASE "{name}"')
-    await connection.close()
+@contextmanager
+def _journal_lock(url: str) -> Iterator[Callable[[], bool]]:
+    """Over one connection: to open one for each question would take a core of its own."""
+    with asyncio.Runner() as runner:
+        connection = runner.run(asyncpg.connect(url))
+        runner.run(connection.execute("INSERT INTO journal_head VALUES (1, 0, $1) ON CONFLICT DO NOTHING", FIRST))
+        yield lambda: runner.run(_head_is_locked(connection))
+        runner.run(connection.close())
 
 
-async def _head_is_locked(url: str) -> bool:
-    connection = await asyncpg.connect(url)
+async def _head_is_locked(connection: asyncpg.Connection) -> bool:
     try:
-        await connection.execute("SET lock_timeout = 1")
-        await connection.execute("BEGIN; INSERT INTO journal_head VALUES (1, 0, '') ON CONFLICT DO NOTHING")
         await connection.execute("SELECT 1 FROM journal_head FOR UPDATE NOWAIT")
     except asyncpg.LockNotAvailableError:
         return True
-    finally:
-        await connection.close()
     return False
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", type=int, default=100_000)
-    parser.add_argument("--postgres", default="", help="URL of a database that may be thrown away")
+    parser.add_argument("--store", nargs="+", default=stores())
     told = parser.parse_args()
     file, truth = register_of(told.rows)
     lines = [
         measured("openpyxl, read-only", ["-c", OPENPYXL, str(file)]),
         measured("calamine", ["-c", CALAMINE, str(file)]),
         on_sqlite("cessio import --dry-run", file, "--dry-run"),
-        on_sqlite("cessio import, SQLite", file),
     ]
-    if told.postgres:
-        lines.append(on_postgres(file, told.postgres))
-    bare = lines[1].seconds
+    if "sqlite" in told.store:
+        lines.append(on_sqlite("cessio import, SQLite", file))
+    if "postgres" in told.store:
+        lines.append(on_postgres(file))
+    by_openpyxl, bare = (line.seconds for line in lines[:2])
     print(f"{told.rows} rows, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    print(f"{'':28}{'seconds':>9}{'of CPU':>9}{'rows/s':>9}{'MB':>7}{'x calamine':>12}{'lock, s':>9}")
+    print(f"{'':28}{'seconds':>9}{'of CPU':>9}{'rows/s':>9}{'MB':>7}{'x openpyxl':>12}{'x calamine':>12}{'lock, s':>9}")
     for took in lines:
         lock = "" if took.locked is None else f"{took.locked:.2f}"
-        speed, ratio = told.rows / took.seconds, took.seconds / bare
-        figures = f"{took.seconds:9.1f}{took.processor:9.1f}{speed:9.0f}{took.memory:7}{ratio:12.1f}{lock:>9}"
-        print(f"{took.name:28}{figures}")
+        speed, ratios = told.rows / took.seconds, (took.seconds / by_openpyxl, took.seconds / bare)
+        figures = f"{took.seconds:9.1f}{took.processor:9.1f}{speed:9.0f}{took.memory:7}"
+        print(f"{took.name:28}{figures}{ratios[0]:12.1f}{ratios[1]:12.1f}{lock:>9}")
     for took in lines[2:]:
         wrong = untrue(took, truth)
         print(f"{took.name}: " + ("; ".join(wrong) or f"the report is what was made, {truth['totals']}"))

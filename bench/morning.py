@@ -1,6 +1,6 @@
 """The whole department's morning: everybody's lists, managers' escalations and digests, and how long others waited.
 
-    python -m bench.morning [--cases 100000 1000000]
+    python -m bench.morning [--cases 100000 1000000] [--store sqlite postgres]
 
 Counted at nine in the morning, when everybody's hour has come at once. «longest» is how long a short question of
 somebody's chat waited meanwhile: SQLite has one connection.
@@ -21,7 +21,7 @@ from backend.domain.tasks import TaskKind
 from backend.models import Case, Hearing, Notice, Person, Task
 from backend.services import digest
 from backend.services.work import escalations, load, morning
-from bench._department import department, stores
+from bench._department import department, each_apart, stores
 
 NINE = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)
 TODAY = NINE.date()
@@ -102,13 +102,16 @@ async def _give_work(cases: int) -> None:
     await Hearing.bulk_create(sittings, batch_size=500)
 
 
-async def main() -> None:
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--cases", type=int, nargs="*", default=SIZES)
-    for cases in asked.parse_args().cases:
-        for name in stores():
-            await measure(name, cases)
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cases", type=int, nargs="*", default=SIZES)
+    parser.add_argument("--store", nargs="+", default=stores())
+    given = parser.parse_args()
+    if len(given.cases) == len(given.store) == 1:
+        asyncio.run(measure(given.store[0], given.cases[0]))
+        return
+    each_apart("bench.morning", given.cases, given.store)
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main()
