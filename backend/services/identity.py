@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tortoise.transactions import atomic
@@ -11,8 +12,8 @@ from backend.domain.errors import NotAllowed, Refused
 from backend.domain.folding import fold_contract
 from backend.domain.people import Actor, Permission, Role, may
 from backend.domain.regions import region_of_code, zone_of
-from backend.models import AccessCode, Case, Debtor, IdentityTry, Person
-from backend.services import consents, journal
+from backend.models import AccessCode, Case, Debtor, IdentityTry, Person, Spokesperson
+from backend.services import consents, journal, spokespeople
 from backend.services.access import case_for
 from backend.services.debtors import debtors_with
 
@@ -27,7 +28,17 @@ NOT_KNOWN = "identify-not-known"
 _NOBODY = 0
 _CODE_KIND = "access_code"
 
-Search = Callable[[Person, datetime], Awaitable[tuple[Debtor | None, AccessCode | None]]]
+
+@dataclass(frozen=True)
+class Proved:
+    """Whose debts may be seen: by a code from a letter, or by whoever speaks for the debtor."""
+
+    debtor: Debtor
+    code: AccessCode | None = None
+    spokesperson: Spokesperson | None = None
+
+
+Search = Callable[[Person, datetime], Awaitable[Proved | None]]
 
 
 @atomic()
@@ -46,15 +57,21 @@ async def new_code(actor: Actor, case_id: int, now: datetime) -> str:
 
 
 async def by_phone(person_id: int, phone: str, birth_date: date, now: datetime) -> Person:
-    """Own phone, which the messenger vouches for, and the birth date. Raises Refused(NOT_KNOWN) otherwise.
+    """Own phone, which the messenger vouches for, and the debtor's birth date. Raises Refused(NOT_KNOWN) otherwise.
 
-    A number may have been somebody else's before, so it must be exactly one debtor's.
+    A number may have been somebody else's before, so it must be exactly one debtor's, or of one who speaks for him.
     """
 
-    async def search(_: Person, __: datetime) -> tuple[Debtor | None, AccessCode | None]:
+    async def search(_: Person, at: datetime) -> Proved | None:
         owners = await debtors_with("phone", phone)
-        debtor = await Debtor.get_or_none(id=owners[0] if len(owners) == 1 else _NOBODY)
-        return debtor if debtor and debtor.birth_date == birth_date else None, None
+        speakers = await spokespeople.with_phone(phone, at.date())
+        named = [*owners, *(one.debtor_id for one in speakers)]
+        debtors = await Debtor.filter(id__in=named or [_NOBODY], birth_date=birth_date)
+        own = [Proved(one) for one in debtors if owners == [one.id]]
+        found = own or [
+            Proved(one, spokesperson=speaker) for one in debtors for speaker in speakers if speaker.debtor_id == one.id
+        ]
+        return found[0] if len(found) == 1 else None
 
     return await _identify(person_id, search, "phone", now)
 
@@ -62,7 +79,7 @@ async def by_phone(person_id: int, phone: str, birth_date: date, now: datetime) 
 async def by_code(person_id: int, contract_number: str, birth_date: date, code: str, now: datetime) -> Person:
     """Contract number, birth date and the one-time code from the letter. Raises Refused(NOT_KNOWN) otherwise."""
 
-    async def search(person: Person, at: datetime) -> tuple[Debtor | None, AccessCode | None]:
+    async def search(person: Person, at: datetime) -> Proved | None:
         # Both questions are asked whatever the first one gives, so that the time taken tells nothing.
         cases = await Case.filter(
             contract_fold=fold_contract(contract_number), debtor__birth_date=birth_date
@@ -75,17 +92,15 @@ async def by_code(person_id: int, contract_number: str, birth_date: date, code: 
     return await _identify(person_id, search, "code", now)
 
 
-def _opened_by(
-    cases: Sequence[Case], codes: Sequence[AccessCode], person: Person, at: datetime
-) -> tuple[Debtor | None, AccessCode | None]:
+def _opened_by(cases: Sequence[Case], codes: Sequence[AccessCode], person: Person, at: datetime) -> Proved | None:
     for case in cases:
         for code in codes:
             fresh = code.used_at is None and at < code.expires_at
             # The same person's message, delivered again, is answered as it was.
             repeated = code.used_by == person.id and person.debtor_id == case.debtor_id
             if code.case_id == case.id and (fresh or repeated):
-                return case.debtor, code
-    return None, None
+                return Proved(case.debtor, code)
+    return None
 
 
 async def _identify(person_id: int, search: Search, way: str, now: datetime) -> Person:
@@ -101,17 +116,17 @@ async def _try(person_id: int, search: Search, way: str, now: datetime) -> Perso
     person = await Person.select_for_update().get(id=person_id)
     if not may(person.actor(), Permission.IDENTIFY):
         raise NotAllowed
+    # A shut door does all that an open one does, a search and a write: neither words nor time tell them apart.
     locked = await _is_locked(person_id, now)
-    debtor, code = await search(person, now)
-    if locked:
+    found = await search(person, now)
+    proved = None if locked else found
+    await IdentityTry.create(person_id=person_id, at=now, succeeded=proved is not None)
+    if proved is None:
         return None
-    await IdentityTry.create(person_id=person_id, at=now, succeeded=debtor is not None)
-    if debtor is None:
-        return None
-    if code is not None and code.used_at is None:
-        code.used_at, code.used_by = now, person.id
-        await code.save(update_fields=["used_at", "used_by"])
-    return await _let_in(person, debtor, way, now)
+    if proved.code is not None and proved.code.used_at is None:
+        proved.code.used_at, proved.code.used_by = now, person.id
+        await proved.code.save(update_fields=["used_at", "used_by"])
+    return await _let_in(person, proved, way, now)
 
 
 async def _is_locked(person_id: int, now: datetime) -> bool:
@@ -126,16 +141,27 @@ async def _is_locked(person_id: int, now: datetime) -> bool:
     )
 
 
-async def _let_in(person: Person, debtor: Debtor, way: str, now: datetime) -> Person:
-    """One debtor, one account: an account that he had before is a guest's again."""
+async def _let_in(person: Person, proved: Proved, way: str, now: datetime) -> Person:
+    """One debtor, one account of his own: an earlier one is a guest's again. Who speaks for him stands beside it."""
+    debtor, speaker = proved.debtor, proved.spokesperson
     if (person.role, person.debtor_id) == (Role.DEBTOR, debtor.id):
         return person
-    earlier = [one.id for one in await Person.filter(debtor_id=debtor.id, role=Role.DEBTOR).exclude(id=person.id)]
+    earlier = [] if speaker else await _own_accounts(debtor, person)
     await Person.filter(id__in=earlier).update(role=Role.GUEST, debtor_id=None)
+    if speaker is not None:
+        speaker.person_id = person.id
+        await speaker.save(update_fields=["person_id"])
     person.role, person.debtor_id = Role.DEBTOR, debtor.id
     region = region_of_code(debtor.region)
     person.timezone = zone_of(region) if region else person.timezone
     await person.save(update_fields=["role", "debtor_id", "timezone"])
     await consents.bind(person.id, debtor.id)
-    await journal.write(person.actor(), "debtor.identified", now, debtor=debtor.id, way=way, instead_of=earlier or None)
+    told = {"debtor": debtor.id, "way": way, "speaks": speaker.id if speaker else None}
+    await journal.write(person.actor(), "debtor.identified", now, **told, instead_of=earlier or None)
     return person
+
+
+async def _own_accounts(debtor: Debtor, person: Person) -> list[int]:
+    apart = [person.id, *await spokespeople.accounts_for(debtor.id)]
+    accounts = Person.filter(debtor_id=debtor.id, role=Role.DEBTOR, telegram_id__not_isnull=True)
+    return [one.id for one in await accounts.exclude(id__in=apart)]

@@ -13,7 +13,7 @@ from backend.domain.identifiers import read_phone
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
 from backend.models import ConsentKind, Person
-from backend.services import consents, identity
+from backend.services import consents, identity, scrubbing
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go
@@ -65,8 +65,11 @@ async def by_code(query: CallbackQuery, texts: Texts, state: FSMContext) -> None
 
 
 @router.message(F.contact, flags=needs(Permission.IDENTIFY))
-async def take_contact(message: Message, actor: Actor, settings: Settings, texts: Texts, state: FSMContext) -> None:
+async def take_contact(
+    message: Message, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
+) -> None:
     """Only one's own number, sent by the button: anybody can forward somebody else's contact."""
+    await scrubbing.remove_later(message.chat.id, message.message_id, now)
     contact, sender = message.contact, message.from_user
     if not await consents.stands(actor.id, ConsentKind.PERSONAL_DATA):
         await show(message, _ask_consent(settings, texts))
@@ -86,7 +89,8 @@ async def ask_contact_again(message: Message, texts: Texts) -> None:
 
 
 @router.message(Identify.contract, WORDS, flags=needs(Permission.IDENTIFY))
-async def take_contract(message: Message, texts: Texts, state: FSMContext) -> None:
+async def take_contract(message: Message, now: datetime, texts: Texts, state: FSMContext) -> None:
+    await scrubbing.remove_later(message.chat.id, message.message_id, now)
     await state.set_state(Identify.birth_date)
     await state.set_data({"contract": (message.text or "")[:LONGEST_ANSWER]})
     await show(message, Screen(texts("identify-ask-birth-date"), [home_row(texts)]))
@@ -96,6 +100,7 @@ async def take_contract(message: Message, texts: Texts, state: FSMContext) -> No
 async def take_birth_date(
     message: Message, person: Person, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
+    await scrubbing.remove_later(message.chat.id, message.message_id, now)
     born = _date(message.text or "", now)
     if born is None:
         await show(message, Screen(texts("identify-birth-date-unclear"), [home_row(texts)]))
@@ -119,6 +124,7 @@ async def take_birth_date(
 async def take_code(
     message: Message, person: Person, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
+    await scrubbing.remove_later(message.chat.id, message.message_id, now)
     known = await state.get_data()
     await state.clear()
     born, code = date.fromisoformat(known["born"]), (message.text or "")[:LONGEST_ANSWER]

@@ -6,3 +6,7 @@ plans-reminder-today-short = { $creditor }: сегодня, { $due }, день �
 plans-reminder-late-short = { $creditor }: платёж по графику за { $due } пока не получен. Просроченный долг по договору { $contract } от { $signed }. График можно изменить: { $phone }
 payments-thanks-short = { $creditor }: платёж за { $on } получен, спасибо. Просроченный долг по договору { $contract } от { $signed } стал меньше. Тел. { $phone }
 payments-all-paid-short = { $creditor }: платёж за { $on } получен, спасибо. Долг по договору { $contract } от { $signed } погашен полностью. Тел. { $phone }
+
+spokes-refusal-phone = Номер телефона представителя не читается. Напишите его целиком, например +7 903 555-00-11: по нему его узнают в чате.
+spokes-refusal-words = Напишите имя представителя и документ, например «доверенность № 7 от 01.11.2026».
+spokes-refusal-over = Срок документа истёк { $until }. Проверьте дату или попросите новый документ.
