@@ -46,6 +46,7 @@ from bot.painters import PAINTERS
 from bot.papers import PaperTeller
 from bot.presence import OwnPresence, SharedPresence
 from bot.registers import RegisterTeller
+from bot.scrubber import Scrubber
 from bot.talks import TalkTeller
 from bot.teams import TeamTeller
 from bot.throttle import OwnThrottle, SharedThrottle
@@ -227,6 +228,7 @@ def job_handlers(things: Outside, bot: Bot, intake: Intake) -> Mapping[str, Hand
         **RegisterTeller(bot, things).jobs,
         **BulkTeller(bot, things, intake.give_way).jobs,
         **TeamTeller(bot).jobs,
+        **Scrubber(bot).jobs,
         **TalkTeller(bot, things.settings).jobs,
     }
     return {**jobs, **planned, **told}
