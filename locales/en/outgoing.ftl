@@ -92,6 +92,7 @@ outgoing-fact-earned = ▫️ what was earned
 outgoing-fact-movements = ▫️ what moved the debt
 outgoing-fact-shares = ▫️ instalments of the plan
 outgoing-fact-posted = ▫️ letters that were sent
+outgoing-fact-slips = slips of the court
 outgoing-wrong-field = ▫️ line { $line }: there is no field «{ $what }»
 outgoing-wrong-field-nearest = ▫️ line { $line }: there is no field «{ $what }». Perhaps «{ $nearest }»
 outgoing-wrong-mark = ▫️ line { $line }: the mark [{ $what }] is not known
@@ -182,5 +183,5 @@ template-marks =
     1. numbered    - listed    **bold**    each line is a paragraph
     {""}[[ a part ]] goes when a field in it is empty    [a field with ?] leaves a line for the hand
     {""}[if field] and [end] on lines of their own – paragraphs that are not always needed
-    {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]
+    {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]  [table: slips]
     {""}[form: f107, debtor]  [signature]  [new page]

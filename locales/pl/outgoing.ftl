@@ -92,6 +92,7 @@ outgoing-fact-earned = ▫️ naliczenia
 outgoing-fact-movements = ▫️ ruchy na długu
 outgoing-fact-shares = ▫️ raty harmonogramu
 outgoing-fact-posted = ▫️ wysłane listy
+outgoing-fact-slips = omyłki sądu
 outgoing-wrong-field = ▫️ wiersz { $line }: nie ma pola «{ $what }»
 outgoing-wrong-field-nearest = ▫️ wiersz { $line }: nie ma pola «{ $what }». Może «{ $nearest }»
 outgoing-wrong-mark = ▫️ wiersz { $line }: nieznany znak [{ $what }]
@@ -182,5 +183,5 @@ template-marks =
     1. punkt z numerem    - punkt z kreską    **pogrubienie**    każdy wiersz to akapit
     {""}[[ część ]] zniknie, gdy pole w niej jest puste    [pole ze znakiem ?] zostawi linię na wpis
     {""}[if pole] i [end] we własnych wierszach – akapity nie zawsze potrzebne
-    {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]
+    {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]  [table: slips]
     {""}[form: f107, debtor]  [signature]  [new page]

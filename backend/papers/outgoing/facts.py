@@ -56,6 +56,15 @@ class Posted:
 
 
 @dataclass(frozen=True)
+class Misprint:
+    """A slip of the court as `domain/slips.py` found it; `right` is empty where only the court knows."""
+
+    kind: str
+    printed: str
+    right: str
+
+
+@dataclass(frozen=True)
 class Facts:
     """Sums in roubles as they stand at the end of `day`; an empty text or None is what is not known.
 
@@ -135,6 +144,7 @@ class Facts:
     movements: tuple[Movement, ...] = ()
     shares: tuple[Share, ...] = ()
     posted: tuple[Posted, ...] = ()
+    slips: tuple[Misprint, ...] = ()
 
 
 _AS_JSON = TypeAdapter(Facts)

@@ -24,6 +24,7 @@ _IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM = ("если", "конец", "но�
 _IN_LATIN = {"if": _IF, "end": _END, "new page": _BREAK, "signature": _SIGNATURE, "table": _TABLE, "form": _FORM}
 _NAMES_IN_LATIN = {
     "sums": "суммы", "earned": "начисления", "movements": "движение", "register": "реестр", "plan": "график",
+    "slips": "описки",
     "f107": "ф107", "f103": "ф103", "f119": "ф119", "envelope": "конверт", "debtor": "должник", "court": "суд",
 }  # fmt: skip
 COMMANDS = (_IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM)

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share
+from backend.papers.outgoing.facts import Earned, Facts, Misprint, Movement, Posted, Share
 
 SAMPLE = Facts(
     day=date(2026, 11, 20),
@@ -89,5 +89,9 @@ SAMPLE = Facts(
     ),
     shares=tuple(Share(number, date(2026, 11 + number, 10), Decimal(14_500)) for number in (1,))
     + tuple(Share(number, date(2027, number - 1, 10), Decimal(14_500)) for number in (2, 3)),
+    slips=(
+        Misprint("fee", "200.00", "2000.00"),
+        Misprint("name", "Берёзкина Олга Петровна", "Берёзкина Ольга Петровна"),
+    ),
     posted=(Posted("order_copy", "80092063905992", date(2026, 11, 18)),),
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from backend.domain.accrual_rules import Charge
 from backend.domain.money import ZERO
-from backend.papers.outgoing.catalogue import bare_sum, short_day
+from backend.papers.outgoing.catalogue import bare_sum, roubles, short_day
 from backend.papers.outgoing.document import Table
-from backend.papers.outgoing.facts import Earned, Facts
+from backend.papers.outgoing.facts import Earned, Facts, Misprint
 from backend.texts import texts_for
 
 COURT_LANGUAGE = "ru"
@@ -107,10 +108,37 @@ def _shares(facts: Facts) -> Table:
     return Table(("№", "Срок", "Сумма, руб."), tuple(whole), (1, 3, 3), right=(2,), has_total=True)
 
 
+def _slips(facts: Facts) -> Table:
+    """What the court is asked to correct; without any a row to fill in by hand."""
+    rows = tuple((_SLIPS[one.kind], _printed(one, one.printed), _printed(one, one.right)) for one in facts.slips)
+    return Table(("Что указано", "Напечатано", "Верно"), rows or (("", "", ""),), (5, 4, 4))
+
+
+def _printed(slip: Misprint, value: str) -> str:
+    if not value:
+        return "контрольные цифры не сходятся"
+    if slip.kind in _SLIPS_OF_SUMS:
+        return roubles(Decimal(value))
+    return short_day(date.fromisoformat(value)) if slip.kind == "born" else value
+
+
+_SLIPS = {
+    "parts": "Общая сумма задолженности (сумма частей, перечисленных там же)",
+    "costs": "Общая сумма взыскания (задолженность и расходы, перечисленные там же)",
+    "fee": "Государственная пошлина (ст. 333.19 НК РФ на день подачи заявления)",
+    "name": "Имя должника",
+    "born": "Дата рождения должника",
+    "contract": "Номер договора",
+    "precinct": "Номер судебного участка",
+    "uid": "Уникальный идентификатор дела",
+}
+_SLIPS_OF_SUMS = frozenset({"parts", "costs", "fee"})
+
 TABLES: Mapping[str, Source] = {
     "суммы": Source("price", _parts),
     "начисления": Source("earned", _earned),
     "движение": Source("movements", _movements),
     "реестр": Source("sold", _register_line),
     "график": Source("shares", _shares),
+    "описки": Source("slips", _slips),
 }

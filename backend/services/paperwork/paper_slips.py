@@ -2,21 +2,26 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from backend.domain.errors import Refused
 from backend.domain.ledger import EntryKind
 from backend.domain.money import ZERO
+from backend.domain.outgoing import OutKind
 from backend.domain.people import Actor, Permission
 from backend.domain.reading import PaperKind
 from backend.domain.slips import Ours, Slip, slips
 from backend.models import Case, LedgerEntry
-from backend.papers.correction import Application, correction_of
+from backend.papers.outgoing.facts import Facts, Misprint, addressed_to
+from backend.papers.outgoing.filling import filled_from
+from backend.papers.outgoing.typesetting import pdf_of
 from backend.recognition import precinct_of
 from backend.services.access import require
 from backend.services.money.ledger import CLAIMED
+from backend.services.paperwork import templates
+from backend.services.paperwork.outgoing_facts import FactNames, facts_on
 from backend.services.paperwork.paper_view import PaperView, view_of
 from backend.settings import Settings
 
@@ -48,8 +53,12 @@ async def prepare_correction(settings: Settings, actor: Actor, paper_id: int, to
     found = await slips_on(view)
     if view.case is None or not found:
         raise Refused("refusal-paper-no-slips")
-    pdf = await asyncio.to_thread(correction_of, _application(settings, view, view.case, found, today))
-    return Prepared(view, pdf)
+    facts = _as_printed(await facts_on(settings, view.case, today), view, view.case, found)
+    chosen = await templates.in_force(OutKind.CORRECTION_APPLICATION)
+    filled = filled_from(chosen.template, templates.title_of(chosen.kind), facts)
+    if filled.lacking:
+        raise Refused("refusal-outgoing-lacks", kind=chosen.kind, what=FactNames(filled.lacking))
+    return Prepared(view, await asyncio.to_thread(pdf_of, filled.document, filed=True))
 
 
 async def _ours(case: Case) -> Ours:
@@ -66,18 +75,18 @@ async def _ours(case: Case) -> Ours:
     )
 
 
-def _application(settings: Settings, view: PaperView, case: Case, found: Sequence[Slip], today: date) -> Application:
+def _as_printed(facts: Facts, view: PaperView, case: Case, found: Sequence[Slip]) -> Facts:
+    """The paper says of its court and case what the case may not know yet; its slips go along."""
     values = view.values
-    return Application(
-        court=values.get("court_name") or case.court_name,
-        case_number=values.get("case_number") or case.court_case_number,
-        uid=values.get("uid") or case.court_uid,
-        act=view.kind.value,
-        act_date=values.get("order_date", ""),
-        applicant=settings.operator_name or case.creditor.name,
-        applicant_inn=settings.operator_inn if settings.operator_name else case.creditor.inn,
-        applicant_address=settings.operator_address,
-        debtor=case.debtor.full_name,
-        slips=tuple(found),
-        made_on=today,
+    court, act_date = values.get("court_name") or facts.court_name, values.get("order_date", "")
+    return replace(
+        facts,
+        court_name=court,
+        court_to=facts.court_to if court == facts.court_name else addressed_to(court),
+        court_case_number=values.get("case_number") or facts.court_case_number,
+        court_uid=values.get("uid") or facts.court_uid,
+        act_date=date.fromisoformat(act_date) if act_date else facts.act_date,
+        claimant_name=facts.claimant_name or case.creditor.name,
+        claimant_inn=facts.claimant_inn if facts.claimant_name else case.creditor.inn,
+        slips=tuple(Misprint(one.kind.value, one.printed, one.right) for one in found),
     )

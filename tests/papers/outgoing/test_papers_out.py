@@ -27,7 +27,9 @@ from backend.papers.outgoing.typesetting import pdf_of
 from backend.papers.outgoing.word import word_of
 from backend.services.paperwork.templates import shipped
 
-FORMS = frozenset({OutKind.INVENTORY_107, OutKind.LIST_103, OutKind.NOTICE_119, OutKind.ENVELOPE})
+FORMS = frozenset(
+    {OutKind.INVENTORY_107, OutKind.LIST_103, OutKind.NOTICE_119, OutKind.ENVELOPE, OutKind.COURT_ENVELOPE}
+)
 TEXTS = tuple(kind for kind in OutKind if kind not in FORMS)
 
 
