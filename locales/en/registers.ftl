@@ -30,7 +30,7 @@ register-fault-rounded-amount = the amount was rounded to the kopeck: { $columns
 
 register-how = Send a register: .xlsx, .xls or .csv, up to 20 MB. I will ask whose it is and by which cession contract, check every row and send a report.
 register-ask-creditor = The file <b>{ $file }</b> is kept. Who sold these debts? Choose a contract of before, or write the seller's name.
-register-same-contract = { $creditor }, contract { $number }
+register-same-contract = { $number } · { $creditor }
 register-ask-number = Number of the cession contract?
 register-ask-date = Date of the cession contract? For example, 01.10.2026
 register-on-its-way = Taken: <b>{ $file }</b> of { $creditor }. I am reading and checking it; the report will come here.

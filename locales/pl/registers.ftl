@@ -30,7 +30,7 @@ register-fault-rounded-amount = kwotę zaokrąglono do kopiejki: { $columns }
 
 register-how = Wyślij plik rejestru: .xlsx, .xls lub .csv, do 20 MB. Zapytam, czyj jest i z jakiej umowy cesji, sprawdzę każdy wiersz i przyślę raport.
 register-ask-creditor = Plik <b>{ $file }</b> zapisany. Kto sprzedał te długi? Wybierz wcześniejszą umowę albo napisz nazwę cedenta.
-register-same-contract = { $creditor }, umowa { $number }
+register-same-contract = { $number } · { $creditor }
 register-ask-number = Numer umowy cesji?
 register-ask-date = Data umowy cesji? Na przykład 01.10.2026
 register-on-its-way = Przyjęto: <b>{ $file }</b>, { $creditor }. Czytam i sprawdzam, raport przyjdzie tutaj.

@@ -30,7 +30,7 @@ register-fault-rounded-amount = сумма округлена до копейк�
 
 register-how = Пришлите файл реестра: .xlsx, .xls или .csv, до 20 МБ. Я спрошу, чей он и по какому договору уступки, проверю каждую строку и пришлю отчёт.
 register-ask-creditor = Файл <b>{ $file }</b> сохранён. Кто уступил эти долги? Выберите прежний договор или напишите название цедента.
-register-same-contract = { $creditor }, договор { $number }
+register-same-contract = { $number } · { $creditor }
 register-ask-number = Номер договора уступки?
 register-ask-date = Дата договора уступки? Например, 01.10.2026
 register-on-its-way = Принято: <b>{ $file }</b> от { $creditor }. Читаю и проверяю, отчёт придёт сюда.
