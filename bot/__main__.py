@@ -13,6 +13,7 @@ COMMANDS = {
     "api": ("bot.cli", "api", "Only HTTP."),
     "import": ("backend.cli.registers", "import_", "Take a portfolio register in."),
     "statement": ("backend.cli.statements", "statement", "Take a bank statement in."),
+    "papers": ("backend.cli.papers", "papers", "Papers for cases, merged into one file."),
     "courts": ("backend.cli.courts", "courts", "The directory of courts."),
     "recognise": ("backend.cli.recognise", "recognise", "Read court papers."),
     "field-checks": ("backend.cli.field_checks", "field_checks", "What people corrected, to measure the reader by."),

@@ -10,10 +10,11 @@ from aiogram.types import BufferedInputFile, InputMediaDocument
 from backend.domain.errors import OutsideDown
 from backend.domain.progress import Progress
 from backend.jobs import bulk as jobs
-from backend.models import Bulk, BulkKind, Person, StoredFile
+from backend.models import Bulk, Person, StoredFile
 from backend.queue import Handler
 from backend.services import files, people
 from backend.services.many import bulk
+from backend.services.many.bulk_running import MADE_TO_BE_SENT
 from backend.texts import Texts, texts_for
 from backend.wiring import Outside
 from bot.progress import LiveMessage
@@ -139,7 +140,7 @@ class BulkTeller:
 
 
 async def _has_new_file(bulk_id: int) -> bool:
-    return (await Bulk.get(id=bulk_id)).kind is BulkKind.DOCUMENTS
+    return (await Bulk.get(id=bulk_id)).kind in MADE_TO_BE_SENT
 
 
 async def _texts_of(deed: Bulk) -> Texts:

@@ -65,6 +65,7 @@ BULK_CHOICES = (
     "AskTag",
     "SayTag",
     "TryDocuments",
+    "TryPackages",
 )
 
 # Strings that go into callback data: the longest that the code ever puts there.

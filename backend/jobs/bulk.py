@@ -117,8 +117,9 @@ async def _printed(
                 return None
             await tell(_progress(bulk))
             await breath()
-    bound = await bulk_packages.bound_file(settings, bulk_id, office, now, tell=tell)
-    return int(bound[0].id) if bound else None
+    volumes = await bulk_packages.bound_files(settings, bulk_id, office, now, tell=tell)
+    await bulk_packages.tell_of_volumes(bulk_id, volumes, now)
+    return int(volumes[0].id) if volumes else None
 
 
 async def undo(

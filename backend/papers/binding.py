@@ -1,8 +1,8 @@
 """Many PDFs in one file, written as they come: what was put in is on the disk and no longer in memory.
 
-qpdf, as all libraries that merge, holds the objects of the whole file until its end, some 35 KB a page. Here one source
-is open at a time; its objects are written out under new numbers (ISO 32000-1, 7.3 and 7.5), and only where they lie,
-the pages and the bookmarks are kept.
+qpdf, as all libraries that merge, holds the objects of the whole file until its end, some 35 KB a page. Here only the
+sources of one package are open; their objects are written out under new numbers (ISO 32000-1, 7.3 and 7.5), and only
+where they lie, the pages and the bookmarks are kept.
 """
 
 from array import array
@@ -20,6 +20,8 @@ _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _KIDS = 200
 """Pages under one node of the tree."""
 _FREE = b"0000000000 65535 f \n"
+_MOST_OPEN = 12
+"""Sources at once: the parts of one package."""
 
 
 class Binding:
@@ -34,7 +36,7 @@ class Binding:
         self._leaves: list[int] = []
         self._nodes: list[tuple[int, array[int]]] = []
         self._marks: list[_Mark] = []
-        self._blanks: dict[tuple[float, float], int] = {}
+        self._sources: dict[int, tuple[bytes, pikepdf.Pdf, _Copier]] = {}
 
     def __enter__(self) -> Self:
         self._file: BinaryIO = self._target.open("wb")
@@ -43,6 +45,7 @@ class Binding:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.release()
         if kind is None:
             self._finish()
         self._file.close()
@@ -52,14 +55,19 @@ class Binding:
         self._marks.append(_Mark(title, level, self.pages))
 
     def add(self, pdf: bytes, first: int = 0, pages: int | None = None) -> int:
-        """Pages of one PDF, all or some; gives how many they were."""
-        with pikepdf.open(BytesIO(pdf)) as source:
-            chosen = source.pages[first : None if pages is None else first + pages]
-            copier = _Copier(self)
-            for page in chosen:
-                self._place(copier, page)
-            copier.rest()
+        """Pages of one PDF, all or some; gives how many they were. What the same bytes share is written once."""
+        source, copier = self._source(pdf)
+        chosen = source.pages[first : None if pages is None else first + pages]
+        for page in chosen:
+            self._place(copier, page)
+        copier.rest()
         return len(chosen)
+
+    def release(self) -> None:
+        """Nothing of what was added so far comes again: it need not be kept open."""
+        for _, source, _ in self._sources.values():
+            source.close()
+        self._sources.clear()
 
     def pad(self, sheet: int = 2) -> None:
         """Blank pages until a new sheet of paper begins."""
@@ -72,8 +80,16 @@ class Binding:
                 f"<</Type/Page/Parent {self._nodes[-1][0]} 0 R/MediaBox[0 0 {width} {height}]/Resources<<>>>>".encode(),
             )
 
+    def _source(self, pdf: bytes) -> tuple[pikepdf.Pdf, "_Copier"]:
+        if id(pdf) not in self._sources:
+            if len(self._sources) >= _MOST_OPEN:
+                self.release()
+            self._sources[id(pdf)] = (pdf, pikepdf.open(BytesIO(pdf)), _Copier(self))
+        _, source, copier = self._sources[id(pdf)]
+        return source, copier
+
     def _place(self, copier: "_Copier", page: pikepdf.Page) -> None:
-        number = copier.number_of(page.obj)
+        number = self.new_number()
         self._leaf(number)
         own = {key: value for key, value in page.obj.items() if key not in _LEFT_OUT}
         own["/MediaBox"], own["/Resources"] = page.mediabox, page.resources
@@ -174,19 +190,11 @@ class _Copier:
         self._numbers: dict[tuple[int, int], int] = {}
         self._waiting: list[pikepdf.Object] = []
 
-    def number_of(self, found: pikepdf.Object) -> int:
-        """Of an object that the caller writes."""
-        return self._numbers.get(found.objgen) or self._numbered(found)
-
-    def _numbered(self, found: pikepdf.Object) -> int:
-        number = self._numbers[found.objgen] = self._into.new_number()
-        return number
-
     def written(self, value: Any) -> bytes:
         """A value as it stands in a file; what it refers to is written later."""
         if isinstance(value, pikepdf.Object) and value.is_indirect:
             if value.objgen not in self._numbers:
-                self._numbered(value)
+                self._numbers[value.objgen] = self._into.new_number()
                 self._waiting.append(value)
             return b"%d 0 R" % self._numbers[value.objgen]
         return self._direct(value)

@@ -22,7 +22,7 @@ from backend.services.portfolio.registers import CessionTerms
 from backend.services.work.staffing import Leveller
 from backend.texts import texts_for
 from backend.wiring import Outside
-from bot.demo import seed_letters, seed_money
+from bot.demo import seed_letters, seed_money, seed_packages
 from bot.demo.cast import CAST, DEBTOR_LOANS
 from bot.demo.people import InventedLoan, invent_loans
 from bot.demo.samples import PaperCase, paper_cases, write_register
@@ -69,6 +69,7 @@ async def fill(things: Outside, post: PostSimulator, now: datetime, cases: int) 
     office = await _hire(datetime.combine(today - timedelta(days=BOUGHT_DAYS_AGO), time(9), ZONE))
     history = History(office, things, post, now, random.Random(SEED))
     await _clock_of_yesterday(things, now)
+    await seed_packages.take_courts(office.by_role[Role.MANAGER], now, today)
     lives = await _portfolio(history, cases)
     papers = paper_cases()
     small = await _bought(history, SMALL_CESSION, [*DEBTOR_LOANS, *(one.loan for one in papers)])
@@ -76,6 +77,8 @@ async def fill(things: Outside, post: PostSimulator, now: datetime, cases: int) 
     await _live_of_papers(history, small[len(DEBTOR_LOANS) :], papers)
     _live_of_debtors(history, small[: len(DEBTOR_LOANS)])
     await history.happen()
+    await seed_packages.name_courts(now, today)
+    await seed_packages.put_files(things.settings, office.officer, now, today)
     await _come_to_work(small[0].creditor_id)
     code = await identity.new_code(office.officer, small[1].id, now)
     to_move, to_send = await _first_at(Stage.A20_INTAKE_CHECK), await _first_at(Stage.C40_ORDER_SENT)
@@ -144,7 +147,8 @@ async def _bought(history: History, terms: CessionTerms, loans: Sequence[Invente
         await registers.take_in(officer, file, terms, now, on, words=finding_words(texts_for("ru")))
     taken = await Case.filter(cession__number=terms.number).order_by("id").select_related("debtor")
     await registers.start_checks(now, on, taken[0].cession_id)
-    return taken
+    await seed_packages.name_courts(now, on)
+    return await Case.filter(cession__number=terms.number).order_by("id").select_related("debtor")
 
 
 async def _live(history: History, cases: Sequence[Case], targets: Sequence[Stage]) -> None:
@@ -156,14 +160,14 @@ async def _live(history: History, cases: Sequence[Case], targets: Sequence[Stage
         posting = posted.get(place)
         last_on = posting.last_on if posting else None
         moves = moves_to(_led_to(target), history.today, history.dice, earliest=earliest, last_on=last_on)
-        _name_court(case, moves, history.dice)
+        _number_in_court(case, moves, history.dice)
         if notices and posting is None and seed_letters.may_notify(moves):
             seed_letters.notify(history, case, moves)
             notices -= 1
         else:
             seed_letters.follow(history, case, moves, posting)
         seed_money.follow(history, case, moves, pays_off=target is Stage.G10_PAID)
-    await Case.bulk_update(list(cases), fields=["court_name", *COURT_NUMBERS])
+    await Case.bulk_update(list(cases), fields=[*COURT_NUMBERS])
 
 
 def _led_to(target: Stage) -> Stage:
@@ -172,13 +176,10 @@ def _led_to(target: Stage) -> Stage:
 
 
 COURT_NUMBERS = ("court_case_number", "court_case_key", "court_uid", "enforcement_number")
-DISTRICTS = ("Заречного", "Приозёрного", "Лесного", "Нагорного", "Речного", "Садового")
 
 
-def _name_court(case: Case, moves: Sequence[Move], dice: random.Random) -> None:
-    """The court of the debtor's address, and the numbers that its papers brought to those who passed it."""
-    precinct = dice.randrange(1, 180)
-    case.court_name = f"Судебный участок № {precinct} {dice.choice(DISTRICTS)} судебного района"
+def _number_in_court(case: Case, moves: Sequence[Move], dice: random.Random) -> None:
+    """The numbers that papers brought to those who passed the court."""
     passed = {move.stage for move in moves}
     if passed & {Stage.C60_ORDER_ISSUED, Stage.C70_ORDER_RETURNED, Stage.C71_ORDER_REFUSED}:
         case.court_case_number = f"2-{dice.randrange(40, 4800)}/{moves[-1].on.year}"

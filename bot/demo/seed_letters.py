@@ -9,11 +9,13 @@ from functools import partial
 from backend.domain.check_digits import track_is_right
 from backend.domain.letters import LetterKind
 from backend.domain.stages import EvidenceKind, Stage, Step
+from backend.domain.stop_checks import path_of_step
 from backend.integrations.post.simulator import Fate
 from backend.jobs import letters as asking
 from backend.models import Case, Letter
 from backend.services import stages
 from backend.services.post import letters
+from bot.demo import seed_packages
 from bot.demo.seed_history import ZONE, History
 from bot.demo.seed_ways import Move, working_day
 
@@ -123,6 +125,8 @@ async def _take(history: History, case_id: int, move: Move, now: datetime, today
     if move.paper and files:
         version = (await Case.get(id=case_id).only("id", "version")).version
         await stages.file_evidence(actor, case_id, move.paper, now, on=today, version=version)
+    if path_of_step(move.step):
+        await seed_packages.ask_registers(case_id, now, today)
     await stages.take_step(actor, case_id, move.step, now, today, reason=move.reason)
 
 

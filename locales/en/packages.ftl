@@ -71,9 +71,8 @@ refusal-outside-no-reason = It was found before. Write why it is clear now.
 bulk-kind-packages = 📦 Make packages
 bulk-what-packages = packages to print
 bulk-refusal-package = The package was not put together: the case changed. Check it and try again.
-bulk-packages-file = Packages { $number } of { $on }
-bulk-packages-pages = Pages: { $pages }
-bulk-packages-left = Cases left out: { $count }
+bulk-packages-file = Packages { $number } of { $on }, part { $volume }
+bulk-packages-volume = 📦 Packages to print, part { $number } of { $count }.
 
 history-attachment-added = A file was attached
 history-attachment-put-away = A file was taken out of the package

@@ -71,9 +71,8 @@ refusal-outside-no-reason = Wcześniej znaleziono. Napisz, dlaczego teraz jest c
 bulk-kind-packages = 📦 Złóż pakiety
 bulk-what-packages = pakiety do druku
 bulk-refusal-package = Pakietu nie złożono: dane się zmieniły. Sprawdź sprawę i powtórz.
-bulk-packages-file = Pakiety { $number } z { $on }
-bulk-packages-pages = Stron: { $pages }
-bulk-packages-left = Pominięto spraw: { $count }
+bulk-packages-file = Pakiety { $number } z { $on }, część { $volume }
+bulk-packages-volume = 📦 Pakiety do druku, część { $number } z { $count }.
 
 history-attachment-added = Dołączono plik
 history-attachment-put-away = Plik usunięto z pakietu

@@ -36,11 +36,12 @@ async def always() -> bool:
 
 @dataclass(frozen=True)
 class Book:
-    """What was bound. `left_out`: cases whose package is not in it, and why."""
+    """What was bound. `left_out`: cases whose package is not in it, and why; `rest`: those for which it was full."""
 
     pages: int
     cases: int
     left_out: dict[int, Refused]
+    rest: tuple[int, ...] = ()
 
 
 @dataclass
@@ -79,28 +80,35 @@ async def bind(
     *,
     tell: ProgressTeller = tell_nobody,
     going: Going = always,
-    duplex: bool = True,
+    most: int | None = None,
 ) -> Book | None:
     """Bind what was made, a court after the other; None where somebody stopped it. Memory does not grow with the cases.
 
-    What became stale since it was made is left out, and named.
+    What became stale since it was made is left out, and named. Beyond `most` bytes the other cases are left over.
     """
     left_out: dict[int, Refused] = {}
-    letters, bound = _Letters([]), 0
-    with Binding(target, duplex=duplex) as book:
+    letters, bound, rest = _Letters([]), 0, list[int]()
+    with Binding(target) as book:
         for _, court in groupby(await _in_order(case_ids), key=_court_key):
-            listed = await _court(settings, actor, [case.id for case in court], today, left_out)
+            theirs = [case.id for case in court]
+            if most and book.size > most:
+                rest += theirs
+                continue
+            listed = await _court(settings, actor, theirs, today, left_out)
             if not listed:
                 continue
             await _add_court(book, listed, today)
             for some in _portions([case_id for case_id, _ in listed], AT_ONCE):
                 if not await going():
                     return None
+                if most and book.size > most:
+                    rest += some
+                    continue
                 bound += await _add_cases(settings, actor, book, some, letters, left_out, now, today)
                 await tell(Progress(bound + len(left_out), len(case_ids)))
         if letters.facts is not None:
             await _add_sheet(book, letters_sheet(letters.listed, letters.facts), 0)
-    return Book(book.pages, bound, left_out)
+    return Book(book.pages, bound, left_out, tuple(rest))
 
 
 @dataclass(frozen=True)
@@ -195,6 +203,7 @@ def _bind_cases(book: Binding, ready: dict[int, Readiness], parts: dict[int, Par
         first += pages
         for _, some in parts[case_id]:
             bind_parts(book, some, 2)
+    book.release()
 
 
 def _listed(parts: Parts) -> list[tuple[str, list[InPackage]]]:
