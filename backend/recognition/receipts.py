@@ -20,7 +20,7 @@ from backend.domain.reading import Field, PaperKind, Reading, Sheet
 from backend.domain.state_numbers import normalise_track
 
 # How far each source is to be trusted; what lies below the common threshold is asked.
-BARS, BOTH, PRINTED, PRINTED_WRONG, LABELLED, ALONE, GUESSED = 0.998, 0.999, 0.985, 0.3, 0.985, 0.9, 0.6
+BARS, BOTH, PRINTED, PRINTED_WRONG, LABELLED, ALONE, GUESSED = 0.9985, 0.9995, 0.99, 0.3, 0.998, 0.9, 0.6
 _KIND_SURE, _KIND_LIKELY = 0.99, 0.9
 
 _FORMATS = (zxingcpp.BarcodeFormat.ITF, zxingcpp.BarcodeFormat.Code128)
@@ -151,7 +151,7 @@ def _of_letter(own: str, whole: str, number: str, *, alone: bool) -> Mapping[str
     if number.isdigit() and not number.startswith(_GIVEN_OUT_BEFOREHAND):
         found["post_office"] = Field(number[:6], LABELLED)  # the index of the office that took it in
     if to := _RECIPIENT.search(own):
-        found["recipient_name"] = Field(to[1].strip(" .,;:").title(), ALONE)
+        found["recipient_name"] = Field(to[1].strip(" .,;:").title(), LABELLED)  # by it the case is only looked for
     found["with_card"] = Field("yes" if _CARD.search(own) else "no", LABELLED)
     return found
 
@@ -177,7 +177,14 @@ def _postage(text: str, *, alone: bool) -> Field | None:
     paid = next(iter(totals or items), None)
     if paid is None:
         return None
-    return Field(str(paid), LABELLED if {*totals, *items} == {paid} else GUESSED)
+    return Field(str(paid), _agreed([*totals, *items]))
+
+
+def _agreed(sums: Sequence[Decimal]) -> float:
+    """A sum that is printed twice and read alike was read right; one that stands alone is compared by a person."""
+    if len(set(sums)) > 1:
+        return GUESSED
+    return LABELLED if len(sums) > 1 else ALONE
 
 
 def _amount(match: re.Match[str]) -> Decimal | None:
@@ -192,12 +199,12 @@ def _fee(printed: _Printed) -> dict[str, Field] | None:
     text = printed.text
     if not all(mark.search(text) for mark in _OF_FEE):
         return None
-    sums = list(dict.fromkeys(filter(None, map(_amount, (*_TOTAL.finditer(text), *_ITEM_SUM.finditer(text))))))
+    sums = list(filter(None, map(_amount, (*_TOTAL.finditer(text), *_ITEM_SUM.finditer(text)))))
     days = [(on, match.start()) for match in _DAY.finditer(text) if (on := _as_date(match))]
     said = [on for on, at in days if _PAID_ON.search(text[max(0, at - 40) : at])] or [on for on, _ in days]
     found: dict[str, Field] = {}
     if sums:
-        found["fee_sum"] = Field(str(sums[0]), LABELLED if len(sums) == 1 else GUESSED)
+        found["fee_sum"] = Field(str(sums[0]), _agreed(sums))
     if said:
         found["payment_date"] = Field(said[0].isoformat(), LABELLED if len(set(said)) == 1 else GUESSED)
     if number := _PAYMENT_NUMBER.search(text):
