@@ -12,6 +12,7 @@ from tortoise.transactions import atomic
 from backend.domain.errors import NotFound, Refused
 from backend.domain.outgoing import OutKind
 from backend.domain.people import Actor, Permission
+from backend.domain.tone import Finding, faults_in
 from backend.models import PaperTemplate
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.markup import Mistake, Template, read_template
@@ -28,6 +29,19 @@ SHIPPED = 0
 SHOWN = 8
 COURT_LANGUAGE = "ru"
 MISTAKES_SHOWN = 5
+TO_DEBTORS = frozenset({OutKind.ASSIGNMENT_NOTICE, OutKind.PLAN_AGREEMENT, OutKind.NO_DEBT_CERTIFICATE})
+"""Papers that a debtor reads at home: their tone is looked at too."""
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What is wrong with the tone of a text, each on a line with the words that are meant."""
+
+    faults: tuple[Finding, ...]
+
+    @property
+    def lines(self) -> tuple[tuple[str, dict[str, object]], ...]:
+        return tuple((one.fault.text_key, {"words": one.words}) for one in self.faults[:MISTAKES_SHOWN])
 
 
 @dataclass(frozen=True)
@@ -104,6 +118,8 @@ async def submit(actor: Actor, kind: OutKind, content: bytes, now: datetime) -> 
     text = _decoded(content)
     if mistakes := read(text).mistakes:
         raise Refused("refusal-template-wrong", count=len(mistakes), what=Mistakes(mistakes))
+    if kind in TO_DEBTORS and (faults := faults_in(text, COURT_LANGUAGE, is_message=False)):
+        raise Refused("refusal-template-tone", what=Faults(faults))
     newest = await PaperTemplate.filter(kind=kind).order_by("-version").first()
     made = await PaperTemplate.create(
         kind=kind, version=(newest.version if newest else SHIPPED) + 1, text=text, author_id=actor.id, made_at=now
