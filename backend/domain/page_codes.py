@@ -43,6 +43,11 @@ def opened(written_code: str, keys: Iterable[bytes]) -> PageCode | None:
     return PageCode(*_BODY.unpack(body))
 
 
+def paper_named(written_code: str) -> str:
+    """The letters that name its paper, the seal not looked at: enough to lay pages of one paper together."""
+    return written_code[len(PREFIX) :][: PAPER_BYTES * 8 // 5]
+
+
 def missing_pages(seen: Iterable[PageCode]) -> tuple[int, ...]:
     """Which pages of a paper are not among these, all of which are of one paper."""
     seen = tuple(seen)

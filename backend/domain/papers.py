@@ -77,6 +77,7 @@ FIELDS: Mapping[PaperKind, tuple[str, ...]] = {
         "track_number", "send_date", "postage", "letter_kind", "with_card", "post_office", "recipient_name",
     ),
     PaperKind.FEE_PAYMENT: ("fee_sum", "payment_date", "payment_number"),
+    PaperKind.OUR_PAPER: ("received_date",),
     PaperKind.UNKNOWN: (),
 }  # fmt: skip
 

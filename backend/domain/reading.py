@@ -18,11 +18,14 @@ class PaperKind(StrEnum):
     POSTAL_NOTICE = "postal_notice"
     POST_RECEIPT = "post_receipt"
     FEE_PAYMENT = "fee_payment"
+    OUR_PAPER = "our_paper"
     UNKNOWN = "unknown"
 
 
 # What we paid: seen only among papers that are none of the others, and so no answer of the reader itself.
 RECEIPTS = frozenset({PaperKind.POST_RECEIPT, PaperKind.FEE_PAYMENT})
+# Known by its codes to the holder of the keys, whatever the reader takes it for.
+OURS = PaperKind.OUR_PAPER
 RULINGS = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL, PaperKind.RULING_CANCEL})
 
 
@@ -160,6 +163,7 @@ class Reading:
 
     `warnings` are the keys of `flaws`, the gravest first; `remarks` are about what the paper itself contradicts.
     `file_pages` says which pages of what was sent, counted from nought, are this paper's, where several came at once.
+    `codes` are those of our own pages, as they are written there.
     """
 
     kind: PaperKind
@@ -173,6 +177,7 @@ class Reading:
     remarks: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
     file_pages: tuple[int, ...] = ()
+    codes: tuple[str, ...] = ()
 
     def value(self, name: str) -> str:
         """Empty when the paper does not print it."""

@@ -165,6 +165,7 @@ paper-kind-fssp-decree = Bailiff's decree
 paper-kind-postal-notice = Postal notice
 paper-kind-post-receipt = Post receipt
 paper-kind-fee-payment = State fee payment
+paper-kind-our-paper = Our paper
 paper-kind-unknown = Another paper
 
 ## Fields
@@ -221,6 +222,7 @@ paper-field-post-office = Accepting office
 paper-field-fee-sum = Paid
 paper-field-payment-date = Day of payment
 paper-field-payment-number = Number of the payment
+paper-field-received-date = Received by the court on
 
 paper-decree-initiation = opens proceedings
 paper-decree-end = ends proceedings

@@ -48,3 +48,10 @@ cure-bailiff-application = Hand the bailiffs a signed application
 cure-restore-term = Ask the court to restore the term of presentation
 cure-reconcile = Compare the money that came with the debt
 cure-original-back = Wait for the original of the enforcement document
+paper-ours = 🔖 By the code on the sheet: { $kind } of { $day }, pages: { $pages }
+paper-ours-lacks =
+    { $count ->
+        [one] ⚠️ Page { $pages } is not here: photograph it too
+       *[other] ⚠️ Pages { $pages } are not here: photograph them too
+    }
+paper-ours-superseded = ⚠️ A newer one was made after this paper: check which of them you sent

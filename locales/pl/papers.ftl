@@ -167,6 +167,7 @@ paper-kind-fssp-decree = Postanowienie komornika
 paper-kind-postal-notice = Potwierdzenie pocztowe
 paper-kind-post-receipt = Paragon Poczty
 paper-kind-fee-payment = Opłata państwowa
+paper-kind-our-paper = Nasze pismo
 paper-kind-unknown = Inny dokument
 
 ## Pola
@@ -223,6 +224,7 @@ paper-field-post-office = Placówka nadania
 paper-field-fee-sum = Zapłacono
 paper-field-payment-date = Dzień zapłaty
 paper-field-payment-number = Numer dokumentu zapłaty
+paper-field-received-date = Data przyjęcia przez sąd
 
 paper-decree-initiation = o wszczęciu
 paper-decree-end = o zakończeniu

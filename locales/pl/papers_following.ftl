@@ -48,3 +48,10 @@ cure-bailiff-application = Złożyć komornikom podpisany wniosek
 cure-restore-term = Prosić sąd o przywrócenie terminu
 cure-reconcile = Porównać otrzymane pieniądze z długiem
 cure-original-back = Poczekać na oryginał tytułu wykonawczego
+paper-ours = 🔖 Według kodu na kartce: { $kind } z { $day }, stron: { $pages }
+paper-ours-lacks =
+    { $count ->
+        [one] ⚠️ Brakuje strony { $pages }: sfotografuj ją także
+       *[other] ⚠️ Brakuje stron { $pages }: sfotografuj je także
+    }
+paper-ours-superseded = ⚠️ Po tym piśmie powstało nowsze: sprawdź, które wysłano

@@ -167,6 +167,7 @@ paper-kind-fssp-decree = Постановление пристава
 paper-kind-postal-notice = Почтовое уведомление
 paper-kind-post-receipt = Чек Почты
 paper-kind-fee-payment = Платёж госпошлины
+paper-kind-our-paper = Наша бумага
 paper-kind-unknown = Другой документ
 
 ## Поля
@@ -223,6 +224,7 @@ paper-field-post-office = Отделение приёма
 paper-field-fee-sum = Уплачено
 paper-field-payment-date = Дата платежа
 paper-field-payment-number = Номер платёжного документа
+paper-field-received-date = Дата приёма судом
 
 paper-decree-initiation = о возбуждении
 paper-decree-end = об окончании

@@ -110,6 +110,8 @@ def evidence_of_paper(kind: str, reason: str = "", decree_type: str = "") -> Evi
     if kind == "fssp_decree":
         plain = {"initiation": _K.FSSP_OPENED, "refusal": _K.FSSP_REFUSED}
         return plain.get(decree_type) or _DECREES.get((decree_type, reason))
+    if kind == "our_paper":
+        return _K.COURT_DELIVERY
     if kind == "postal_notice":
         return _K.COURT_DELIVERY if reason == "delivered" else None
     return _PLAIN_PAPERS.get(kind)
@@ -126,7 +128,8 @@ def path_for_paper(
     """The steps by which a confirmed paper leads the case from where it stands; empty when it does not fit there.
 
     The facts are those with the paper's own dates and sums already entered; the paper need not be in `evidence` yet.
-    A postal notice is taken for that of the pack sent to the court: the caller has matched its track number.
+    A postal notice is taken for that of the pack sent to the court, and a copy of ours for one on which the court
+    wrote the day of receipt: the caller has seen to that.
     """
     evidence = evidence_of_paper(kind, reason, decree_type)
     if evidence is None:

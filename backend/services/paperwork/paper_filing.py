@@ -17,9 +17,10 @@ from backend.domain.errors import Refused, Stale
 from backend.domain.ledger import Basis, Component, Entry, EntryKind, Origin
 from backend.domain.letters import TO_COURT
 from backend.domain.money import ZERO
+from backend.domain.outgoing import OutKind
 from backend.domain.papers import Granted, dates_noted, granted_by
 from backend.domain.people import Actor, Permission
-from backend.domain.reading import RECEIPTS, PaperKind
+from backend.domain.reading import OURS, RECEIPTS, PaperKind
 from backend.domain.stages import Act, Decision, Stage, Step
 from backend.domain.tasks import Wanted
 from backend.models import Case, Letter, Paper, PaperState
@@ -86,14 +87,14 @@ async def filing_of(view: PaperView, today: date) -> Filing | None:
     facts = await _facts_with(case, noted, today)
     reason, decree = reason_of(kind, values), values.get("decree_type", "")
     path = stages.path_for_paper(facts, kind.value, today, reason=reason, decree_type=decree)
-    if not await _proves_something(case, kind, values):
+    if not await _proves_something(case, view):
         path = ()
     if Step.ORDER_ISSUED not in path[-1:]:
         noted.pop("force_expected_on", None)  # the order is in hand already, or is nobody's yet
     repeats = kind is PaperKind.COURT_ORDER and facts.act is Act.ORDER
     letter = await letter_named(case, view)
     disputed = kind is PaperKind.COURT_ORDER and _is_disputed(view)
-    fits = not disputed and (bool(path) or repeats or letter is not None or kind in RECEIPTS)
+    fits = not disputed and (bool(path) or repeats or letter is not None or kind in {*RECEIPTS, OURS})
     granted = granted_by(values, view.derived) if kind is PaperKind.COURT_ORDER and fits else None
     lacks = tuple(name for name in _needed(kind, values, fits=fits) if name not in values)
     return Filing(
@@ -254,7 +255,7 @@ async def _follow(
 ) -> tuple[Decision, ...]:
     kind, decree = view.kind, view.values.get("decree_type", "")
     reason = reason_of(kind, view.values)
-    if filing.disputed or not await _proves_something(case, kind, view.values):
+    if filing.disputed or not await _proves_something(case, view):
         case.version += 1
         await case.save()
         return ()
@@ -322,8 +323,19 @@ def kind_key(kind: str) -> str:
     return f"paper-kind-{kind.replace('_', '-')}"
 
 
-async def _proves_something(case: Case, kind: PaperKind, values: Mapping[str, str]) -> bool:
-    """Claims that such a paper is evidence for the rules of stages; a postal notice only of our own pack to a court."""
+_APPLICATIONS = frozenset({OutKind.ORDER_APPLICATION, OutKind.CLAIM, OutKind.CLAIM_SIMPLIFIED})
+
+
+async def _proves_something(case: Case, view: PaperView) -> bool:
+    """Claims that such a paper is evidence for the rules of stages.
+
+    A postal notice is that only of our own pack to a court, a copy of ours only of an application that bears the day
+    on which the court took it.
+    """
+    kind, values = view.kind, view.values
+    if kind is OURS:
+        own = view.returned
+        return own is not None and own.paper.kind in _APPLICATIONS and "received_date" in values
     evidence = stages.evidence_of_paper(kind.value, reason_of(kind, values), values.get("decree_type", ""))
     if evidence is None or kind is not PaperKind.POSTAL_NOTICE:
         return evidence is not None

@@ -21,6 +21,7 @@ from backend.services import files
 from backend.services.access import case_for, cases_of, require
 from backend.services.money import ledger
 from backend.services.money.ledger import parts_claimed
+from backend.services.paperwork.page_codes import Returned, returned
 from backend.settings import Settings
 
 _NOTHING_READ = Reading(PaperKind.UNKNOWN, 0.0, {}, "", 0, 0.0)
@@ -73,7 +74,7 @@ class PaperView:
     """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is.
 
     `chosen_by`: the facts by which the case was found, unless a person named it. `double`: another paper of the case
-    that says just the same.
+    that says just the same. `returned`: it is a paper of ours that came back.
     """
 
     paper: Paper
@@ -86,6 +87,7 @@ class PaperView:
     warnings: Sequence[str]
     remarks: Sequence[str]
     double: Paper | None = None
+    returned: Returned | None = None
 
     @property
     def values(self) -> dict[str, str]:
@@ -141,6 +143,7 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
         warnings=reading.warnings,
         remarks=reading.remarks,
         double=await _double_of(paper, kind) if case else None,
+        returned=next(iter(await returned(actor, reading.codes)), None),
     )
 
 

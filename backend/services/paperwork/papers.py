@@ -14,13 +14,14 @@ from backend import queue
 from backend.domain.errors import NotFound, Stale
 from backend.domain.papers import fields_of, parse_typed
 from backend.domain.people import SYSTEM, Actor, Permission
-from backend.domain.reading import PaperKind, Reading
+from backend.domain.reading import OURS, PaperKind, Reading
 from backend.models import Paper, PaperPage, PaperState, Person, StoredFile
 from backend.recognition import packed
 from backend.services import files, journal
 from backend.services.access import case_for, require
 from backend.services.notices import plain
 from backend.services.paperwork import field_checks
+from backend.services.paperwork.page_codes import Returned, returned
 from backend.services.paperwork.paper_matching import matches_for
 from backend.services.paperwork.paper_view import as_said, kind_of, paper_for, reading_of, said_of
 from backend.settings import Settings
@@ -194,8 +195,9 @@ async def record_reading(
 async def take_over(paper: Paper, reading: Reading, sheets: Sequence[int], now: datetime) -> None:
     """Put a reading on a locked paper, within the deed of whoever locked it."""
     paper.reading = {"read": packed(reading), "sheets": list(sheets), "candidates": []}
-    paper.kind = str(paper.typed.get("kind") or reading.kind.value)
-    paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') else reading.kind_confidence:.4f}")
+    ours = bool(await _returned(paper))
+    paper.kind = str(paper.typed.get("kind") or (OURS if ours else reading.kind).value)
+    paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') or ours else reading.kind_confidence:.4f}")
     hopeless = next((key for key in HOPELESS if key in reading.warnings), "")
     legible = not hopeless or kind_of(paper) is not PaperKind.UNKNOWN
     paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, hopeless)
@@ -244,11 +246,19 @@ async def _match(paper: Paper) -> None:
     if paper.typed.get("case"):
         paper.case_id = int(paper.typed["case"])
         return
+    if own := await _returned(paper):
+        paper.case_id = own[0].paper.case_id
+        return
     sender = await Person.get(id=paper.uploaded_by)
     matches = await matches_for(sender.actor(), as_said(paper))
     paper.case_id = int(matches.chosen.case) if matches.chosen else None
     likely = [{"case": int(one.case), "agrees": one.agrees, "differs": one.differs} for one in matches.ranked]
     paper.reading = {**paper.reading, "candidates": likely[:MOST_LIKELY]}
+
+
+async def _returned(paper: Paper) -> Sequence[Returned]:
+    sender = await Person.get(id=paper.uploaded_by)
+    return await returned(sender.actor(), reading_of(paper).codes)
 
 
 @atomic()

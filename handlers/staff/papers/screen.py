@@ -44,7 +44,15 @@ from handlers.staff.papers.presses import (
 )
 from handlers.staff.papers.slips import slip_lines, slip_rows
 from handlers.staff.papers.trouble import file_advice, trouble_lines, trouble_rows
-from handlers.staff.papers.words import cure_line, field_line, field_name, filed_line, kind_name, likely_lines
+from handlers.staff.papers.words import (
+    cure_line,
+    field_line,
+    field_name,
+    filed_line,
+    kind_name,
+    likely_lines,
+    returned_lines,
+)
 
 BAR = 10
 TICK_SECONDS = 2.5
@@ -109,6 +117,7 @@ async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
     lines = [
         _head(view, texts),
         _case_line(view, texts),
+        *returned_lines(view, texts),
         *likely_lines(view, texts),
         *await trouble_lines(view, texts),
         *([texts("paper-double")] if view.double else []),
@@ -204,7 +213,9 @@ def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
 def _will_enter(view: PaperView, texts: Texts) -> str:
     if view.kind is PaperKind.POST_RECEIPT and view.case is not None:
         return texts("paper-will-register-letter", kind=texts(letter_kind_of(view, view.case).text_key))
-    return texts("paper-will-enter-fee" if view.kind is PaperKind.FEE_PAYMENT else "paper-will-repeat")
+    if view.kind is PaperKind.FEE_PAYMENT:
+        return texts("paper-will-enter-fee")
+    return texts("paper-will-file" if view.kind is PaperKind.OUR_PAPER else "paper-will-repeat")
 
 
 def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...], texts: Texts) -> list[Row]:
@@ -277,9 +288,9 @@ def _moved(view: PaperView, texts: Texts) -> list[str]:
         return [texts("paper-moved", before=way[0], after=way[-1])]
     if outcome.get("letter"):
         return [texts("paper-letter-marked", barcode=outcome["letter"])]
-    if outcome.get("fits"):
+    if outcome.get("fits") and view.kind is PaperKind.COURT_ORDER:
         return [texts("paper-repeated")]
-    return [texts("paper-just-filed" if view.kind is PaperKind.UNKNOWN else "paper-only-filed")]
+    return [texts("paper-just-filed" if outcome.get("fits") or view.kind is PaperKind.UNKNOWN else "paper-only-filed")]
 
 
 def _granted(outcome: dict[str, Any], texts: Texts) -> list[str]:

@@ -83,6 +83,19 @@ def likely_lines(view: PaperView, texts: Texts) -> list[str]:
     ]
 
 
+def returned_lines(view: PaperView, texts: Texts) -> list[str]:
+    """Which paper of ours it is, by its codes; which pages are not here; that a newer one has taken its place."""
+    own = view.returned
+    if own is None:
+        return []
+    lines = [texts("paper-ours", kind=texts(own.paper.kind.text_key), day=own.paper.day, pages=own.paper.pages)]
+    if own.missing:
+        lines.append(texts("paper-ours-lacks", count=len(own.missing), pages=", ".join(map(str, own.missing))))
+    if own.paper.superseded:
+        lines.append(texts("paper-ours-superseded"))
+    return lines
+
+
 def _facts(names: Sequence[str], texts: Texts) -> str:
     return ", ".join(texts(f"paper-fact-{dashed(name)}") for name in names)
 
