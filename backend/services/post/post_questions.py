@@ -79,8 +79,7 @@ async def take_next_card(limit: int, now: datetime) -> Letter | None:
 
 @atomic()
 async def card_was_not_answered(letter_id: int, error: OutsideDown, now: datetime) -> bool:
-    """True: other notices may be asked about now."""
-    await _rest_after(error, now)
+    """True: other notices may be asked about now. A contract may have tickets alone, so that these do not wait."""
     await Letter.filter(id=letter_id).update(card_ask_at=_again(error, now), last_trouble=_trouble(error))
     return isinstance(error, RequestRejected)
 
