@@ -18,11 +18,13 @@ from tortoise import Tortoise
 
 from backend import crypto, logs, store
 from backend.domain.people import Role
+from backend.integrations.payments.simulator import PaySimulator
+from backend.integrations.payments.simulator.server import MERCHANT, SECRET, SHOP
 from backend.integrations.post.simulator import Account, PostSimulator, Travel
 from backend.queue import Clock
 from backend.settings import Settings
 from backend.wiring import outside, shut
-from bot.demo import samples, team
+from bot.demo import samples, statement, team
 from bot.demo.cast import CAST, DEBTOR, DEBTOR_LOANS, MANAGER, OFFICER
 from bot.demo.operator import OPERATOR
 from bot.demo.post_days import hasten
@@ -84,13 +86,16 @@ async def demonstration(folder: Path, port: int, cases: int) -> AsyncIterator[tu
     samples.lay_out(tray, clock().astimezone(ZONE).date())
     messenger = folder / "messenger"
     sandbox = Sandbox(username=BOT, folder=messenger, samples=tray, clock=lambda: clock().timestamp())
+    pay = PaySimulator(clock)
     post = PostSimulator(clock, Account(LOGIN, LOGIN, single_limit=None), travel=Travel(POSTAL_DAY))
     try:
         address = await sandbox.start(HOST, port)
-        async with post.running() as post_address:
-            settings = settings_of(folder, sandbox, post_address)
+        async with post.running() as post_address, pay.running() as pay_address:
+            settings = settings_of(folder, sandbox, post_address, pay_address)
+            pay.notify = f"http://{HOST}:{settings.http_port}/payments/{{provider}}"
             seeded = await _filled(settings, post, clock(), cases)
             async with _working(Process(settings, PARTS, clock)) as process:
+                await statement.lay_out(tray, clock().astimezone(ZONE).date())
                 await _seat(sandbox, seeded)
                 await team.gather_round(sandbox, process.clock())
                 yield address, process, seeded
@@ -110,7 +115,7 @@ def office_clock(started: datetime) -> Clock:
     return lambda: datetime.now(UTC) - behind
 
 
-def settings_of(folder: Path, sandbox: Sandbox, post: str) -> Settings:
+def settings_of(folder: Path, sandbox: Sandbox, post: str, pay: str) -> Settings:
     given: dict[str, Any] = {**OPERATOR}
     return DemoSettings(
         database_url=SecretStr(f"sqlite://{folder / 'cessio.sqlite3'}"),
@@ -124,6 +129,13 @@ def settings_of(folder: Path, sandbox: Sandbox, post: str) -> Settings:
         post_login=LOGIN,
         post_password=SecretStr(LOGIN),
         post_daily_limit=0,
+        sbp_url=pay,
+        sbp_merchant=MERCHANT,
+        sbp_secret=SecretStr(SECRET),
+        yookassa_url=f"{pay}/v3",
+        yookassa_shop=SHOP,
+        yookassa_secret=SecretStr(SECRET),
+        yookassa_origins="127.0.0.0/8",
         log_level="WARNING",
         **given,
     )

@@ -1,5 +1,6 @@
 """How to pay: all of it, the instalment whose turn it is, or a sum of one's own; details to copy and a QR."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from html import escape
@@ -7,18 +8,20 @@ from html import escape
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from backend.domain.errors import Refused
-from backend.domain.money import parse_money, rounded
+from backend.domain.errors import OutsideDown, Refused, Stale
+from backend.domain.money import kopecks, parse_money, roubles, rounded
 from backend.domain.people import Actor, Permission
 from backend.models import Case
-from backend.services.money import requisites
+from backend.services.money import pay_links, requisites
 from backend.services.money.requisites import Requisites, Sums
 from backend.settings import Settings
 from backend.texts import Texts, texts_for
+from backend.wiring import Outside
 from handlers.debtor.callbacks import AskSum, HowToPay, PaySum
 from handlers.debtor.debts import back_to
+from handlers.debtor.pay_callbacks import OpenReceipts, PayByLink
 from handlers.filters import FOR_DEBTORS
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, show_picture, today_of
 
@@ -48,11 +51,17 @@ async def how_much(
 
 @router.callback_query(PaySum.filter(), flags=needs(Permission.SEE_OWN_DEBT))
 async def pay_sum(
-    query: CallbackQuery, callback_data: PaySum, actor: Actor, settings: Settings, now: datetime, texts: Texts
+    query: CallbackQuery,
+    callback_data: PaySum,
+    actor: Actor,
+    settings: Settings,
+    outside: Outside,
+    now: datetime,
+    texts: Texts,
 ) -> None:
     sums = await requisites.sums_to_pay(actor, callback_data.case_id, today_of(actor, now))
     amount = sums.instalment if callback_data.what == INSTALMENT and sums.instalment else sums.whole
-    await _tell_how(query, sums.case, amount, actor, settings, now, texts)
+    await _tell_how(query, sums.case, amount, actor, settings, outside.pay, now, texts)
 
 
 @router.callback_query(AskSum.filter(), flags=needs(Permission.SEE_OWN_DEBT))
@@ -69,14 +78,34 @@ async def ask_sum(
 
 @router.message(Paying.own_sum, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_OWN_DEBT))
 async def take_sum(
-    message: Message, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
+    message: Message, actor: Actor, settings: Settings, outside: Outside, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     """The question stays open until a sum is understood that is within the debt."""
     amount = amount_of(message.text or "")
     case_id = int((await state.get_data())["case_id"])
     sums = await requisites.sums_to_pay(actor, case_id, today_of(actor, now))
-    await _tell_how(message, sums.case, amount, actor, settings, now, texts)
+    await _tell_how(message, sums.case, amount, actor, settings, outside.pay, now, texts)
     await state.clear()
+
+
+@router.callback_query(PayByLink.filter(), flags=needs(Permission.SEE_OWN_DEBT))
+async def pay_by_link(
+    query: CallbackQuery, callback_data: PayByLink, actor: Actor, outside: Outside, now: datetime, texts: Texts
+) -> None:
+    """A provider that is switched off since the button was drawn is Stale; one that is silent is said to be."""
+    data, today = callback_data, today_of(actor, now)
+    provider = outside.pay.get(data.provider)
+    if provider is None:
+        raise Stale
+    sums = await requisites.sums_to_pay(actor, data.case_id, today)
+    purpose, amount = _purpose(sums.case), roubles(data.kopecks)
+    try:
+        link = await pay_links.link_for(actor, data.case_id, provider, amount, purpose, now, today)
+    except OutsideDown as error:
+        raise Refused("payments-provider-silent") from error
+    words = texts("payments-link", sum=link.amount, provider=texts(link.provider.text_key))
+    opens = [InlineKeyboardButton(text=texts("payments-link-open"), url=link.url)]
+    await show(query, Screen(words, [opens, home_row(texts, back_to(data.case_id, texts))]))
 
 
 def amount_of(text: str) -> Decimal:
@@ -96,20 +125,36 @@ async def _tell_how(
     amount: Decimal,
     actor: Actor,
     settings: Settings,
+    providers: pay_links.Providers,
     now: datetime,
     texts: Texts,
 ) -> None:
-    # Banks read Russian, whatever language the debtor reads.
+    """A photograph's caption is short, so links come as buttons beneath it."""
+    today = today_of(actor, now)
+    details = await requisites.requisites(actor, case.id, amount, _purpose(case), settings, today)
+    links: list[Row] = [
+        [
+            button(
+                texts("payments-pay-by", provider=texts(name.text_key)),
+                PayByLink(case_id=case.id, provider=name, kopecks=kopecks(amount)),
+            )
+        ]
+        for name in providers
+    ]
+    await show_picture(event, details.qr, "qr.png", _details_screen(details, case, links, texts))
+
+
+def _purpose(case: Case) -> str:
+    """Banks read Russian, whatever language the debtor reads."""
     contract = case.contract_number[:LONGEST_CONTRACT]
-    purpose = texts_for("ru")("payments-purpose", contract=contract, signed=case.contract_date)
-    details = await requisites.requisites(actor, case.id, amount, purpose, settings, today_of(actor, now))
-    await show_picture(event, details.qr, "qr.png", _details_screen(details, case, texts))
+    return texts_for("ru")("payments-purpose", contract=contract, signed=case.contract_date)
 
 
 def _sums_screen(sums: Sums, texts: Texts) -> Screen:
-    if sums.whole <= 0:
-        return Screen(texts("payments-nothing-to-pay"), [home_row(texts, back_to(sums.case.id, texts))])
     case_id = sums.case.id
+    paid = button(texts("receipts-open"), OpenReceipts(case_id=case_id))
+    if sums.whole <= 0:
+        return Screen(texts("payments-nothing-to-pay"), [[paid], home_row(texts, back_to(case_id, texts))])
     rows: list[Row] = []
     if sums.instalment is not None:
         label = texts("payments-pay-instalment", sum=sums.instalment, on=sums.due_on)
@@ -117,12 +162,13 @@ def _sums_screen(sums: Sums, texts: Texts) -> Screen:
     rows += [
         [button(texts("payments-pay-whole", sum=sums.whole), PaySum(case_id=case_id, what=WHOLE))],
         [button(texts("payments-pay-own"), AskSum(case_id=case_id))],
+        [paid],
         home_row(texts, back_to(case_id, texts)),
     ]
     return Screen(texts("payments-how-much"), rows)
 
 
-def _details_screen(details: Requisites, case: Case, texts: Texts) -> Screen:
+def _details_screen(details: Requisites, case: Case, links: Sequence[Row], texts: Texts) -> Screen:
     payee = details.payee
     words = texts(
         "payments-details",
@@ -145,4 +191,4 @@ def _details_screen(details: Requisites, case: Case, texts: Texts) -> Screen:
     }
     buttons = [copy_button(texts(label), value) for label, value in copies.items() if value]
     rows: list[Row] = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    return Screen(words, [*rows, home_row(texts, back_to(case.id, texts))])
+    return Screen(words, [*links, *rows, home_row(texts, back_to(case.id, texts))])

@@ -117,6 +117,8 @@ payments-reverse-yes = Yes, undo it
 payments-reversed = The payment is undone. Now { $left } is owed.
 payments-refusal-refund = No more than { $most } can be given back.
 payments-given-back-button = ↩️ Overpayment given back: { $sum }
+payments-given-back-ask = { $number }: was the overpayment of { $sum } given back to the debtor? The entry lowers what we hold.
+payments-given-back-yes = Yes, given back
 payments-given-back = Written down: { $sum } given back to the debtor. { $held } is still held.
 
 payments-provider-sbp = SBP
@@ -128,3 +130,10 @@ payments-link =
     { $provider }. The link lives for a day. We will write as soon as the money comes.
 payments-link-open = Open payment
 payments-provider-silent = The bank did not answer. Try again in a minute, or pay by the QR code.
+
+receipts-open = 🧾 My payments
+receipts-head = <b>My payments</b>
+receipts-none = No payments yet.
+receipts-payment = <b>{ $sum }</b>, { $on }, { $channel }
+receipts-part = • { $part }: { $sum }
+receipts-undone = Undone { $on }: the money went back to the payer, or was entered by mistake.

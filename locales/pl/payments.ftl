@@ -117,6 +117,8 @@ payments-reverse-yes = Tak, cofnij
 payments-reversed = Wpłata cofnięta. Teraz dług wynosi { $left }.
 payments-refusal-refund = Zwrócić można najwyżej { $most }.
 payments-given-back-button = ↩️ Nadpłatę zwrócono: { $sum }
+payments-given-back-ask = { $number }: czy nadpłatę { $sum } zwrócono dłużnikowi? Zapis zmniejszy to, co trzymamy.
+payments-given-back-yes = Tak, zwrócono
 payments-given-back = Zapisano: { $sum } zwrócono dłużnikowi. Nadpłaty pozostało { $held }.
 
 payments-provider-sbp = SBP
@@ -128,3 +130,10 @@ payments-link =
     { $provider }. Link jest ważny dobę. Napiszemy, gdy tylko pieniądze wpłyną.
 payments-link-open = Otwórz płatność
 payments-provider-silent = Bank nie odpowiedział. Proszę spróbować za minutę albo zapłacić kodem QR.
+
+receipts-open = 🧾 Moje płatności
+receipts-head = <b>Moje płatności</b>
+receipts-none = Płatności jeszcze nie ma.
+receipts-payment = <b>{ $sum }</b>, { $on }, { $channel }
+receipts-part = • { $part }: { $sum }
+receipts-undone = Cofnięta { $on }: pieniądze wróciły do płatnika albo zapisano je omyłkowo.

@@ -117,6 +117,8 @@ payments-reverse-yes = Да, отменить
 payments-reversed = Платёж отменён. Теперь долг { $left }.
 payments-refusal-refund = Вернуть можно не больше { $most }.
 payments-given-back-button = ↩️ Переплату вернули: { $sum }
+payments-given-back-ask = { $number }: переплата { $sum } возвращена должнику? Запись уменьшит то, что мы держим.
+payments-given-back-yes = Да, возвращена
 payments-given-back = Записано: { $sum } возвращено должнику. Переплаты осталось { $held }.
 
 payments-provider-sbp = СБП
@@ -128,3 +130,10 @@ payments-link =
     { $provider }. Ссылка действует сутки. Как только деньги придут, мы напишем.
 payments-link-open = Открыть оплату
 payments-provider-silent = Банк не ответил. Попробуйте ещё раз через минуту или заплатите по QR-коду.
+
+receipts-open = 🧾 Мои платежи
+receipts-head = <b>Мои платежи</b>
+receipts-none = Платежей пока нет.
+receipts-payment = <b>{ $sum }</b>, { $on }, { $channel }
+receipts-part = • { $part }: { $sum }
+receipts-undone = Отменён { $on }: деньги вернулись плательщику или записаны по ошибке.
