@@ -156,17 +156,21 @@ async def test_each_part_of_the_debt_opens_into_its_entries_with_their_articles(
     case = await make_case()
     debtor = await known_debtor(house, case)
 
+    why = await screen(debtor, "Почему столько", "Плата за пользование деньгами")
     part = await screen(debtor, "Проценты", "ст. 384 ГК РФ")
-    back = await screen(debtor, "Назад", "Из чего складывается")
+    await screen(debtor, "Назад", "Почему 43")
+    back = await screen(debtor, "Назад", "первая кнопка")
 
     assert "12\u00a0000,00\u00a0₽" in part
     assert "01.10.2026" in part
+    assert "Деньги, которые вы взяли" in why
     assert "Кредитор: ООО «ПКО Пример»" in back
     assert "+7 495 000-00-00" in back
     shown = await debtor.screen()
-    for wanted in ("Основной долг", "Неустойка", "Заплатить", "По частям", "Не согласен"):
+    for wanted in ("Заплатить", "По частям", "Мне трудно платить", "Позвать человека"):
         assert wanted in shown
-    assert "возразить" in await screen(debtor, "Не согласен", "возразить")
+    await screen(debtor, "Почему столько", "Почему 43")
+    assert "возразить" in await screen(debtor, "Возразить письмом", "возразить")
 
 
 async def test_nobody_elses_debt_opens_by_any_button(house: House) -> None:
@@ -223,6 +227,13 @@ async def test_without_details_of_the_office_there_is_a_plain_sentence_and_a_pho
     assert "+7 495 000-00-00" in told["text"]
 
 
+async def sign(debtor: Persona) -> str:
+    """The code stands under the schedule, and is written back."""
+    found = re.search(r"Ваш код: (\d{4})", await screen(debtor, "Подписать", "Ваш код"))
+    assert found
+    return await answer(debtor, found[1], "Договорились")
+
+
 async def test_a_plan_is_proposed_in_words_accepted_kept_and_paid_to_the_end_of_the_case(house: House) -> None:
     officer = await house.person(Role.OFFICER, "Иван")
     accountant = await house.person(Role.ACCOUNTANT, "Анна")
@@ -247,7 +258,7 @@ async def test_a_plan_is_proposed_in_words_accepted_kept_and_paid_to_the_end_of_
         "3. 05.02.2027 — 3\u00a0000,00\u00a0₽",
     ]
     await officer.notice()
-    await screen(debtor, "Согласен с графиком", "Договорились")
+    await sign(debtor)
     await officer.wait_for("согласился на рассрочку")
     assert (await Plan.get()).state is PlanState.ACCEPTED
 
@@ -302,7 +313,7 @@ async def test_a_reminder_comes_at_a_lawful_hour_once_and_stop_ends_them(house: 
     await screen(debtor, "По частям", "Как разделить")
     await debtor.press("3 платежа")
     await debtor.wait_for("График по договору")
-    await screen(debtor, "Согласен с графиком", "Договорились")
+    await sign(debtor)
     await debtor.notice()
 
     house.moment = datetime.fromisoformat("2026-12-07T23:30:00+07:00")  # in Novosibirsk, too late
