@@ -243,7 +243,7 @@ def _masculine(name: str, case: str) -> str:
 
 def _first_declension(name: str, case: str) -> str:
     soft = name[-1] == "я"
-    genitive = "и" if soft or name[-2] in _HISSING else "ы"
+    genitive = "и" if soft or name[-2] in _HISSING.removesuffix("ц") else "ы"
     return (
         name[:-1] + {GEN: genitive, DAT: "е", ACC: "ю" if soft else "у", INS: "ей" if soft else "ой", PREP: "е"}[case]
     )

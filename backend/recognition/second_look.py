@@ -3,14 +3,14 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from backend.domain.check_digits import inn_is_right, track_is_right
 from backend.domain.folding import TO_DIGITS, TO_LATIN
 from backend.domain.identifiers import court_uid_is_right, normalise_court_uid
-from backend.domain.reading import Box, Layout, OcrEngine
+from backend.domain.reading import Layout, OcrEngine
 from backend.recognition.dates import seen_dates
 from backend.recognition.fields.numbers import CASE_NUMBER, as_printed
 from backend.recognition.flow import Flow
@@ -36,6 +36,7 @@ _LOOKED_AT_AGAIN = (
 )  # fmt: skip
 _SIGNS = re.compile(r"[^0-9a-zа-я]")
 _NOT_OF_NUMBER = re.compile(r"[^0-9A-Za-zА-Яа-яЁё/.$§-]")
+_PROCEEDING = re.compile(r"\d{1,7}/\d{2}/\d{5}")
 _NO_LETTERS = frozenset("0123456789№$§&")
 _DOLLARS = str.maketrans("$§", "SS")
 _MOST_MIXED = 64
@@ -56,24 +57,28 @@ def look_again(one: Found, flow: Flow, pages: Sequence[ReadPage], engine: OcrEng
         return one
     printed = _bare(flow.text[one.start : one.end])
     told = read_again(page, box, engine)
-    if printed in _bare(told) and one.name not in _WANT_LATIN and not _is_wrong(one):
+    foreign = [read_again(page, box, engine, Layout.NUMBER, size) for size in _FOREIGN_SIZES]
+    digits = re.sub(r"\D", "", flow.text[one.start : one.end])
+    seen = [digits in re.sub(r"\D", "", text) for text in foreign]
+    one = one.also("digits_agree" if any(seen) else "digits_differ") if digits else one
+    if printed in _bare(told) and any(seen) and one.name not in _WANT_LATIN and not _is_wrong(one):
         return one.also("looked_again")
-    return _weighed(one, printed, [told, *_more(page, box, engine)])
+    return _weighed(one, printed, [told, read_again(page, box, engine, Layout.LINE, 1.0)], foreign)
 
 
 _WANT_LATIN = frozenset(("contract_number",))
 
 
-def _more(page: ReadPage, box: Box, engine: OcrEngine) -> Iterator[str]:
-    yield read_again(page, box, engine, Layout.NUMBER, 2.0)
-    yield read_again(page, box, engine, Layout.LINE, 1.0)
+# A model that knows no Russian learnt its digits elsewhere: it does not take a flat-topped 3 for a 5 as the other does.
+_FOREIGN_SIZES = (1.0, 2.0)
 
 
 def _is_wrong(one: Found) -> bool:
     return "checksum_fails" in one.evidence
 
 
-def _weighed(one: Found, printed: str, told: Sequence[str]) -> Found:
+def _weighed(one: Found, printed: str, own: Sequence[str], foreign: Sequence[str]) -> Found:
+    told = [own[0], *reversed(foreign), *own[1:]]
     agreeing = sum(printed in _bare(text) for text in told)
     values = [value for text in told if (value := _value(one, text)) and value != one.value]
     others = tuple(dict.fromkeys([*one.others, *values]))
@@ -84,9 +89,19 @@ def _weighed(one: Found, printed: str, told: Sequence[str]) -> Found:
         return replace(seen, value=latin).also("repaired", "looked_again")
     if not agreeing and len(values) > 1 and len(set(values)) == 1 and len(values[0]) == len(one.value):
         return replace(seen, value=values[0], others=(one.value,)).also("outvoted")
+    if digits := _digits_of(one, foreign):
+        return replace(seen, value=digits, others=(one.value, *others)).also("outvoted")
     if agreeing > len(values):
         return seen.also("looked_again")
     return seen.also("looked_again_differs")
+
+
+def _digits_of(one: Found, foreign: Sequence[str]) -> str:
+    """What the foreign model reads alike at every size, where nothing but digits differs from the value."""
+    values = {_value(one, text) for text in foreign}
+    value = values.pop() if len(values) == 1 else ""
+    alike = re.sub(r"\d", "0", value) == re.sub(r"\d", "0", one.value)
+    return value if value != one.value and alike and "digits_differ" in one.evidence else ""
 
 
 def _value(one: Found, text: str) -> str:
@@ -106,6 +121,10 @@ def _value(one: Found, text: str) -> str:
 def _number(one: Found, bare: str) -> str:
     if one.name == "uid":
         return _uid(bare)
+    if one.name == "ip_number":
+        # The foreign model sees «UN» where «ИП» stands.
+        found = _PROCEEDING.match(bare)
+        return f"{found[0]}-ИП" if found else ""
     if one.name in _CASES:
         printed = as_printed(bare) if re.fullmatch(CASE_NUMBER, bare) else ""
         return printed if _letters(printed) == _letters(one.value) else ""

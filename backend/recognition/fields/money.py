@@ -38,7 +38,7 @@ _PARTS = ("principal", "interest", "penalty")
 _BREAK = re.compile(
     r"[,;:](?!\d)|\n\n|\bи\b(?=\s+(?:\d|почт|расход|проц|неуст|пен|штр))|\bв\s+том\s+числе|\bиз\s+(?:них|которых)|\bв\s+т\.\s?ч\.|\bсостоящ\w+\s+из"
 )
-_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\n|\bи\b|\+")
+_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
 _LOOK_AFTER = 70
 
@@ -53,12 +53,13 @@ def _told(paper: Paper) -> Iterator[Found]:
     start, end = _where(paper)
     sums = [one for one in paper.sums if start <= one.start < end]
     labels: list[tuple[str, bool]] = []
-    costs_seen = False
+    costs_seen, told_until = False, start
     for index, one in enumerate(sums):
-        before = paper.masked[max(start, sums[index - 1].end if index else start, one.start - 400) : one.start]
+        before = paper.masked[max(told_until, one.start - 400) : one.start]
         until = sums[index + 1].start if index + 1 < len(sums) else end
-        after = paper.masked[one.end : min(until, one.end + _LOOK_AFTER)]
-        label, sure = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
+        after = paper.without_dates[one.end : min(until, one.end + _LOOK_AFTER)]
+        label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
+        told_until = one.end + used
         costs_seen = costs_seen or label in {"state_fee", "postal_costs"}
         if label == "grand_total" and not costs_seen:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
@@ -138,24 +139,26 @@ def _wanted(kind: PaperKind, label: str) -> bool:
     )
 
 
-def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool]:
-    """The name of the sum, and whether a word for it stands right at it.
+def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool, int]:
+    """The name of the sum, whether a word for it stands right at it, and how much of `after` tells it.
 
     A word after the sum is its own where something ends before the next sum: «30 000 руб. – долг, 500 руб. – пени».
+    `after` is as printed, for a line that begins with a capital letter ends the one before.
     """
     near = _BREAK.split(before.rstrip(" \n:–-"))[-1]
     own = _last_of(near)
     if own and own not in {"total_amount", "grand_total"}:
-        return own, True
-    ahead = after[match.end() :] if (match := _AFTER.match(after)) else after
-    closed = _CLOSED.search(ahead)
+        return own, True, 0
+    skipped = match.end() if (match := _AFTER.match(after)) else 0
+    closed = _CLOSED.search(after, skipped)
     if closed or not runs_into_next:
-        label = _first_of(ahead[: closed.start() if closed else len(ahead)])
+        ahead = after[skipped : closed.start() if closed else len(after)]
+        label = _first_of(ahead.lower().replace("ё", "е"))
         if label and label not in {"total_amount", "grand_total"}:
-            return label, True
+            return label, True, skipped + len(ahead)
     if own:
-        return own, True
-    return _last_of(before), False
+        return own, True, 0
+    return _last_of(before), False, 0
 
 
 def _last_of(text: str) -> str:
