@@ -13,11 +13,24 @@ from backend.domain.outside_checks import OutsideCheck, Verdict
 from backend.domain.packages import Attached
 from backend.domain.people import Actor, Role
 from backend.domain.stages import EvidenceKind, Stage, Step
-from backend.models import Attachment, Case, Court, JournalEntry, OutgoingPaper
-from backend.services import outside_answers, stages, stop_checks
+from backend.jobs import bulk as jobs
+from backend.models import (
+    Attachment,
+    Bulk,
+    BulkKind,
+    BulkState,
+    Case,
+    Court,
+    JournalEntry,
+    OutgoingPaper,
+    StoredFile,
+)
+from backend.services import files, outside_answers, stages, stop_checks
+from backend.services.many import bulk
 from backend.services.paperwork import attachments, outgoing, package_book, packages
 from backend.settings import Settings
 from backend.texts import texts_for
+from backend.wiring import Outside
 from tests.factories import NOW, TODAY, clear_outside, make_case, make_debtor, make_person
 from tests.papers.outgoing.test_papers_out import said_by, squeezed
 from tests.services.test_outgoing import OFFICE
@@ -264,3 +277,26 @@ async def test_a_stopped_book_is_none(office: Settings, tmp_path: Path) -> None:
     made = await package_book.bind(office, lawyer, [case.id], tmp_path / "book.pdf", NOW, TODAY, going=stopped)
 
     assert made is None
+
+
+@pytest.mark.slow
+async def test_a_list_of_cases_becomes_one_file_by_a_deed_over_many(office: Settings) -> None:
+    await at_court()
+    manager = await make_person(Role.MANAGER)
+    cases = [await ready_case(office, manager.actor()) for _ in range(3)]
+    lacking = await make_case(stage=Stage.C30_ORDER_COPY)
+    things = Outside(office, None, None)  # type: ignore[arg-type]
+
+    deed = await bulk.begin(manager.actor(), BulkKind.PACKAGES, "open", "", NOW)
+    await jobs.try_out(things, NOW, deed.id)
+    tried = await Bulk.get(id=deed.id)
+    await bulk.confirm(manager.actor(), deed.id, tried.version, NOW)
+    await jobs.run(things, NOW, deed.id, 1)
+
+    ended = await Bulk.get(id=deed.id)
+    assert (ended.state, ended.count, ended.refused, ended.done, ended.failed) == (BulkState.DONE, 4, 1, 3, 0)
+    file = await StoredFile.get(id=ended.workbook_id)
+    with pikepdf.open(BytesIO(await files.content_of(office, file))) as pdf, pdf.open_outline() as outline:
+        numbers = [str(item.title).split()[0] for item in outline.root[0].children]
+    assert numbers == [case.number for case in cases]
+    assert lacking.number not in numbers
