@@ -28,6 +28,7 @@ GIVEN = {
     "phone": "+7 495 000-00-00",
     "due": TODAY,
     "on": TODAY,
+    "words": "…",
 }
 
 

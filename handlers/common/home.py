@@ -38,6 +38,7 @@ MENU: tuple[tuple[Permission, str, Go | OpenList], ...] = (
     (Permission.RECORD_PAYMENT, "menu-statements", Go(screen="statements")),
     (Permission.SEE_DIGEST, "menu-digest", Go(screen="digest")),
     (Permission.SEE_DIGEST, "menu-quality", Go(screen="quality")),
+    (Permission.SET_POLICY, "menu-contacts", Go(screen="contact-register")),
     (Permission.SET_POLICY, "menu-policy", Go(screen="policy")),
     (Permission.APPROVE_PLAN, "menu-plans-asked", Go(screen="plans-asked")),
     (Permission.MANAGE_TEAMS, "menu-teams", Go(screen="teams")),
@@ -97,8 +98,9 @@ async def help_(message: Message, actor: Actor, texts: Texts) -> None:
 
 
 @router.message(Command("privacy"), flags=needs(Permission.TALK))
-async def privacy(message: Message, texts: Texts) -> None:
-    await show(message, Screen(texts("privacy"), [[button(texts("button-home"), Go(screen="home"))]]))
+async def privacy(message: Message, actor: Actor, texts: Texts) -> None:
+    own = [[button(texts("own-open"), Go(screen="my-data"))]] if may(actor, Permission.IDENTIFY) else []
+    await show(message, Screen(texts("privacy"), [*own, [button(texts("button-home"), Go(screen="home"))]]))
 
 
 def home(actor: Actor, texts: Texts) -> Screen:

@@ -10,3 +10,61 @@ payments-all-paid-short = { $creditor }: wpłata z dnia { $on } dotarła, dzięk
 spokes-refusal-phone = Nie można odczytać numeru pełnomocnika. Wpisz go w całości, na przykład +7 903 555-00-11: po nim rozpoznamy go na czacie.
 spokes-refusal-words = Wpisz nazwisko pełnomocnika i dokument, na przykład „pełnomocnictwo nr 7 z 01.11.2026”.
 spokes-refusal-over = Termin dokumentu upłynął { $until }. Sprawdź datę albo poproś o nowy dokument.
+
+contact-state-reserved = przygotowana
+contact-state-accepted = przyjęta
+contact-state-uncertain = nie wiadomo, czy dotarła
+contact-state-delivered = dostarczona
+contact-state-read = przeczytana
+contact-state-failed = nie dotarła
+
+menu-contacts = 📒 Rejestr kontaktów
+register-contact-choose =
+    <b>Rejestr kontaktów z dłużnikami</b>
+
+    Wszystkie kontakty z miesiąca: kiedy według zegara dłużnika, jakim kanałem, jakimi słowami, co się stało i dlaczego było to zgodne z prawem. Który miesiąc?
+register-contact-this-month = Ten miesiąc
+register-contact-last-month = Poprzedni miesiąc
+register-contact-file = kontakty-{ $month }.xlsx
+register-contact-given =
+    { $count ->
+        [one] { $count } kontakt
+        [few] { $count } kontakty
+       *[many] { $count } kontaktów
+    } w { $month }.
+register-contact-empty = W tym czasie nie było kontaktów. Wybierz inny miesiąc.
+register-contact-sheet = Kontakty
+register-contact-at = Kiedy (nasz zegar)
+register-contact-local = Zegar dłużnika
+register-contact-debtor = Dłużnik
+register-contact-contracts = Umowy
+register-contact-channel = Kanał
+register-contact-started = Kto zaczął
+register-contact-recipient = Do kogo
+register-contact-address = Numer lub adres
+register-contact-state = Wynik
+register-contact-settled = Kiedy doszło
+register-contact-words = Słowa
+register-contact-template = Zatwierdzony tekst
+register-contact-basis = Przepis
+register-contact-counts = Zrobiono wcześniej
+register-contact-verdict = Sprawdzenie
+register-contact-colleague = Pracownik
+register-contact-by-debtor = dłużnik
+register-contact-to-debtor = dłużnik
+register-contact-to-representative = pełnomocnik
+register-contact-to-heir = spadkobierca
+register-contact-to-third-person = osoba trzecia
+register-contact-count =
+    { $period ->
+        [day] na dzień
+        [week] na tydzień
+       *[month] na miesiąc
+    }{ $span ->
+        [rolling] { " " }z rzędu
+       *[calendar] { "" }
+    } { $made } z { $most }
+register-contact-verdict-lawful = zgodne z prawem
+register-contact-verdict-unlawful = niezgodne z prawem
+register-contact-verdict-broken = zapis zmieniono
+register-contact-verdict-none = bez certyfikatu

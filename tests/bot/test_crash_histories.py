@@ -101,6 +101,7 @@ async def test_twenty_histories_show_each_notice_once(opened: Settings) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 async def test_ten_thousand_histories_show_each_notice_once(opened: Settings) -> None:
     histories, wrong = await play_histories(opened, 10_000)
 

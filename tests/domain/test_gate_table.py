@@ -191,6 +191,7 @@ def test_a_sample_of_all_flags() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("channel", sorted(WAY))
 def test_every_flag_by_every_channel(channel: str) -> None:
     count, wrong = disagreements(states_of_flags(channel))
@@ -200,6 +201,7 @@ def test_every_flag_by_every_channel(channel: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("channel", sorted(WAY))
 def test_every_clock_with_every_count_and_bar(channel: str) -> None:
     """Zone x hour x day kind x counts x who begins x bar. Counts are those of their own day, as the clock has it."""
@@ -254,6 +256,7 @@ def test_certificates_replayed_give_the_same_verdict() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 def test_twenty_thousand_certificates_replayed_give_the_same_verdict() -> None:
     assert replays(20_000) == []
 
