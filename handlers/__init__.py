@@ -14,6 +14,7 @@ from handlers.debtor import (
     door,
     hardship,
     identify,
+    my_data,
     pay,
     plan_signing,
     plans,
@@ -24,7 +25,7 @@ from handlers.debtor import (
     wishes,
 )
 from handlers.debtor import papers as debtor_papers
-from handlers.manager import bulk_policy, digest, load, policy, quality
+from handlers.manager import bulk_policy, contact_register, digest, load, policy, quality
 from handlers.manager import plans as manager_plans
 from handlers.staff import (
     absence,
@@ -90,6 +91,7 @@ ROUTERS: tuple[Router, ...] = (
     registers.router,
     register_stages.router,
     digest.router,
+    contact_register.router,
     quality.router,
     admin_staff.router,
     gaps.router,
@@ -107,6 +109,7 @@ ROUTERS: tuple[Router, ...] = (
     debtor_papers.router,
     consents.router,
     identify.router,
+    my_data.router,
     debts.router,
     why.router,
     disputes.router,
