@@ -286,3 +286,18 @@ async def test_a_name_that_a_person_types_takes_the_place_of_a_court_that_was_fo
     await case.refresh_from_db()
 
     assert (case.court_name, case.court_id) == ("Судебный участок № 77", None)
+
+
+async def test_a_paper_that_names_another_court_takes_the_case_from_the_one_that_was_found(opened: Settings) -> None:
+    known = await Court.create(
+        code="99MS0007", kind="magistrate", region="99", name="Участок № 7", search_name="участок № 7", updated_at=NOW
+    )
+    case = await make_case(court_name="Участок № 7", court_id=known.id, court_found={"by": "rule"})
+
+    case.court_name = "Участок № 8"
+    await naming.follow_name(case, "Участок № 7")
+    assert (case.court_id, case.court_found) == (None, None)
+
+    case.court_name = "Участок № 7"
+    await naming.follow_name(case, "Участок № 8")
+    assert case.court_id == known.id

@@ -306,6 +306,15 @@ async def find_all(now: datetime, today: date, *, at_once: int = AT_ONCE) -> Cou
         last = some[-1]
 
 
+async def follow_name(case: Case, before: str) -> None:
+    """After a paper has named the court of a locked case: the one of the directory by that name, or none of it."""
+    if case.court_name == before:
+        return
+    court = await Court.filter(search_name=fold_words(case.court_name)).order_by("id").first()
+    case.court_id = court.id if court else None
+    case.court_found = {"by": By.PERSON.value, "rule": "", "since": ""} if court else None
+
+
 async def courts_called(words: str, region: str = "", kind: CourtKind | None = None) -> Sequence[Court]:
     """Courts in whose name all these words stand; those of the region first."""
     query = Court.all() if kind is None else Court.filter(kind=kind)

@@ -27,6 +27,7 @@ from backend.models import Case, Letter, Paper, PaperState
 from backend.services import journal
 from backend.services import stages as moving
 from backend.services.access import case_for
+from backend.services.courts.naming import follow_name
 from backend.services.facts import facts_of
 from backend.services.money import ledger
 from backend.services.notices import Button, Named, News, owe
@@ -137,7 +138,9 @@ async def confirm(
     if filing is None:
         raise Refused("refusal-paper-no-case")
     _refuse_unless_complete(filing)
+    court_before = case.court_name
     _enter_facts(case, view, filing)
+    await follow_name(case, court_before)
     entries = await _entries(case, view, filing, today)
     await ledger.add(case, entries, actor, now, today)
     before, answered = case.at, case.responsible_id
