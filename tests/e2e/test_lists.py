@@ -46,7 +46,7 @@ async def test_a_list_is_narrowed_paged_and_returned_to_from_a_card(house: House
     first = await officer.wait_for("10 дел")
     assert "110" in first["text"].replace("\u00a0", "")  # 2 + 4 + … + 20 thousand
     assert "Судебный приказ · сначала крупные" in first["text"]
-    assert "20 000,00" in (await officer.buttons())[0].replace("\u00a0", " ")
+    assert "20 000 ₽" in (await officer.buttons())[0].replace("\u00a0", " ")
     await officer.press("›")
     second = await officer.wait_for(lambda message: "2 / 2" in str(message["reply_markup"]))
 

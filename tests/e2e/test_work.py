@@ -48,7 +48,7 @@ async def test_a_morning_list_opens_its_lists_and_a_task_its_case_and_back(house
     await officer.press("📞 Звонки")
     await officer.wait_for("1 задача")
     await officer.press("📞 Звонок · Титов О. П.")
-    assert "+79131112233" in words(await officer.wait_for("📞 Звонок · Титов О. П., дело"))
+    assert "+79131112233" in words(await officer.wait_for("· Титов О. П.\n📅 До"))
     await officer.press("Открыть дело")
     await officer.wait_for("Титов Олег Петрович")
     await officer.press("☑️ 📞 Звонок")
