@@ -3,10 +3,14 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from fcntl import LOCK_EX, flock
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import asyncpg
 import pytest
@@ -18,6 +22,9 @@ from tests import chance  # hypothesis loaded late, deep in a report, would over
 chance.load()
 
 RING = "test:" + "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+T = TypeVar("T")
+BACKEND = Path(store.__file__).parent
+KEPT = Path(tempfile.gettempdir()) / f"cessio-tests-{os.getuid()}"
 POSTGRES = os.environ.get("CESSIO_TEST_POSTGRES", "")
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "solo")
 # Without the number of a database: each worker has its own, so that dialogs of one do not answer the other's.
@@ -40,20 +47,44 @@ def make_settings(folder: Path, database_url: str, **changes: Any) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with the present schema, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("template") / "template.sqlite3"
-    _run(store.upgrade(make_settings(path.parent, f"sqlite://{path}")))
+def sqlite_template() -> Path:
+    """A store with the present schema, made once for all workers and runs, and copied for each test."""
+    path = KEPT / f"{_schema()}.sqlite3"
+    with _one_at_a_time():
+        if not path.exists():
+            draft = path.with_suffix(".draft")
+            _run(store.upgrade(make_settings(KEPT, f"sqlite://{draft}")))
+            draft.replace(path)
     return path
 
 
 @pytest.fixture(scope="session")
-def postgres_template() -> Iterator[str]:
-    name = f"cessio_template_{WORKER}_{os.getpid()}"
-    _run(_administer(f'DROP DATABASE IF EXISTS "{name}"', f'CREATE DATABASE "{name}"'))
-    _run(store.upgrade(make_settings(Path("/nonexistent"), f"{POSTGRES}/{name}")))
-    yield name
-    _run(_administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'))
+def postgres_template() -> str:
+    """As on SQLite. It stays on the server for the next run."""
+    name = f"cessio_template_{_schema()}"
+    with _one_at_a_time():
+        if not _run(_is_there(name)):
+            draft = f"{name}_draft"
+            _run(_administer(f'DROP DATABASE IF EXISTS "{draft}" WITH (FORCE)', f'CREATE DATABASE "{draft}"'))
+            _run(store.upgrade(make_settings(KEPT, f"{POSTGRES}/{draft}")))
+            _run(_administer(f'ALTER DATABASE "{draft}" RENAME TO "{name}"'))
+    return name
+
+
+def _schema() -> str:
+    """What the schema is made of, in a few letters."""
+    made_of = (*(BACKEND / "migrations").glob("*.py"), *(BACKEND / "models").glob("*.py"))
+    others = (BACKEND / "guards.sql", BACKEND / "store.py", BACKEND.parent / "requirements.lock")
+    return sha256(b"".join(path.read_bytes() for path in (*sorted(made_of), *others))).hexdigest()[:12]
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """All migrations take ten seconds: the other workers wait for the first."""
+    KEPT.mkdir(exist_ok=True)
+    with (KEPT / "lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        yield
 
 
 @pytest.fixture
@@ -81,6 +112,14 @@ async def opened(settings: Settings) -> AsyncIterator[Settings]:
     await store.close_store()
 
 
+async def _is_there(name: str) -> bool:
+    connection = await asyncpg.connect(f"{POSTGRES}/postgres")
+    try:
+        return bool(await connection.fetchval("SELECT true FROM pg_database WHERE datname = $1", name))
+    finally:
+        await connection.close()
+
+
 async def _administer(*statements: str) -> None:
     connection = await asyncpg.connect(f"{POSTGRES}/postgres")
     try:
@@ -90,6 +129,15 @@ async def _administer(*statements: str) -> None:
         await connection.close()
 
 
-def _run(work: Coroutine[None, None, None]) -> None:
+def _run(work: Coroutine[None, None, T]) -> T:
     with ThreadPoolExecutor(1) as aside:  # the test that asks first already runs a loop
-        aside.submit(asyncio.run, work).result()
+        return aside.submit(asyncio.run, work).result()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What opens no store is the same on both: on PostgreSQL it need not be proved again."""
+    if not POSTGRES:
+        return
+    pure = [item for item in items if "settings" not in getattr(item, "fixturenames", ())]
+    items[:] = [item for item in items if item not in pure]
+    config.hook.pytest_deselected(items=pure)
