@@ -7,7 +7,7 @@ LETTERS ?= 100000
 BIN := .venv/bin
 BENCHES := $(patsubst bench/%.py,bench.%,$(filter-out bench/_%,$(wildcard bench/*.py)))
 
-.PHONY: help demo run test lint crash contact letters fuzz bench pictures install install-lint install-test
+.PHONY: help demo run test lint crash contact letters fuzz bench pictures install install-lint install-test taps
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -34,6 +34,9 @@ crash: install-test ## kill the process at every step of its work, and see that 
 
 contact: install-test ## the gate of 230-ФЗ beside its table, 10 000 histories of crashes while debtors are written to
 	$(BIN)/python -m pytest -s -m slow tests/domain/test_gate_table.py tests/bot/test_crash_histories.py
+
+taps: install-test ## count the taps to a balance, an objection and a plan in a headless browser, in three languages
+	$(BIN)/python -m pytest -s -m slow tests/e2e/test_taps.py
 
 letters: install-test ## track LETTERS=100000 letters with failing and late tickets, and see each delivery acted on once
 	CESSIO_TEST_LETTERS=$(LETTERS) $(BIN)/python -m pytest -s -m slow tests/jobs/test_letters_scale.py

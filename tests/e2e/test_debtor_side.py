@@ -1,7 +1,10 @@
 """A debtor who understands, is heard and is left in peace: by hand in the chat, both sides of it."""
 
+import io
 import re
 from datetime import timedelta
+
+from PIL import Image
 
 from backend.domain.people import Role
 from backend.domain.stages import Hold, Stage
@@ -28,6 +31,12 @@ from tests.e2e.test_teams import linked_group
 from tests.factories import make_case
 
 
+def a_photo() -> bytes:
+    picture = io.BytesIO()
+    Image.new("RGB", (90, 60), "white").save(picture, "JPEG")
+    return picture.getvalue()
+
+
 async def officers_case(house: House, **given: object) -> tuple[Persona, Case]:
     officer = await house.person(Role.OFFICER, "Иван")
     row = await house.row_of(officer)
@@ -47,7 +56,7 @@ async def test_a_line_called_wrong_reaches_an_officer_as_that_line_and_his_corre
     assert (await Case.get(id=case.id)).holds == [Hold.DISPUTED_SUM.value]
     await screen(debtor, "Добавить слова или фото", "пришлите фото")
     await answer(debtor, "Проценты считали с 1 мая, а заём взят 10 мая", "Добавлено")
-    await debtor.upload(("чек.jpg", b"\xff\xd8\xff\xe0jpeg"), kind="photo")
+    await debtor.upload(("чек.jpg", a_photo()), kind="photo")
     await debtor.wait_for("Добавлено")
 
     await officer.wait_for("должник говорит, что строка неверна")

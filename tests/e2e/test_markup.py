@@ -8,6 +8,7 @@ from backend.models import Creditor
 from bot.sandbox.client import Persona, words
 from bot.sandbox.wire import Json
 from tests.e2e.conftest import House
+from tests.e2e.test_debtor import sign
 from tests.factories import make_case, make_creditor, make_debtor
 
 NAMES = (
@@ -100,7 +101,7 @@ async def test_a_debtor_and_colleagues_who_are_told_read_names_as_they_are(house
     await debtor.say("3000 в месяц 5 числа")
     await debtor.wait_for("График по договору")
     await officer.notice()
-    await walk(debtor, ("Согласен с графиком", "Договорились"))
+    await sign(debtor)
 
     told = await officer.wait_for("согласился на рассрочку")
     assert "&lt;b" not in words(debt) + words(told)
