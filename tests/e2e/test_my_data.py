@@ -42,7 +42,7 @@ async def test_a_debtor_sees_what_is_known_takes_it_as_a_file_and_has_it_deleted
     row = await house.row_of(persona)
     await consents.give(row.actor(), ConsentKind.CHANNEL, "Да, пишите мне", NOW)
 
-    await answer(persona, "/privacy", "Что вы знаете обо мне")
+    await answer(persona, "/privacy", "Что мы храним")
     shown = await screen(persona, "Что вы знаете обо мне", "Что мы знаем о вас")
     given = await screen(persona, "Мои согласия", "Ваши согласия")
     await persona.press("Назад")
@@ -88,7 +88,7 @@ async def test_a_representative_does_not_get_the_debtors_passport(house: House) 
     row = await house.row_of(persona)
     await identity.by_phone(row.id, "+79035550011", debtor.birth_date, NOW)
 
-    await answer(persona, "/privacy", "Что вы знаете обо мне")
+    await answer(persona, "/privacy", "Что мы храним")
     shown = await screen(persona, "Что вы знаете обо мне", "Что мы знаем о вас")
     await persona.press("Получить всё файлом")
     content = await persona.download(await persona.wait_for("Всё, что мы храним"))
