@@ -30,7 +30,8 @@ async def test_an_officer_sees_the_debt_of_a_day_to_come_and_keeps_its_sum(house
     await officer.say("завтра или позже")
     await officer.wait_for("Не похоже на дату")
     await officer.say("02.10.2026")
-    await officer.wait_for("22\u00a0080,00")
+    shown = await officer.wait_for("22\u00a0080,00")
+    assert "\n¹ уступка права требования, ст. 384 ГК РФ" in shown["text"]
     await officer.press("Закрепить сумму")
     await officer.wait_for("закреплена")
 

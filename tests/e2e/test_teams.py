@@ -218,7 +218,11 @@ async def test_a_case_goes_to_a_colleague_with_a_note_and_comes_back_with_anothe
     await receiver.wait_for("Записка: Ждём <справку> из банка")
     assert (await Case.get(id=case.id)).responsible_id == (await house.row_of(receiver)).id
 
-    await receiver.press("↩️ Вернуть")
+    await receiver.press("Открыть дело")
+    await receiver.wait_for("📝 Ольга К.: Ждём <справку> из банка")
+    await receiver.press("➕ Ещё")
+    await receiver.press("🤝 Передать")
+    await receiver.press("↩️ Вернуть: Ольга Котова")
     await receiver.press("Без записки")
     await house.settle()
     await giver.wait_for("возвращает вам дело")

@@ -51,7 +51,7 @@ async def test_a_morning_list_opens_its_lists_and_a_task_its_case_and_back(house
     assert "+79131112233" in words(await officer.wait_for("· Титов О. П.\n📅 До"))
     await officer.press("Открыть дело")
     await officer.wait_for("Титов Олег Петрович")
-    await officer.press("☑️ 📞 Звонок")
+    await officer.press("📞 Звонок · 23.11.2026")
     await officer.wait_for("📅 До 23.11.2026")
     await officer.press("✅ Готово")
     await officer.press("Не ответили")
