@@ -5,7 +5,7 @@
 stage-a10-imported = Загружено из реестра
     .short = Загружено
 stage-a20-intake-check = Проверка комплекта
-    .short = Комплект дела
+    .short = Комплект
 stage-a25-docs-requested = Запрос документов у цедента
     .short = Запрос цеденту
 stage-a30-notice = Уведомление об уступке

@@ -67,7 +67,8 @@ def _refused(lack: Lack, texts: Texts) -> str:
     why = texts(lack.key, **lack.details)
     # What to do about it comes after what is wrong, and stands in the workbook.
     told = why if len(why) <= LONGEST_REASON else why.partition(". ")[0]
-    short = textwrap.shorten(told, LONGEST_REASON, placeholder="…")
+    # What is shortened loses its no-break spaces, and its sums would be torn.
+    short = told if len(told) <= LONGEST_REASON else textwrap.shorten(told, LONGEST_REASON, placeholder="…")
     return texts("bulk-refused-like" if lack.details else "bulk-refused-line", count=lack.count, why=escape(short))
 
 
