@@ -18,6 +18,7 @@ from tortoise import Tortoise
 
 from backend import crypto, logs, store
 from backend.domain.people import Role
+from backend.integrations.outside_registers import RegistersSimulator
 from backend.integrations.payments.simulator import PaySimulator
 from backend.integrations.payments.simulator.server import MERCHANT, SECRET, SHOP
 from backend.integrations.post.simulator import Account, PostSimulator, Travel
@@ -90,8 +91,12 @@ async def demonstration(folder: Path, port: int, cases: int) -> AsyncIterator[tu
     post = PostSimulator(clock, Account(LOGIN, LOGIN, single_limit=None), travel=Travel(POSTAL_DAY))
     try:
         address = await sandbox.start(HOST, port)
-        async with post.running() as post_address, pay.running() as pay_address:
-            settings = settings_of(folder, sandbox, post_address, pay_address)
+        async with (
+            post.running() as post_address,
+            RegistersSimulator().running() as registers_address,
+            pay.running() as pay_address,
+        ):
+            settings = settings_of(folder, sandbox, post_address, pay_address, registers_address)
             pay.notify = f"http://{HOST}:{settings.http_port}/payments/{{provider}}"
             seeded = await _filled(settings, post, clock(), cases)
             async with _working(Process(settings, PARTS, clock)) as process:
@@ -115,7 +120,7 @@ def office_clock(started: datetime) -> Clock:
     return lambda: datetime.now(UTC) - behind
 
 
-def settings_of(folder: Path, sandbox: Sandbox, post: str, pay: str) -> Settings:
+def settings_of(folder: Path, sandbox: Sandbox, post: str, pay: str, registers: str = "") -> Settings:
     given: dict[str, Any] = {**OPERATOR}
     return DemoSettings(
         database_url=SecretStr(f"sqlite://{folder / 'cessio.sqlite3'}"),
@@ -129,6 +134,7 @@ def settings_of(folder: Path, sandbox: Sandbox, post: str, pay: str) -> Settings
         post_login=LOGIN,
         post_password=SecretStr(LOGIN),
         post_daily_limit=0,
+        registers_url=registers,
         sbp_url=pay,
         sbp_merchant=MERCHANT,
         sbp_secret=SecretStr(SECRET),
