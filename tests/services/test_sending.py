@@ -308,3 +308,42 @@ async def test_an_answer_goes_where_the_question_came_from_and_is_outside_the_co
     contact = await Contact.get()
     assert (contact.by_creditor, is_borne_out(contact.certificate)) == (False, True)
     assert (await contacts.verdict_on(desk.case.debtor_id, contacts.CHANNEL_OF[SMS], NOW)).counters[0].made == 0
+
+
+# What users of other systems asked for (threads named), as tests of ours
+
+
+async def test_a_debtor_without_any_address_is_normal(desk: Desk) -> None:
+    """Lago #2784: no e-mail stopped the whole campaign there. Here the notice says why, and the next one goes."""
+    nobody = await make_case(debtor=await make_debtor("Ильин Пётр Олегович", phones=()))
+    desk_of_nobody = Desk(desk.settings, nobody, await contacts.addressee_of(await nobody.debtor))
+    lost = await desk_of_nobody.owe("lost")
+
+    assert await desk_of_nobody.send(lost) is None
+    assert (lost.state, lost.reason) == (NoticeState.REFUSED, "unreachable")
+    assert await desk.send(await desk.owe("next")) is EMAIL
+
+
+async def test_the_channel_of_a_message_is_explained_in_one_record(desk: Desk) -> None:
+    """OCA credit-control #35: a rule that nobody can explain was withdrawn. Why this way and now stands beside it."""
+    await desk.send(await desk.owe())
+
+    record = (await Contact.get()).certificate
+    assert record["question"]["service"] == "email"
+    assert {one["period"] for one in record["counters"]} == {"day", "week", "month"}
+    assert [one["zone"] for one in record["local"]] == ["Asia/Novosibirsk"]
+    assert record["rules"]["article"] == "230-ФЗ ст. 7 ч. 3, 5"
+
+
+async def test_counts_are_of_the_person_over_all_debts_and_not_of_a_campaign(desk: Desk) -> None:
+    """Lago #2875, ERPNext #35689: counters of each campaign let one person be told once for every debt."""
+    other = await make_case(debtor=await desk.case.debtor)
+    second = Desk(desk.settings, other, desk.person)
+    desk.costs = second.costs = {EMAIL: ALL[EMAIL]}
+    went = [
+        await desk.send(await desk.owe("a")),
+        await second.send(await second.owe("b")),
+        await second.send(await second.owe("c")),
+    ]
+
+    assert went == [EMAIL, EMAIL, None]
