@@ -20,7 +20,7 @@ from backend.services.lists.views import Day, count_of, payments_on, sum_of
 from backend.services.notices import Button, News, owe, vivid
 
 TEXT = PICTURE = "digest"
-FLOWS = ("paid", "moved", "delivered", "returned")
+FLOWS = ("paid", "moved", "delivered", "returned", "plans-kept", "plans-broken")
 STATES = ("overdue", "long-overdue", "still", "nobody", "alarms", "silent", "open")
 SILENT = "silent"
 LATEST = time(20)

@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 from backend.domain.errors import Stale
 from backend.domain.people import Actor, Permission
 from backend.domain.people_names import parse_name
-from backend.services.money import plan_asking
+from backend.services.money import plan_asking, plan_keeping
 from backend.services.money.plan_asking import Asked
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenAskedPlan, OpenCase
@@ -46,9 +46,9 @@ class Answering(StatesGroup):
 
 
 @router.callback_query(Go.filter(F.screen == "plans-asked"), flags=APPROVES)
-async def open_waiting(query: CallbackQuery, actor: Actor, texts: Texts, state: FSMContext) -> None:
+async def open_waiting(query: CallbackQuery, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     await state.clear()
-    await show(query, await _waiting(actor, texts))
+    await show(query, await _waiting(actor, today_of(actor, now), texts))
 
 
 @router.callback_query(OpenAskedPlan.filter(), flags=APPROVES)
@@ -59,7 +59,7 @@ async def open_asked(
     try:
         asked = await plan_asking.asked_for(actor, callback_data.plan_id, today_of(actor, now))
     except Stale:
-        await show(query, await _waiting(actor, texts))
+        await show(query, await _waiting(actor, today_of(actor, now), texts))
         return
     await show(query, _asked_screen(asked, texts))
 
@@ -68,7 +68,7 @@ async def open_asked(
 async def allow(query: CallbackQuery, callback_data: AllowPlan, actor: Actor, now: datetime, texts: Texts) -> None:
     await plan_asking.allow(actor, callback_data.plan_id, now, today_of(actor, now))
     await toast(query, texts("plans-answered"))
-    await show(query, await _waiting(actor, texts))
+    await show(query, await _waiting(actor, today_of(actor, now), texts))
 
 
 @router.callback_query(CounterPlan.filter(), flags=APPROVES)
@@ -89,33 +89,37 @@ async def ask_reason(query: CallbackQuery, callback_data: DeclinePlan, texts: Te
 async def take_terms(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     plan_id, today = await _plan_in(state), today_of(actor, now)
     await plan_asking.counter(actor, plan_id, asked_by(message.text or "", today), now, today)
-    await _done(message, actor, texts, state)
+    await _done(message, actor, now, texts, state)
 
 
 @router.message(Answering.reason, F.text, ~F.text.startswith("/"), flags=APPROVES)
 async def take_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     today: date = today_of(actor, now)
     await plan_asking.decline(actor, await _plan_in(state), message.text or "", now, today)
-    await _done(message, actor, texts, state)
+    await _done(message, actor, now, texts, state)
 
 
-async def _done(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
+async def _done(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     await state.clear()
     await message.answer(texts("plans-answered"))
-    await show(message, await _waiting(actor, texts))
+    await show(message, await _waiting(actor, today_of(actor, now), texts))
 
 
 async def _plan_in(state: FSMContext) -> int:
     return int((await state.get_data())["plan_id"])
 
 
-async def _waiting(actor: Actor, texts: Texts) -> Screen:
-    found = await plan_asking.waiting(actor)
+async def _waiting(actor: Actor, today: date, texts: Texts) -> Screen:
+    """What waits, beneath it how the plans of the last months ended."""
+    found, ended = await plan_asking.waiting(actor), await plan_keeping.completion(today)
     rows: list[Row] = [
         [button(texts("plans-asked-line", number=one.case.number, sum=one.total), OpenAskedPlan(plan_id=one.id))]
         for one in found
     ]
-    return Screen(texts("plans-asked-list", count=len(found)), [*rows, home_row(texts)])
+    told = texts("plans-completion-none")
+    if ended.percent is not None:
+        told = texts("plans-completion", kept=ended.kept, ended=ended.kept + ended.broken, percent=ended.percent)
+    return Screen(f"{texts('plans-asked-list', count=len(found))}\n\n{told}", [*rows, home_row(texts)])
 
 
 def _asked_screen(asked: Asked, texts: Texts) -> Screen:

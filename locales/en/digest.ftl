@@ -14,7 +14,13 @@ digest =
     }{ $paid_change }
     ➡️ Cases moved: <b>{ $moved }</b>{ $moved_change }
     ✉️ Cases with letters delivered: <b>{ $delivered }</b>{ $delivered_change }
-    ↩️ Cases with letters coming back: <b>{ $returned }</b>{ $returned_change }
+    ↩️ Cases with letters coming back: <b>{ $returned }</b>{ $returned_change }{ $plans_kept ->
+        [0] { "" }
+       *[other] { "\u000A" }✅ Cases with a plan kept to its end: <b>{ $plans_kept }</b>{ $plans_kept_change }
+    }{ $plans_broken ->
+        [0] { "" }
+       *[other] { "\u000A" }💔 Cases with a plan that broke: <b>{ $plans_broken }</b>{ $plans_broken_change }
+    }
     ⏰ Stage overdue: <b>{ $overdue }</b>{ $overdue_change }
 
     { $deviations ->
@@ -60,6 +66,8 @@ digest-open-paid = 💰 Payments · { $count }
 digest-open-moved = ➡️ Moved · { $count }
 digest-open-delivered = ✉️ Delivered · { $count }
 digest-open-returned = ↩️ Coming back · { $count }
+digest-open-plans-kept = ✅ Plans kept · { $count }
+digest-open-plans-broken = 💔 Broken · { $count }
 digest-open-overdue = ⏰ Overdue · { $count }
 digest-open-long-overdue = ❗ 30+ days · { $count }
 digest-open-still = ❗ Stuck · { $count }

@@ -44,3 +44,7 @@ task-title-plan-asked = Answer a proposal beyond the limits
 task-title-promise = A payment of a plan did not come: find out what happened
 task-title-plan-broken = A plan has ended: decide what comes next
 task-title-agreement = The agreement on a plan was not printed: fill in what lacks and make the paper
+view-plans-kept = Plans kept to the end on { $on }
+view-plans-broken = Plans broken on { $on }
+plans-completion = In 90 days { $kept } of { $ended } plans were kept to their end ({ $percent } %).
+plans-completion-none = No plan has ended in 90 days yet.

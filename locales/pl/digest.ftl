@@ -14,7 +14,13 @@ digest =
     }{ $paid_change }
     ➡️ Ruszyły sprawy: <b>{ $moved }</b>{ $moved_change }
     ✉️ Sprawy z doręczonymi listami: <b>{ $delivered }</b>{ $delivered_change }
-    ↩️ Sprawy, w których listy wracają: <b>{ $returned }</b>{ $returned_change }
+    ↩️ Sprawy, w których listy wracają: <b>{ $returned }</b>{ $returned_change }{ $plans_kept ->
+        [0] { "" }
+       *[other] { "\u000A" }✅ Sprawy z wykonanym harmonogramem: <b>{ $plans_kept }</b>{ $plans_kept_change }
+    }{ $plans_broken ->
+        [0] { "" }
+       *[other] { "\u000A" }💔 Sprawy z zerwanym harmonogramem: <b>{ $plans_broken }</b>{ $plans_broken_change }
+    }
     ⏰ Przeterminowany etap: <b>{ $overdue }</b>{ $overdue_change }
 
     { $deviations ->
@@ -61,6 +67,8 @@ digest-open-paid = 💰 Wpłaty · { $count }
 digest-open-moved = ➡️ Ruszyły · { $count }
 digest-open-delivered = ✉️ Doręczone · { $count }
 digest-open-returned = ↩️ Zwroty · { $count }
+digest-open-plans-kept = ✅ Wykonane · { $count }
+digest-open-plans-broken = 💔 Zerwane · { $count }
 digest-open-overdue = ⏰ Po terminie · { $count }
 digest-open-long-overdue = ❗ 30+ dni · { $count }
 digest-open-still = ❗ Bez ruchu · { $count }

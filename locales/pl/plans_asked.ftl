@@ -46,3 +46,7 @@ task-title-plan-asked = Odpowiedzieć na prośbę o harmonogram poza granicami
 task-title-promise = Rata nie wpłynęła: ustalić, co się stało
 task-title-plan-broken = Harmonogram zakończony: zdecydować, co dalej
 task-title-agreement = Porozumienia o ratach nie wydrukowano: uzupełnić braki i przygotować dokument
+view-plans-kept = Wykonane harmonogramy { $on }
+view-plans-broken = Zerwane harmonogramy { $on }
+plans-completion = W ciągu 90 dni wykonano harmonogramów: { $kept } z { $ended } ({ $percent } %).
+plans-completion-none = W ciągu 90 dni żaden harmonogram się nie zakończył.

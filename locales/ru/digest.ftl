@@ -14,7 +14,13 @@ digest =
     }{ $paid_change }
     ➡️ Продвинулись: <b>{ $moved }</b>{ $moved_change }
     ✉️ Вручены письма по делам: <b>{ $delivered }</b>{ $delivered_change }
-    ↩️ Возвращаются письма по делам: <b>{ $returned }</b>{ $returned_change }
+    ↩️ Возвращаются письма по делам: <b>{ $returned }</b>{ $returned_change }{ $plans_kept ->
+        [0] { "" }
+       *[other] { "\u000A" }✅ Графики исполнены по делам: <b>{ $plans_kept }</b>{ $plans_kept_change }
+    }{ $plans_broken ->
+        [0] { "" }
+       *[other] { "\u000A" }💔 Графики прекращены по делам: <b>{ $plans_broken }</b>{ $plans_broken_change }
+    }
     ⏰ Просрочена стадия: <b>{ $overdue }</b>{ $overdue_change }
 
     { $deviations ->
@@ -61,6 +67,8 @@ digest-open-paid = 💰 Платежи · { $count }
 digest-open-moved = ➡️ Движение · { $count }
 digest-open-delivered = ✉️ Вручены · { $count }
 digest-open-returned = ↩️ Возвраты · { $count }
+digest-open-plans-kept = ✅ Графики · { $count }
+digest-open-plans-broken = 💔 Сорваны · { $count }
 digest-open-overdue = ⏰ Стадии · { $count }
 digest-open-long-overdue = ❗ 30+ дней · { $count }
 digest-open-still = ❗ Замерли · { $count }

@@ -46,3 +46,7 @@ task-title-plan-asked = Ответить на просьбу о графике �
 task-title-promise = Платёж по графику не пришёл: узнать, что случилось
 task-title-plan-broken = График прекращён: решить, что дальше
 task-title-agreement = Соглашение о рассрочке не напечаталось: заполнить недостающее и сделать бумагу
+view-plans-kept = Исполнены графики { $on }
+view-plans-broken = Прекращены графики { $on }
+plans-completion = За 90 дней исполнено графиков: { $kept } из { $ended } ({ $percent } %).
+plans-completion-none = За 90 дней ещё ни один график не закончился.

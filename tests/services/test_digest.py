@@ -14,7 +14,7 @@ from backend.domain.errors import NotAllowed
 from backend.domain.letters import LetterKind
 from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Stage
-from backend.models import Case, JournalEntry, Letter, Notice, Payment, StaffScope
+from backend.models import Case, JournalEntry, Letter, Notice, Payment, Plan, PlanState, StaffScope
 from backend.services import journal
 from backend.services.digest import (
     Digest,
@@ -57,7 +57,7 @@ async def test_each_number_is_the_list_behind_its_button_at_every_moment(opened:
 
 async def _something_happens(dice: random.Random, case: Case, person_id: int, moment: datetime) -> None:
     earlier = moment - timedelta(hours=dice.randrange(200))
-    deed = dice.randrange(4)
+    deed = dice.randrange(5)
     if deed == 0:
         await Payment.create(
             case_id=case.id,
@@ -67,6 +67,14 @@ async def _something_happens(dice: random.Random, case: Case, person_id: int, mo
             external_id=f"{dice.random()}",
             recorded_at=moment,
             reversed_on=dice.choice([None, None, moment.date()]),
+        )
+    elif deed == 4:
+        await Plan.create(
+            case_id=case.id,
+            state=dice.choice(list(PlanState)),
+            total=Decimal(1),
+            proposed_at=earlier,
+            ended_on=dice.choice([earlier.date(), None]),
         )
     elif deed == 1:
         await journal.write(SYSTEM, dice.choice(["case.step", "case.step", "case.noted"]), earlier, case_id=case.id)
@@ -125,6 +133,7 @@ class _Rows:
     payments: list[Payment]
     letters: list[Letter]
     moves: list[JournalEntry]
+    plans: list[Plan]
 
     @classmethod
     async def all_of(cls, actor: Actor) -> "_Rows":
@@ -136,6 +145,7 @@ class _Rows:
             [one for one in await Payment.filter(reversed_on=None) if one.case_id in ids],
             [one for one in await Letter.all() if one.case_id in ids],
             [one for one in await JournalEntry.filter(action="case.step") if one.case_id in ids],
+            [one for one in await Plan.all() if one.case_id in ids],
         )
 
     @property
@@ -143,6 +153,12 @@ class _Rows:
         def late(case: Case, day: Day, by: int) -> bool:
             is_late = case.due_on is not None and case.due_on < day.on - timedelta(days=by)
             return is_late and not case.at.final
+
+        def has_plan(case: Case, day: Day, state: PlanState) -> bool:
+            return any(
+                one.case_id == case.id and one.state is state and one.ended_on and day.first <= one.ended_on <= day.on
+                for one in self.plans
+            )
 
         def has_letter(case: Case, day: Day, statuses: list[str]) -> bool:
             return any(
@@ -172,6 +188,8 @@ class _Rows:
             ),
             "delivered": lambda case, day: has_letter(case, day, ["delivered"]),
             "returned": lambda case, day: has_letter(case, day, UNDELIVERED),
+            "plans-kept": lambda case, day: has_plan(case, day, PlanState.COMPLETED),
+            "plans-broken": lambda case, day: has_plan(case, day, PlanState.BROKEN),
         }
 
 

@@ -15,7 +15,7 @@ from backend.domain.errors import NotFound
 from backend.domain.filters import Filter, Sort
 from backend.domain.money import roubles
 from backend.domain.people import Actor
-from backend.models import Case, JournalEntry, Letter, Payment
+from backend.models import Case, JournalEntry, Letter, Payment, Plan, PlanState
 from backend.queue.engines import on_postgres
 from backend.services.access import cases_of
 from backend.services.lists.due_views import DUE_VIEWS
@@ -100,6 +100,16 @@ def _returned(_: Actor, day: Day) -> Q:
     return Q(id__in=Subquery(letters.values("case_id")))
 
 
+def _with_plans_ended(state: PlanState) -> Condition:
+    """Plans that ended so in these days: kept to the end, or given up."""
+
+    def condition(_: Actor, day: Day) -> Q:
+        ended = Plan.filter(state=state, ended_on__gte=day.first, ended_on__lte=day.on)
+        return Q(id__in=Subquery(ended.values("case_id")))
+
+    return condition
+
+
 # A letter on its way cries as long as it is in trouble; one that came back, until the case moves on.
 CRYING = Few(
     "SELECT case_id, is_finished, status_at FROM letter WHERE alarm <> ''",
@@ -128,6 +138,8 @@ VIEWS: Mapping[str, Condition] = {
     "moved": _moved,
     "delivered": _delivered,
     "returned": _returned,
+    "plans-kept": _with_plans_ended(PlanState.COMPLETED),
+    "plans-broken": _with_plans_ended(PlanState.BROKEN),
     **DUE_VIEWS,
 }
 
