@@ -352,19 +352,19 @@ async def test_what_waits_for_a_lawful_hour_is_not_told_after_stop(house: House)
 
     notice = await Notice.get(is_contact=True)
     assert (notice.state, notice.reason) == (NoticeState.REFUSED, "contact-refused-channel-revoked")
-    assert not await Contact.exists()
+    assert not await Contact.filter(by_creditor=True).exists()
 
 
 async def test_a_manager_sets_the_limits_and_the_next_offers_keep_to_them(house: House) -> None:
     manager, other = await house.person(Role.MANAGER), await house.person(Role.MANAGER)
     debtor = await known_debtor(house, await make_case())
     for persona in (manager, other):
-        await screen(persona, "Правила", "Пределы рассрочки")
+        await screen(persona, "Правила", "Правила отдела")
     await screen(other, "Не дольше", "Напишите новое число")
 
     await screen(manager, "Не дольше", "Напишите новое число")
     await answer(manager, "много", "Нужно число")
-    await answer(manager, "6", "Пределы рассрочки")
+    await answer(manager, "6", "Правила отдела")
     await answer(other, "24", "изменилось")
 
     assert "Не дольше: 6 платежей" in await manager.buttons()
