@@ -43,7 +43,7 @@ async def test_a_doubt_is_settled_by_one_press_and_told_on_the_card(house: House
     await lawyer.wait_for("Берёзкина")
     await lawyer.press("Ещё")
     await lawyer.wait_for("Что сделать?")
-    await lawyer.press("Перед подачей")
+    await lawyer.press("🛑 Проверки")
     assert "Не выбран суд" in words(await lawyer.wait_for("Проверка перед подачей"))
     await lawyer.press("Суд")
     assert "не отнесён ни к одному участку" in words(await lawyer.wait_for("Суд дела"))
