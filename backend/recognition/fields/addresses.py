@@ -82,4 +82,5 @@ def as_printed_on_one_line(text: str) -> str:
     text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.split()).strip(" ,.;–-"))
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.
-    return _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value)) if _DOTTED.search(value) else value
+    without_stops = len(_ABBREVIATED.findall(value)) > 1 and not _DOTTED.search(value)
+    return value if without_stops else _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value))
