@@ -166,10 +166,6 @@ def _words(text: str) -> list[str]:
 
 
 def _syllables(word: str, language: str) -> int:
-    vowels = _VOWELS.get(language, _VOWELS["en"])
-    groups = (
-        re.findall(rf"[{vowels}]+", word.casefold())
-        if language != "ru"
-        else re.findall(rf"[{vowels}]", word.casefold())
-    )
-    return max(len(groups), 1)
+    """In Russian each vowel is one. Elsewhere vowels that stand together are."""
+    together = "" if language == "ru" else "+"
+    return max(len(re.findall(f"[{_VOWELS.get(language, _VOWELS['en'])}]{together}", word.casefold())), 1)

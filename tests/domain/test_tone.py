@@ -16,6 +16,7 @@ TO_DEBTORS = re.compile(
 )
 # A consent says by law what it is a consent to (152-ФЗ ст. 9, 230-ФЗ ст. 4), and a way to object where to write.
 LAWS_OWN = frozenset({"identify-consent", "identify-channel", "debts-disagree", "identify-closed"})
+LAWYERS = "Notwithstanding contractual stipulations, uninterrupted delinquency"
 PAPERS = (OutKind.ASSIGNMENT_NOTICE, OutKind.PLAN_AGREEMENT, OutKind.NO_DEBT_CERTIFICATE)
 
 
@@ -48,10 +49,9 @@ def test_every_text_that_a_debtor_reads_is_calm_short_and_easy(language: str) ->
         ("en", "Pay today! Pay now!", Fault.EXCLAMATIONS),
         ("ru", "слово " * 33, Fault.LONG_SENTENCE),
         ("en", "One thing. " * 50, Fault.MANY_IDEAS),
-        ("en", "Notwithstanding contractual stipulations, delinquency necessitates acceleration of outstanding "
-         "obligations irrespective of jurisdictional considerations.", Fault.HARD),
+        ("en", f"{LAWYERS} necessitates acceleration of obligations irrespective of jurisdiction.", Fault.HARD),
     ],
-)  # fmt: skip
+)
 def test_a_threat_a_shout_and_a_hard_sentence_are_found(language: str, text: str, fault: Fault) -> None:
     assert fault in {one.fault for one in faults_in(text, language)}
 
