@@ -6,7 +6,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
-from backend.papers.charts import _PEN, DPI, FAINT, GRID, INK, LINE, _calm
+from backend.papers.charts import _PEN, DPI, FAINT, GRID, INK, _calm
 
 PIXELS_WIDE, PIXELS_HIGH = 1080, 820
 PARTS = ("#1f5f99", "#8fb8de", "#7fb6a4", "#d9b36c", "#b58fb0", "#9aa7b4", "#c9d8e6")
@@ -93,7 +93,6 @@ def _draw_way(axes: Any, title: str, steps: Sequence[Step]) -> None:
         axes.annotate(
             steps[place].written, (place, left[place]), (0, 7), textcoords="offset points", ha="center", fontsize=12
         )
-    axes.plot(places, left, color=LINE, linewidth=2, solid_capstyle="round")
     each = -(-len(steps) // 6)
     named = [place for place in places if (len(steps) - 1 - place) % each == 0]
     axes.set_xticks(named, [steps[place].label for place in named])

@@ -76,7 +76,7 @@ debts-why = ❓ Dlaczego tyle?
 debts-why-head = <b>Dlaczego { $sum }</b> na dzień { $on }
 debts-why-how = Po naciśnięciu części widać każdą pozycję. Każdą można nazwać błędną.
 debts-part-principal =
-    <b>Należność główna</b> · { $sum }
+    <b>Kapitał</b> · { $sum }
     { $bar }
     Pieniądze wzięte i jeszcze nieoddane.
 debts-part-interest =
