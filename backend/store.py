@@ -119,9 +119,8 @@ async def _upgrade_postgres(settings: Settings) -> None:
         executor = _executor(connection)
         # Asking a table that is not there yet would spoil the transaction, so it is made first.
         await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))  # noqa: SLF001 - no public way
-        lost = _lost_indexes(connection) if await executor.plan([LATEST]) else ()
-        await executor.migrate([LATEST])
-        for statement in (*lost, *_guards("postgres")):
+        await _migrate(executor, connection)
+        for statement in _guards("postgres"):
             await connection.execute_script(statement)
         if not (await connection.execute_query_dict("SELECT to_regclass('procrastinate_jobs') AS found"))[0]["found"]:
             await connection.execute_script(SchemaManager.get_schema())
@@ -145,8 +144,8 @@ async def _upgrade_sqlite(settings: Settings, tell: Callable[[str], None]) -> No
     changed["connections"]["default"]["credentials"]["file_path"] = str(draft)
     await Tortoise.init(config=changed)
     connection = get_connection("default")
-    await _executor(connection).migrate([LATEST])
-    for statement in (*_lost_indexes(connection), *_guards("sqlite")):
+    await _migrate(_executor(connection), connection)
+    for statement in _guards("sqlite"):
         await connection.execute_script(statement)
     await connection.execute_script("INSERT INTO debtor_name(debtor_name) VALUES ('rebuild')")
     await Tortoise.close_connections()
@@ -160,9 +159,20 @@ async def _upgrade_sqlite(settings: Settings, tell: Callable[[str], None]) -> No
     draft.replace(path)
 
 
-def _lost_indexes(connection: BaseDBAsyncClient) -> Iterator[str]:
+async def _migrate(executor: MigrationExecutor, connection: BaseDBAsyncClient) -> None:
+    """A new store is made at once as the models describe it: Tortoise takes a second or more for each migration."""
+    if not await executor.plan([LATEST]):
+        return
+    models = connection.schema_generator(connection)
+    if is_new := not await executor.recorder.applied_migrations():
+        await connection.execute_script(models.get_create_schema_sql(safe=False))
+    await executor.migrate([LATEST], fake=is_new)
+    for statement in _indexes_in(models.get_create_schema_sql(safe=True)):
+        await connection.execute_script(statement)
+
+
+def _indexes_in(schema: str) -> Iterator[str]:
     """Tortoise forgets the index of a column that it adds, and on SQLite all those of a table that it alters."""
-    schema = connection.schema_generator(connection).get_create_schema_sql(safe=True)
     return (line for line in schema.splitlines() if line.startswith("CREATE INDEX IF NOT EXISTS"))
 
 

@@ -1,14 +1,20 @@
 """The models and the migrations on disk say the same, in words that both databases bear."""
 
 import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
+import pytest
+from pydantic import SecretStr
 from tortoise import Tortoise
 from tortoise.connection import get_connection
 from tortoise.fields.relational import BackwardFKRelation
 from tortoise.migrations.autodetector import MigrationAutodetector
+from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 from tortoise.models import Model
 
-from backend import models
+from backend import models, store
 from backend.settings import Settings
 from backend.store import APPS
 from tests.conftest import POSTGRES
@@ -74,3 +80,33 @@ async def test_every_index_that_a_model_names_is_in_the_store(opened: Settings) 
     there = {row["name"] for row in await connection.execute_query_dict(catalogue)}
 
     assert named - there == (BY_GUARDS if POSTGRES else set())
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(bool(POSTGRES), reason="made and altered by other words of Tortoise; compared where files can be")
+async def test_a_store_brought_up_step_by_step_is_like_one_made_at_once(settings: Settings, tmp_path: Path) -> None:
+    await store.upgrade(settings)
+    stepwise = settings.model_copy(update={"database_url": SecretStr(f"sqlite://{tmp_path}/steps.sqlite3")})
+    await Tortoise.init(config=store.config(stepwise, foreign_keys="OFF"))
+    await MigrationExecutor(get_connection("default"), APPS).migrate([MigrationTarget("models", "0001_initial")])
+    await Tortoise.close_connections()
+    await store.upgrade(stepwise)
+
+    assert shape_of(store.sqlite_path(stepwise)) == shape_of(store.sqlite_path(settings))
+
+
+TOLD = (
+    'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY name',
+    'SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list(?) ORDER BY "from"',
+    """SELECT list."unique", list.origin, group_concat(info.name) AS over
+       FROM pragma_index_list(?) list, pragma_index_info(list.name) info GROUP BY list.name ORDER BY over, origin""",
+)
+
+
+def shape_of(path: Path) -> dict[str, list[list[tuple[object, ...]]]]:
+    """Columns, references and indexes of each table, in whatever order they were made; and what triggers do."""
+    with closing(sqlite3.connect(path)) as asked:
+        named = asked.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        tables = [name for (name,) in asked.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+        shapes = {table: [asked.execute(told, (table,)).fetchall() for told in TOLD] for table in tables}
+        return shapes | {name: [[(sql,)]] for name, sql in named}
