@@ -43,7 +43,9 @@ class Plan(Model):
         default=0, description="id of the last payment that the balance shared out already knew"
     )
     terms_digest = fields.CharField(max_length=64, default="", description="of the text that was accepted")
-    forgiven: Decimal | None = Money(null=True, description="of the penalty, once the plan is kept to its end")
+    forgiven: Decimal | None = Money(  # type: ignore[assignment]
+        null=True, description="of the penalty, once the plan is kept to its end"
+    )
     replaces_id: int | None = fields.BigIntField(null=True, description="the plan that this one took the place of")
     asked: dict[str, str | int | None] | None = fields.JSONField(
         null=True, description="the proposal that a manager is asked about, or that he made"
@@ -109,7 +111,7 @@ class PayMeans(Model):
     id = fields.BigIntField(primary_key=True)
     debtor_id = fields.BigIntField(unique=True)
     pay_day = fields.SmallIntField(null=True)
-    per_month: Decimal | None = Money(null=True)
+    per_month: Decimal | None = Money(null=True)  # type: ignore[assignment]
     changed_at = fields.DatetimeField()
 
     class Meta:

@@ -32,7 +32,7 @@ class AnswerWait(Model):
     ended_on = fields.DateField(null=True)
     days = fields.IntField(null=True)
     answered = fields.BooleanField(default=False, db_default=False)
-    at_risk: Decimal | None = Money(null=True)
+    at_risk: Decimal | None = Money(null=True)  # type: ignore[assignment]
     begun_seq = fields.BigIntField(null=True, description="the step in the journal with which it began")
     ended_seq = fields.BigIntField(null=True)
 

@@ -168,7 +168,7 @@ async def test_without_an_agreement_or_after_leaving_it_nothing_is_sent(office: 
     assert await reminders.owe_due(office, at(day(-3), 12)) == 1
     await consents.revoke(person.actor(), ConsentKind.CHANNEL, at(day(-3), 13))
 
-    notice = await Notice.get(person_id=person.id)
+    assert await Notice.filter(person_id=person.id).count() == 1
     verdict = await contacts.verdict_on(person.debtor_id or 0, Channel.MESSENGER, at(day(-3), 14))
     assert (verdict.earliest, verdict.refusal and verdict.refusal.key) == (None, "contact-refused-channel-revoked")
     assert await reminders.owe_due(office, at(FIRST, 12)) == 0

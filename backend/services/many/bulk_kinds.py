@@ -286,7 +286,7 @@ class Packages(Kind):
     async def beside(self, cases: Sequence[CaseRow], office: Office) -> Mapping[int, Refused | None]:
         if office.settings is None:
             raise AssertionError("packages are made by the settings of the office")
-        found = {}
+        found: dict[int, Refused | None] = {}
         for some in portions([case.id for case in cases], PACKAGES_AT_ONCE):
             ready = await look_many(office.settings, await open_cases(office.actor, some), office.today, gathered=False)
             found |= {case_id: one.refusal for case_id, one in ready.items()}

@@ -78,8 +78,10 @@ async def _earned_of(case: Case, line: Line) -> dict[int, Sequence[Earned]]:
     accruals = [entry for entry in line.entries if entry.kind is EntryKind.ACCRUAL and entry.id is not None]
     entries = await ledger.entries_of(case.id) if accruals else ()
     terms = await calculations.terms_of(case, entries) if accruals else None
+    if terms is None:
+        return {}
     found: dict[int, Sequence[Earned]] = {}
-    for one in accruals if terms else ():
+    for one in accruals:
         before = [entry for entry in entries if (entry.id or 0) < (one.id or 0) and entry.on <= one.on]
         earned = [each for each in projected(before, terms, one.on).earned if each.charge.component is line.component]
         if sum((each.amount for each in earned), ZERO) == one.amount:
