@@ -32,11 +32,17 @@ ANSWERS = needs(Permission.ANSWER_DEBTOR)
 
 
 class AgreeDispute(CallbackData, prefix="dq3"):
-    """`whole`: the line should not be there at all; else the right sum is asked for."""
+    """Another sum is right: it is asked for."""
 
     dispute_id: int
     version: int
-    whole: bool
+
+
+class UndoDisputed(CallbackData, prefix="dq6"):
+    """The line should not be there at all."""
+
+    dispute_id: int
+    version: int
 
 
 class DisagreeDispute(CallbackData, prefix="dq4"):
@@ -70,9 +76,9 @@ async def see_files(
     await send_files(query, found.dispute.files, settings, texts, _back(found.dispute.id, texts))
 
 
-@router.callback_query(AgreeDispute.filter(F.whole), flags=ANSWERS)
+@router.callback_query(UndoDisputed.filter(), flags=ANSWERS)
 async def agree_whole(
-    query: CallbackQuery, callback_data: AgreeDispute, actor: Actor, now: datetime, texts: Texts
+    query: CallbackQuery, callback_data: UndoDisputed, actor: Actor, now: datetime, texts: Texts
 ) -> None:
     data, today = callback_data, today_of(actor, now)
     await disputes.agree(actor, data.dispute_id, data.version, Decimal(0), "", now, today)
@@ -153,8 +159,8 @@ def _rows(found: Disputed, texts: Texts) -> list[Row]:
         is_money = found.entry is not None and found.entry.payment_id is not None
         if not is_money:
             rows += [
-                [button(texts("disputes-agree-sum"), AgreeDispute(**to, whole=False))],
-                *([[button(texts("disputes-agree-whole"), AgreeDispute(**to, whole=True))]] if found.entry else []),
+                [button(texts("disputes-agree-sum"), AgreeDispute(**to))],
+                *([[button(texts("disputes-agree-whole"), UndoDisputed(**to))]] if found.entry else []),
             ]
         rows += [
             [button(texts("disputes-payment"), AskPayment(case_id=case_id))],
