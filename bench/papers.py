@@ -286,13 +286,13 @@ def beside(papers: int) -> None:
     if find_spec("weasyprint"):
         print(f"  {'WeasyPrint':42}{a_second(weasyprint, papers):8.1f}")
     else:
-        print("  WeasyPrint is not here: pip install -e '.[bench]'")
+        print("  WeasyPrint is not here: make install-test")
     if find_spec("docxtpl") and which("soffice"):
         print(f"  {'docxtpl + LibreOffice, one run of it':42}{docx_by_libreoffice(papers):8.1f}")
     elif find_spec("docxtpl"):
         print("  LibreOffice is not here: apt-get install libreoffice-writer-nogui")
     else:
-        print("  docxtpl is not here: pip install -e '.[bench]'")
+        print("  docxtpl is not here: make install-test")
 
 
 if __name__ == "__main__":
