@@ -20,7 +20,7 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 
 from backend.domain.people import STAFF, Actor, Permission, Role, may
-from backend.models import Case, Cession, Paper, Person, StaffScope, StoredFile, TeamChat
+from backend.models import Case, Cession, Paper, Person, StaffScope, StoredFile, Talk, TeamChat
 from backend.settings import Settings
 from backend.texts import texts_for
 from backend.wiring import outside, shut
@@ -72,6 +72,8 @@ CONTENTS: tuple[dict[str, Any], ...] = (
     {"location": {"latitude": 55.0, "longitude": 37.0}},
     *({"chat": GROUP, "text": text} for text in ("/team", "C-700001 звонил в суд")),
     {"chat": GROUP, "text": "звонил в суд", "reply_to_message": OURS},
+    {"chat": GROUP, "text": "Проверила", "message_thread_id": 77},
+    {"chat": GROUP, "location": {"latitude": 55.0, "longitude": 37.0}, "message_thread_id": 77},
 )
 # What may change though nothing was done: who has written, where a person stands in a dialog, what they looked through.
 BESIDE = frozenset({"telegram_update", "dialog", "person", "case_filter"})
@@ -117,7 +119,8 @@ async def office(opened: Settings) -> AsyncIterator[Office]:
         id=800_001, case_id=case.id, source_key="m1", uploaded_by=colleague.id, uploaded_at=NOW, kind="order"
     )
     ids = {"case_id": case.id, "paper_id": paper.id, "person_id": colleague.id, "file_id": file.id}
-    await TeamChat.create(chat_id=GROUP["id"], linked_by=colleague.id, linked_at=NOW)
+    team = await TeamChat.create(chat_id=GROUP["id"], linked_by=colleague.id, linked_at=NOW)
+    await Talk.create(case_id=case.id, person_id=0, team_id=team.id, thread_id=77, opened_at=NOW, heard_at=NOW)
     ids["cession_id"] = (await Cession.get(creditor_id=case.creditor_id)).id
     yield Office(Desk(opened, things), case, other, ids)
     await shut(things)
