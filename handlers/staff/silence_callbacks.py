@@ -1,12 +1,13 @@
 """What the buttons of silent cases carry."""
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import NonNegativeInt
 
 
 class OpenSilence(CallbackData, prefix="sil"):
     """The list, after so many that were shown before."""
 
-    after: int = 0
+    after: NonNegativeInt = 0
 
 
 class OpenSilentCase(CallbackData, prefix="sic"):

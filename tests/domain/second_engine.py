@@ -256,7 +256,9 @@ class Second:
             after = [c for c in self.changes if c.what in money and one.counted_on < c.on <= one.on]
             wanted = dict(one.sums).get(name, 0) + sum(c.moved.get(name, 0) for c in after)
             moved[name] = wanted - self.owed[name]
-        self.do(one.on, "grant", 0, moved)
+        # A court that grants just what stands leaves nothing behind that could be cancelled.
+        if any(moved.values()):
+            self.do(one.on, "grant", 0, moved)
 
     def cancel(self) -> None:
         change = next((c for c in reversed(self.changes) if c.what == "grant" and not c.undone), None)

@@ -15,8 +15,13 @@ from backend.texts import texts_for
 
 DATA = Path(str(resources.files("backend.domain"))) / "data"
 TABLES = sorted(file.stem for file in DATA.glob("*.toml"))
-# Lists whose file's [basis] speaks for them all.
-UNDER_ONE_BASIS = {"regions": ("region",), "post_codes": ("types", "zones", "terms"), "interest": ("rates",)}
+# Lists whose file's [basis] speaks for them all, and headings of banks, which no article orders.
+UNDER_ONE_BASIS = {
+    "statement_csv": ("profile", "directions", "footers"),
+    "regions": ("region",),
+    "post_codes": ("types", "zones", "terms"),
+    "interest": ("rates",),
+}
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ from backend.settings import Settings
 from bot.sandbox.client import Persona
 from bot.sandbox.wire import Json
 from tests.e2e.conftest import House
-from tests.factories import NOW, make_case
+from tests.factories import NOW, clear_outside, make_case
 
 COPY = "80092063905992"
 PACK = "80094463220651"
@@ -71,6 +71,7 @@ async def test_from_the_copy_to_the_debtor_to_the_court_by_a_few_presses(house: 
     post.house = house
     officer = await house.person(Role.OFFICER)
     case = await make_case(stage=Stage.C30_ORDER_COPY, responsible_id=(await house.row_of(officer)).id)
+    await clear_outside(case)
 
     await officer.press("Новое письмо")
     await officer.wait_for("По какому делу")

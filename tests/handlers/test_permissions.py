@@ -27,6 +27,7 @@ from backend.wiring import outside, shut
 from bot.middlewares.permission import LARGEST_ID
 from handlers import ROUTERS
 from handlers.callbacks import TakeStep
+from handlers.debtor.callbacks import CallPerson
 from handlers.manager.quality import CheckQuality
 from tests.factories import NOW, make_case, make_creditor, make_person
 from tests.recorder import ROLES, Desk, answers, say_of
@@ -46,6 +47,7 @@ WORDS = (
     "01.10.2026",
     "1000",
     "стоп",
+    "позовите человека",
     "80110299000016",
     "/start c_700001",
     "/start t_1_1",
@@ -62,12 +64,18 @@ CONTENTS: tuple[dict[str, Any], ...] = (
             ("реестр.xlsx", "application/zip"),
             ("приказ.pdf", "application/pdf"),
             ("приказы.zip", "application/zip"),
+            ("выписка.csv", "text/csv"),
+            ("выписка.txt", "text/plain"),
             ("x.bin", "x/y"),
         )
     ),
     {
         "document": {"file_id": "d", "file_unique_id": "d", "file_name": "суды.csv", "file_size": 900},
         "caption": "суды",
+    },
+    {
+        "document": {"file_id": "d", "file_unique_id": "d", "file_name": "выписка.csv", "file_size": 900},
+        "caption": "выписка",
     },
     {"location": {"latitude": 55.0, "longitude": 37.0}},
     *({"chat": GROUP, "text": text} for text in ("/team", "C-700001 звонил в суд")),
@@ -78,7 +86,7 @@ CONTENTS: tuple[dict[str, Any], ...] = (
 # What may change though nothing was done: who has written, where a person stands in a dialog, what they looked through.
 BESIDE = frozenset({"telegram_update", "dialog", "person", "case_filter"})
 # Buttons without a number that could be made up: whoever may press them has them on the screen.
-HONEST = frozenset({CheckQuality(creditor_id=0).pack()})
+HONEST = frozenset({CheckQuality(creditor_id=0).pack(), CallPerson(case_id=0).pack()})
 
 
 @dataclass
@@ -239,9 +247,16 @@ async def buttons_for(conversation: Conversation, ids: dict[str, int]) -> str | 
     raise AssertionError(f"{conversation.name}: no button reaches it")
 
 
+async def talking_debtor(office: Office) -> Person:
+    """Somebody who is heard by a person of the office."""
+    debtor = await make_person(Role.DEBTOR)
+    await Talk.create(case_id=office.case.id, person_id=debtor.id, opened_at=NOW, heard_at=NOW)
+    return debtor
+
+
 async def words_for(conversation: Conversation, office: Office) -> tuple[str | None, dict[str, Any]]:
     """A state and a message that this conversation hears from somebody who may."""
-    people = [await make_person(role) for role in ROLES]
+    people = [*[await make_person(role) for role in ROLES], await talking_debtor(office)]
     head = {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}
     for person in people:
         if not may(person.actor(), conversation.needs):

@@ -54,9 +54,9 @@ async def test_plans_that_slipped_are_ended_in_the_morning(things: Outside) -> N
     case = await make_case(responsible_id=(await make_person(Role.OFFICER)).id)
     plan = await accept_months(case, 3)
 
-    await plan_jobs.break_slipped(things, at(FIRST + timedelta(days=10), 12))
+    await plan_jobs.look_at_late_ones(things, at(FIRST + timedelta(days=10), 12))
     still = (await Plan.get(id=plan.id)).state
-    await plan_jobs.break_slipped(things, at(FIRST + timedelta(days=12), 12))
+    await plan_jobs.look_at_late_ones(things, at(FIRST + timedelta(days=12), 12))
 
     assert still is PlanState.ACCEPTED
     assert (await Plan.get(id=plan.id)).state is PlanState.BROKEN

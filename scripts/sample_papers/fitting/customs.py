@@ -19,7 +19,7 @@ CUSTOMS = {
         "Мировой судья {judge} ({court.nom})",
         "Судья {court.gen} {judge.short}",
         "Мировой судья {court.gen} ({other_address}) {judge}",
-        "Временно исполняющий обязанности мирового судьи {court.gen} {judge.initials}",
+        "За мирового судью {court.gen} судья соседнего участка {judge.initials}",
     ),
     "debtor_whole": (
         "{debtor.gen}, родивше{m:гося|йся} {born} в {birth_place}, место жительства: {address}",

@@ -8,6 +8,7 @@ from backend.services import journal
 from bot.demo.cast import DEBTOR, DEBTOR_LOANS, GUEST, MANAGER, OFFICER
 from bot.demo.run import demonstration
 from bot.demo.samples import REGISTER, paper_cases
+from bot.demo.statement import FILE as STATEMENT
 from bot.sandbox.client import Line, Persona, labels, words
 
 CASES = 130
@@ -35,7 +36,7 @@ async def test_a_newcomer_finds_an_office_at_work_and_everybody_gets_in(tmp_path
 
         # the tray is laid: papers whose cases are there, and a register
         tray = {one["name"] for one in here["samples"]}
-        assert tray == {REGISTER, *(name for case in paper_cases() for name in case.files)}
+        assert tray == {REGISTER, STATEMENT, *(name for case in paper_cases() for name in case.files)}
         for case in paper_cases():
             await officer.say(case.loan.contract_number)
             await officer.wait_for(case.loan.full_name)
