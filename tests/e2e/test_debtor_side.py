@@ -189,6 +189,7 @@ async def test_a_person_is_called_into_a_topic_of_the_team_and_both_directions_a
     await screen(debtor, "Вопрос решён", "Позвать человека снова")
     await there.say("Ещё вопрос", thread=talk.thread_id)
     await there.wait_for("Разговор закончен")
+    await house.settle()
 
     lines = await TalkLine.filter(talk_id=talk.id).order_by("id")
     assert [(line.side.value, line.words) for line in lines] == [

@@ -50,13 +50,13 @@ async def test_where_the_messenger_is_closed_nobody_is_reminded_nor_thanked(thin
     assert not await Notice.filter(is_contact=True).exists()
 
 
-async def test_plans_that_slipped_are_ended_in_the_morning(things: Outside) -> None:
+async def test_a_plan_outlives_one_slip_and_is_ended_the_morning_after_another(things: Outside) -> None:
     case = await make_case(responsible_id=(await make_person(Role.OFFICER)).id)
     plan = await accept_months(case, 3)
 
     await plan_jobs.look_at_late_ones(things, at(FIRST + timedelta(days=10), 12))
     still = (await Plan.get(id=plan.id)).state
-    await plan_jobs.look_at_late_ones(things, at(FIRST + timedelta(days=12), 12))
+    await plan_jobs.look_at_late_ones(things, at(FIRST + timedelta(days=45), 12))
 
     assert still is PlanState.ACCEPTED
     assert (await Plan.get(id=plan.id)).state is PlanState.BROKEN
