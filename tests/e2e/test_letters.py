@@ -41,6 +41,7 @@ class Post:
     async def days_pass(self, days: float) -> None:
         """The clock of the house fires as it would have, and what came due is done."""
         assert self.house is not None
+        await self.house.settle()  # what is being asked just now is asked of today, not of days to come
         await self.house.pass_time(days=days)
         async with in_transaction():
             planned = {"planned_at": self.house.moment.isoformat()}
