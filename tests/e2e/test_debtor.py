@@ -314,6 +314,7 @@ async def test_a_reminder_comes_at_a_lawful_hour_once_and_stop_ends_them(house: 
     await debtor.press("3 платежа")
     await debtor.wait_for("График по договору")
     await sign(debtor)
+    await house.settle()
     await debtor.notice()
 
     house.moment = datetime.fromisoformat("2026-12-07T23:30:00+07:00")  # in Novosibirsk, too late
