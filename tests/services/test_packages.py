@@ -29,11 +29,10 @@ from backend.services import files, outside_answers, stages, stop_checks
 from backend.services.many import bulk
 from backend.services.paperwork import attachments, outgoing, package_book, packages
 from backend.settings import Settings
-from backend.texts import texts_for
 from backend.wiring import Outside
 from tests.factories import NOW, TODAY, clear_outside, make_case, make_debtor, make_person
 from tests.papers.outgoing.test_papers_out import said_by, squeezed
-from tests.services.test_outgoing import OFFICE
+from tests.services.test_outgoing import OFFICE, sentence
 
 REQUIRED = (Attached.CONTRACT, Attached.FEE_RECEIPT, Attached.CESSION_CONTRACT)
 
@@ -84,15 +83,6 @@ async def ready_case(office: Settings, lawyer: Actor, **given: object) -> Case:
             await attachments.attach(office, lawyer, case.id, kind, scan(), "scan.pdf", NOW, TODAY)
     await clear_outside(case)
     return await Case.get(id=case.id)
-
-
-def sentence(refused: Refused) -> str:
-    return texts_for("ru")(refused.key, **refused.details)
-
-
-def marks_of(pdf: pikepdf.Pdf) -> list[str]:
-    with pdf.open_outline() as outline:
-        return [str(item.title) for item in outline.root]
 
 
 # One case

@@ -1,6 +1,6 @@
 """The papers of a case on a day, from templates to one file: what a process of its own does where cases are many."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,8 +42,8 @@ class Made:
     pages: tuple[int, ...] = ()
 
 
-def lacking_for(order: Order) -> tuple[tuple[str, ...], ...]:
-    return tuple(filled_from(_read(one.template), one.title, order.facts).lacking for one in order.papers)
+def lacking_for(templates: Sequence[str], facts: Facts) -> tuple[tuple[str, ...], ...]:
+    return tuple(filled_from(_read(one), "", facts).lacking for one in templates)
 
 
 def made_from(order: Order) -> Made:

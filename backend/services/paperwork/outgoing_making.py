@@ -40,6 +40,8 @@ class _Draft:
     case_id: int
     chosen: tuple[InUse, ...]
     facts: Facts
+    digest: str
+    codes: tuple[str, ...]
     pages: tuple[int, ...]
     file: StoredFile
 
@@ -61,17 +63,20 @@ async def make_many(
     require(actor, Permission.FILE_PAPER)
     cases = await open_cases(actor, list(wanted))
     facts = await facts_of_many(settings, cases, today)
-    in_force = {kind: await templates.in_force(kind) for kinds in wanted.values() for kind in kinds}
+    in_force = await templates.in_force_of(kind for kinds in wanted.values() for kind in kinds)
     chosen = {case.id: tuple(in_force[kind] for kind in wanted[case.id]) for case in cases}
-    made = await setter([order_of(case, chosen[case.id], facts[case.id]) for case in cases])
+    digests = {case.id: _digest_of(facts[case.id]) for case in cases}
+    orders = [_order(case, chosen[case.id], facts[case.id], digests[case.id]) for case in cases]
+    made = await setter(orders)
     found: dict[int, Sequence[OutgoingPaper] | Refused] = {}
     drafts = []
-    for case, one in zip(cases, made, strict=True):
+    for case, order, one in zip(cases, orders, made, strict=True):
         if refused := lack_in(chosen[case.id], one.lacking):
             found[case.id] = refused
         else:
             file = await files.keep(settings, one.pdf, f"{case.number}.pdf", PDF, now)
-            drafts.append(_Draft(case.id, chosen[case.id], facts[case.id], one.pages, file))
+            codes = tuple(paper.code for paper in order.papers)
+            drafts.append(_Draft(case.id, chosen[case.id], facts[case.id], digests[case.id], codes, one.pages, file))
     return found | await _record(settings, actor, drafts, now, today)
 
 
@@ -97,8 +102,7 @@ async def open_cases(actor: Actor, case_ids: Sequence[int]) -> list[Case]:
     return cases
 
 
-def order_of(case: Case, chosen: Sequence[InUse], facts: Facts) -> Order:
-    digest = _digest_of(facts)
+def _order(case: Case, chosen: Sequence[InUse], facts: Facts, digest: str) -> Order:
     papers = tuple(
         Wanted(one.text, templates.title_of(one.kind), page_codes.identity_of(case.id, one, digest)) for one in chosen
     )
@@ -157,8 +161,8 @@ async def _frozen(
 def _rows(
     draft: _Draft, frozen: Mapping[int, Calculation], actor: Actor, now: datetime, today: date
 ) -> list[OutgoingPaper]:
-    plain, digest, rows, first = as_plain(draft.facts), _digest_of(draft.facts), [], 0
-    for one, pages in zip(draft.chosen, draft.pages, strict=True):
+    plain, rows, first = as_plain(draft.facts), [], 0
+    for one, code, pages in zip(draft.chosen, draft.codes, draft.pages, strict=True):
         kept = frozen.get(draft.case_id) if speaks_of_debt(one.template) else None
         rows.append(
             OutgoingPaper(
@@ -167,8 +171,8 @@ def _rows(
                 template_version=one.version,
                 day=today,
                 facts=plain,
-                digest=digest,
-                code=page_codes.identity_of(draft.case_id, one, digest),
+                digest=draft.digest,
+                code=code,
                 calculation_id=kept.id if kept else None,
                 file_id=draft.file.id,
                 first_page=first,

@@ -21,7 +21,8 @@ from backend.services.access import case_for
 from backend.services.paperwork import templates
 from backend.services.paperwork.attachments import Sheets, attached_to, sheets
 from backend.services.paperwork.outgoing_facts import FactNames, facts_of_many
-from backend.services.paperwork.outgoing_making import changed_since, make_many, order_of
+from backend.services.paperwork.outgoing_making import changed_since, make_many
+from backend.services.paperwork.templates import InUse
 from backend.services.stop_checks import Checked
 from backend.settings import Settings
 from backend.texts import texts_for
@@ -111,13 +112,20 @@ async def look_many(
     """Of many, by a handful of questions; `gathered` papers count only where a case is printed by itself."""
     facts = await facts_of_many(settings, cases, today)
     attached, fresh = await attached_to(cases), await _fresh(settings, cases, facts, today)
+    in_force = await templates.in_force_of(kind for case in cases for kind in _kinds_at(case, gathered=True))
     found = {}
     for path in {path_served(case.at) for case in cases}:
         same = [case for case in cases if path_served(case.at) is path]
         checked = await stop_checks.check_many(same, today, path) if path else {}
         for case in same:
             found[case.id] = await _readiness(
-                case, facts[case.id], fresh.get(case.id, {}), attached[case.id], checked.get(case.id), gathered
+                case,
+                facts[case.id],
+                in_force,
+                fresh.get(case.id, {}),
+                attached[case.id],
+                checked.get(case.id),
+                gathered,
             )
     return found
 
@@ -125,28 +133,33 @@ async def look_many(
 async def _readiness(
     case: Case,
     facts: Facts,
+    in_force: Mapping[OutKind, InUse],
     fresh: Mapping[OutKind, OutgoingPaper],
     attached: Mapping[Attached, Sheets],
     checked: Checked | None,
     gathered: bool,
 ) -> Readiness:
     packages = packages_for(case.at)
-    wanted = dict.fromkeys(kind for one in packages for kind in one.papers)
-    if gathered:
-        wanted |= dict.fromkeys(kind for one in packages for kind in one.gathered)
+    wanted = _kinds_at(case, gathered=gathered)
     to_make = tuple(kind for kind in wanted if kind not in fresh)
     may_lack = {part for one in packages for part in one.may_lack}
     missing = dict.fromkeys(part for one in packages for part in one.attached if part not in attached)
-    lacks = await _lacks(case, facts, to_make)
+    lacks = await _lacks(facts, [in_force[kind] for kind in to_make])
     lacks += [Lack(part) for part in missing if part not in may_lack]
     papers = {kind: fresh[kind] for kind in wanted if kind in fresh}
     return Readiness(case, facts, packages, papers, to_make, attached, tuple(lacks), checked)
 
 
-async def _lacks(case: Case, facts: Facts, kinds: Sequence[OutKind]) -> list[Lack]:
-    chosen = [await templates.in_force(kind) for kind in kinds]
-    lacking = await asyncio.to_thread(lacking_for, order_of(case, chosen, facts))
-    return [Lack(kind, names) for kind, names in zip(kinds, lacking, strict=True) if names]
+def _kinds_at(case: Case, *, gathered: bool) -> dict[OutKind, None]:
+    """What its stage sends, each kind once, in their order."""
+    packages = packages_for(case.at)
+    own = dict.fromkeys(kind for one in packages for kind in one.papers)
+    return own | dict.fromkeys(kind for one in packages for kind in one.gathered) if gathered else own
+
+
+async def _lacks(facts: Facts, chosen: Sequence[InUse]) -> list[Lack]:
+    lacking = await asyncio.to_thread(lacking_for, [one.text for one in chosen], facts)
+    return [Lack(one.kind, names) for one, names in zip(chosen, lacking, strict=True) if names]
 
 
 async def _fresh(

@@ -1,7 +1,7 @@
 """Codes of the pages that leave, and pages of ours that come back: whose they are, and which of them lack."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backend import crypto
@@ -34,8 +34,10 @@ def identity_of(case_id: int, template: InUse, digest: str) -> str:
     return crypto.ring().blind(f"{case_id}:{template.kind.value}:{template.version}:{digest}", _PURPOSE)[:16]
 
 
-async def returned(actor: Actor, codes: Iterable[str]) -> Sequence[Returned]:
+async def returned(actor: Actor, codes: Sequence[str]) -> Sequence[Returned]:
     """Papers of cases that this person may see, by the codes on what came in; a forged code names none."""
+    if not codes:
+        return ()
     keys = crypto.ring().derived(_PURPOSE)
     seen: defaultdict[str, list[PageCode]] = defaultdict(list)
     for code in codes:

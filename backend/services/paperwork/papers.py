@@ -195,13 +195,14 @@ async def record_reading(
 async def take_over(paper: Paper, reading: Reading, sheets: Sequence[int], now: datetime) -> None:
     """Put a reading on a locked paper, within the deed of whoever locked it."""
     paper.reading = {"read": packed(reading), "sheets": list(sheets), "candidates": []}
-    ours = bool(await _returned(paper))
-    paper.kind = str(paper.typed.get("kind") or (OURS if ours else reading.kind).value)
-    paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') or ours else reading.kind_confidence:.4f}")
+    sender = (await Person.get(id=paper.uploaded_by)).actor()
+    own = await returned(sender, reading.codes)
+    paper.kind = str(paper.typed.get("kind") or (OURS if own else reading.kind).value)
+    paper.kind_confidence = Decimal(f"{1.0 if paper.typed.get('kind') or own else reading.kind_confidence:.4f}")
     hopeless = next((key for key in HOPELESS if key in reading.warnings), "")
     legible = not hopeless or kind_of(paper) is not PaperKind.UNKNOWN
     paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, hopeless)
-    await _match(paper)
+    await _match(paper, sender, own)
     await _read_is_over(paper, now)
 
 
@@ -241,24 +242,23 @@ async def _read_is_over(paper: Paper, now: datetime) -> None:
     )
 
 
-async def _match(paper: Paper) -> None:
+async def _match_again(paper: Paper) -> None:
+    sender = (await Person.get(id=paper.uploaded_by)).actor()
+    await _match(paper, sender, await returned(sender, reading_of(paper).codes))
+
+
+async def _match(paper: Paper, sender: Actor, own: Sequence[Returned]) -> None:
     """Propose a case on behalf of whoever sent the paper, unless a person has named one."""
     if paper.typed.get("case"):
         paper.case_id = int(paper.typed["case"])
         return
-    if own := await _returned(paper):
+    if own:
         paper.case_id = own[0].paper.case_id
         return
-    sender = await Person.get(id=paper.uploaded_by)
-    matches = await matches_for(sender.actor(), as_said(paper))
+    matches = await matches_for(sender, as_said(paper))
     paper.case_id = int(matches.chosen.case) if matches.chosen else None
     likely = [{"case": int(one.case), "agrees": one.agrees, "differs": one.differs} for one in matches.ranked]
     paper.reading = {**paper.reading, "candidates": likely[:MOST_LIKELY]}
-
-
-async def _returned(paper: Paper) -> Sequence[Returned]:
-    sender = await Person.get(id=paper.uploaded_by)
-    return await returned(sender.actor(), reading_of(paper).codes)
 
 
 @atomic()
@@ -301,7 +301,7 @@ async def _say(actor: Actor, paper: Paper, name: str, value: str, now: datetime,
     await field_checks.keep(settings, paper, name, value, now)
     paper.typed = {**paper.typed, "fields": {**said_of(paper), name: value}}
     if paper.case_id is None:
-        await _match(paper)
+        await _match_again(paper)
     await _save(paper)
     as_read = reading_of(paper).value(name) == value
     await journal.write(actor, "paper.field", now, case_id=paper.case_id, paper=paper.id, field=name, as_read=as_read)
@@ -316,7 +316,7 @@ async def name_kind(actor: Actor, paper_id: int, version: int, kind: PaperKind, 
     paper.typed = {**paper.typed, "kind": kind.value}
     paper.state, paper.trouble = PaperState.READ, ""
     if paper.case_id is None:
-        await _match(paper)
+        await _match_again(paper)
     await _save(paper)
     await journal.write(
         actor, "paper.kind", now, case_id=paper.case_id, paper=paper.id, before=before, after=paper.kind
