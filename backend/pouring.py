@@ -5,9 +5,7 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
-
-def on_postgres() -> bool:
-    return get_connection("default").capabilities.dialect == "postgres"
+from backend.dialect import on_postgres
 
 
 async def pour(table: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) -> None:

@@ -24,7 +24,7 @@ from backend.models import Bulk, BulkKind, BulkState, Case, Person, Policy
 from backend.services import stages
 from backend.services.cases import card_of
 from backend.services.many import bulk, bulk_trying
-from backend.services.statements import ids, listed
+from backend.services.raw_sql import ids, listed
 from backend.settings import Settings
 from backend.texts import texts_for
 from backend.wiring import Outside, outside, shut

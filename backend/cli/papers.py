@@ -10,6 +10,7 @@ import click
 from backend.cli.plain import fail, print_json, sentence, with_store
 from backend.domain.calendar import day_in
 from backend.domain.errors import Refused
+from backend.domain.identifiers import number_of
 from backend.domain.outgoing import OutKind
 from backend.domain.people import SYSTEM
 from backend.papers.binding import Binding
@@ -51,12 +52,12 @@ def papers(cases: tuple[str, ...], kind: str, output: Path, *, as_json: bool) ->
     if not pages:
         output.unlink(missing_ok=True)
     if as_json:
-        lacks = {_number(case_id): sentence(one) for case_id, one in sorted(refused.items())}
+        lacks = {number_of(case_id): sentence(one) for case_id, one in sorted(refused.items())}
         print_json({"pages": pages, "cases": len(ids) - len(refused), "left_out": lacks})
     elif pages:
         click.echo(f"{output}: {pages} pages of {len(ids) - len(refused)} cases.")
     for case_id, one in sorted(refused.items()):
-        click.echo(f"{_number(case_id)}: {sentence(one)}", err=True)
+        click.echo(f"{number_of(case_id)}: {sentence(one)}", err=True)
     if refused:
         fail(f"{len(refused)} of {len(ids)} cases are left out.")
 
@@ -66,10 +67,6 @@ def _id_of(case: str) -> int:
     if found is None:
         raise click.BadParameter(f"{case} is no number of a case, such as C-000001", param_hint="CASE")
     return int(found[1])
-
-
-def _number(case_id: int) -> str:
-    return f"C-{case_id:06d}"
 
 
 async def _packages(

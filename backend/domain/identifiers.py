@@ -176,10 +176,15 @@ def _bare_case(typed: str) -> str:
     return _numbered(_BARE_CASE, typed)
 
 
+def number_of(case_id: int) -> str:
+    """By which a case is called."""
+    return f"C-{case_id:06d}"
+
+
 def _numbered(pattern: re.Pattern[str], typed: str) -> str:
     if not (found := pattern.fullmatch(typed)):
         raise ValueError("not a case number of ours")
-    return f"C-{int(found[1]):06d}"
+    return number_of(int(found[1]))
 
 
 def _written(pattern: re.Pattern[str], typed: str) -> str:

@@ -255,11 +255,12 @@ def _due_dates(first_on: date, pay_day: int, length: int) -> list[date]:
 
 def _pay_day_from(earliest: date, pay_day: int) -> date:
     """The first pay-day that is not before that day."""
-    this_month = _on_day(earliest, pay_day)
-    return this_month if this_month >= earliest else _on_day(earliest.replace(day=1) + timedelta(days=31), pay_day)
+    this_month = on_day(earliest, pay_day)
+    return this_month if this_month >= earliest else on_day(earliest.replace(day=1) + timedelta(days=31), pay_day)
 
 
-def _on_day(month: date, day: int) -> date:
+def on_day(month: date, day: int) -> date:
+    """That day of the month, or its last where it is shorter."""
     return month.replace(day=min(max(day, 1), calendar.monthrange(month.year, month.month)[1]))
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import perf_counter, thread_time
 
+from backend.dialect import on_postgres
 from backend.domain.progress import Progress, ProgressTeller, tell_nobody
 from backend.models import Bulk, BulkKind
 from backend.papers.press import Press
-from backend.queue.engines import on_postgres
 from backend.services.many import bulk_packages, bulk_running, bulk_trying, bulk_undoing
 from backend.services.many.bulk_documents import merge_workbook
 from backend.services.many.bulk_kinds import Office

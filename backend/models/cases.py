@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tortoise import fields
 from tortoise.models import Model
 
+from backend.domain.identifiers import number_of
 from backend.domain.money import ZERO
 from backend.domain.stages import Stage
 from backend.models.fields import Money, SealedJSON
@@ -106,7 +107,7 @@ class Case(Model):
 
     @property
     def number(self) -> str:
-        return f"C-{self.id:06d}"
+        return number_of(self.id)
 
 
 class CaseTag(Model):

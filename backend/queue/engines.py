@@ -1,7 +1,6 @@
 """Which engine stands behind the queue: procrastinate where the store is PostgreSQL, our own table otherwise."""
 
-from tortoise.connection import get_connection
-
+from backend.dialect import on_postgres
 from backend.queue.terms import Engine
 
 
@@ -16,7 +15,3 @@ def use(engine: Engine | None) -> None:
 
 def chosen() -> Engine:
     return _Holder.engine or (Engine.PROCRASTINATE if on_postgres() else Engine.TABLE)
-
-
-def on_postgres() -> bool:
-    return get_connection("default").capabilities.dialect == "postgres"

@@ -8,7 +8,7 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
-from backend.queue.engines import on_postgres
+from backend.dialect import on_postgres
 from backend.queue.terms import Args, DeadJob, Taken
 
 # A dead job gives its key back: who asks for the same work again gets it.

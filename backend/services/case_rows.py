@@ -7,13 +7,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from backend.dialect import on_postgres
+from backend.domain.identifiers import number_of
 from backend.domain.money import roubles
 from backend.domain.people import Actor, Permission, Role, may
 from backend.domain.stages import Stage
 from backend.models import Case
-from backend.queue.engines import on_postgres
 from backend.services.access import creditors_of
-from backend.services.statements import ask, ids, listed
+from backend.services.raw_sql import ask, ids, listed
 
 spelled = json.JSONEncoder(separators=(",", ":")).encode
 """JSON as the fields of the models write it."""
@@ -50,7 +51,7 @@ class CaseRow:
 
     @property
     def number(self) -> str:
-        return f"C-{self.id:06d}"
+        return number_of(self.id)
 
 
 AnyCase = Case | CaseRow

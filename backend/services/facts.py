@@ -12,7 +12,7 @@ from backend.domain.stages import Act, CaseFacts, EvidenceKind, Hold, OriginalAt
 from backend.models import Case
 from backend.services.case_rows import AnyCase
 from backend.services.money import ledger
-from backend.services.statements import ask, ids, listed
+from backend.services.raw_sql import ask, ids, listed
 
 DATES = (
     "filed_on",

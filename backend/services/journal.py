@@ -10,9 +10,10 @@ from typing import Any
 
 from tortoise.transactions import atomic
 
+from backend.dialect import on_postgres
 from backend.domain.people import Actor
 from backend.models import JournalEntry, JournalHead
-from backend.pouring import on_postgres, pour
+from backend.pouring import pour
 
 FIRST = "0" * 64
 PAGE = 2_000

@@ -20,7 +20,7 @@ from backend.services.access import case_for, require
 from backend.services.case_rows import AnyCase, CaseRow, spelled
 from backend.services.facts import facts_of
 from backend.services.notices import Button, News, owe
-from backend.services.statements import tell_many
+from backend.services.raw_sql import tell_many
 from backend.services.work import tasks
 from backend.services.work.staffing import responsible_for
 

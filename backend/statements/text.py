@@ -68,7 +68,3 @@ def read_inn(text: str) -> str:
     """Banks write «0» where they know none."""
     bare = text.translate(DROP_BLANKS)
     return bare if bare.strip("0") else ""
-
-
-def is_cyrillic(text: str) -> bool:
-    return _LETTER.search(text) is not None

@@ -18,6 +18,7 @@ from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.common.home import INVITATION
+from handlers.said import source_of
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, toast
 
 router = Router(name="admin.staff")
@@ -92,7 +93,7 @@ async def invite(message: Message, actor: Actor, now: datetime, texts: Texts, st
     """The question is closed last: the same message again gives the same link, and no second invitation."""
     role = Role((await state.get_data())["role"])
     name = (message.text or "").strip()
-    source = f"{message.chat.id}:{message.message_id}"
+    source = source_of(message)
     code = await people.invite(actor, role, name, now, source=source)
     link = await create_start_link(bot, INVITATION + code)
     until = now + people.INVITATION_LIVES

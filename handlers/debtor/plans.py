@@ -1,6 +1,5 @@
 """A plan: three offers, a sum moved by buttons or said in words, its schedule, a manager asked, and what stands."""
 
-import calendar
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from html import escape
@@ -14,7 +13,7 @@ from backend.domain.errors import Refused
 from backend.domain.money import kopecks, roubles
 from backend.domain.people import Actor, Permission
 from backend.domain.plan_words import read_wish
-from backend.domain.plans import Proposal
+from backend.domain.plans import Proposal, on_day
 from backend.models import Plan, PlanState
 from backend.services.money import plan_asking, plans
 from backend.services.money.plans import Offer
@@ -139,8 +138,8 @@ def asked_by(said: str, today: date) -> Proposal:
 def first_on(pay_day: int, today: date) -> date:
     """The next such day from tomorrow on; in a short month its last day."""
     tomorrow = today + timedelta(days=1)
-    this_month = _on_day(tomorrow, pay_day)
-    return this_month if this_month >= tomorrow else _on_day(tomorrow.replace(day=1) + timedelta(days=31), pay_day)
+    this_month = on_day(tomorrow, pay_day)
+    return this_month if this_month >= tomorrow else on_day(tomorrow.replace(day=1) + timedelta(days=31), pay_day)
 
 
 async def _asked(actor: Actor, waits: Plan, plan: Plan | None, today: date, texts: Texts) -> Screen:
@@ -222,7 +221,3 @@ def _round_sum(one: Offer) -> Decimal:
 
 def _offer_label(one: Offer, texts: Texts) -> str:
     return texts("plans-offer", count=len(one.plan.instalments), per_month=one.plan.per_month, ends_on=one.plan.ends_on)
-
-
-def _on_day(month: date, day: int) -> date:
-    return month.replace(day=min(max(day, 1), calendar.monthrange(month.year, month.month)[1]))

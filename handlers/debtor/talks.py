@@ -17,6 +17,7 @@ from handlers.callbacks import Go
 from handlers.debtor.adding import kept_file
 from handlers.debtor.callbacks import CallPerson, EndTalk
 from handlers.filters import FOR_DEBTORS
+from handlers.said import source_of
 from handlers.screens import Screen, button, home_row, needs, show, today_of
 
 router = Router(name="debtor.talks")
@@ -62,13 +63,13 @@ async def take_picture(
     message: Message, talk: Talk, bot: Bot, actor: Actor, settings: Settings, now: datetime, texts: Texts
 ) -> None:
     file_id = await kept_file(message, bot, settings, now)
-    await talks.say(actor, talk.id, message.caption or "", _source(message), now, file_id=file_id)
+    await talks.say(actor, talk.id, message.caption or "", source_of(message), now, file_id=file_id)
     await show(message, _heard(talk, texts))
 
 
 @words_router.message(F.text, ~F.text.startswith("/"), flags=SEES)
 async def take_words(message: Message, talk: Talk, actor: Actor, now: datetime, texts: Texts) -> None:
-    await talks.say(actor, talk.id, message.text or "", _source(message), now)
+    await talks.say(actor, talk.id, message.text or "", source_of(message), now)
     await show(message, _heard(talk, texts))
 
 
@@ -79,7 +80,3 @@ def open_screen(talk: Talk, texts: Texts) -> Screen:
 
 def _heard(talk: Talk, texts: Texts) -> Screen:
     return Screen(texts("talks-heard"), [[button(texts("talks-end"), EndTalk(talk_id=talk.id))], home_row(texts)])
-
-
-def _source(message: Message) -> str:
-    return f"{message.chat.id}:{message.message_id}"

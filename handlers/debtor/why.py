@@ -6,8 +6,6 @@ from datetime import datetime
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 
-from backend.domain.accrual import Earned
-from backend.domain.interest import Per
 from backend.domain.ledger import Component, Entry, Line, basis_key
 from backend.domain.money import kopecks
 from backend.domain.people import Actor, Permission
@@ -17,6 +15,7 @@ from backend.papers.debt_charts import Share, parts_png
 from backend.services.money import debts
 from backend.services.money.debts import Debt, Part
 from backend.texts import Texts
+from handlers.accrual_words import earned_words
 from handlers.debtor.callbacks import AskWhy, Disagree, OpenPart, SeeParts, WrongLine
 from handlers.debtor.debts import back_to
 from handlers.screens import Row, Screen, button, home_row, needs, show, show_picture, today_of
@@ -111,25 +110,6 @@ def entry_words(number: int, entry: Entry, part: Part, texts: Texts) -> str:
     if (entry.id or 0) in part.disputed:
         lines.append(texts("debts-entry-disputed"))
     return "\n".join(lines)
-
-
-def earned_words(line: Earned, texts: Texts) -> str:
-    """Base, rate, days, article; and where a cap of the law cut it off."""
-    segment = line.segment
-    words = texts(
-        "accrual-line",
-        what=texts(line.charge.key),
-        first=segment.first,
-        last=segment.last,
-        base=segment.base,
-        percent=f"{segment.rate.percent.normalize():f}".replace(".", ","),
-        per="day" if segment.rate.per is Per.DAY else "year",
-        days=segment.days,
-        length=str(segment.days_in_year or 1),
-        sum=line.amount,
-        article=line.basis.article,
-    )
-    return f"{words}\n{texts('accrual-cap', on=segment.last, article=line.cap.article)}" if line.cap else words
 
 
 def _wrong(number: int, entry: Entry, part: Part, texts: Texts, *, alone: bool) -> InlineKeyboardButton:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 
-from backend.domain.accrual import Earned, Projection
-from backend.domain.interest import Per
+from backend.domain.accrual import Projection
 from backend.domain.ledger import Line, basis_key
 from backend.domain.people import Actor, Permission, may
 from backend.services.access import case_for
 from backend.services.money import calculations
 from backend.services.money.calculations import Purpose, Told
 from backend.texts import Texts
+from handlers.accrual_words import earned_words
 from handlers.callbacks import OpenCase
 from handlers.screens import Row, Screen, button, copy_button, home_row
 from handlers.staff.money_callbacks import AskLedgerDay, FreezeSum, PostAccrual
@@ -76,7 +76,7 @@ def _earned(debt: Told, texts: Texts) -> Iterator[str]:
     if not debt.has_rate:
         yield texts("accrual-no-rate")
     for line in found.earned:
-        yield _why(line, texts)
+        yield earned_words(line, texts)
     for one in found.silences:
         what, why = texts(one.charge.key), texts(one.key)
         yield texts("accrual-silence", what=what, first=one.first, last=one.last, why=why, article=one.article)
@@ -90,26 +90,6 @@ def _totals(found: Projection, texts: Texts) -> Iterator[str]:
         yield texts("card-overpaid", sum=found.standing.overpayment)
     if found.apart:
         yield texts("accrual-apart", sum=found.apart)
-
-
-def _why(line: Earned, texts: Texts) -> str:
-    segment = line.segment
-    words = texts(
-        "accrual-line",
-        what=texts(line.charge.key),
-        first=segment.first,
-        last=segment.last,
-        base=segment.base,
-        percent=f"{segment.rate.percent.normalize():f}".replace(".", ","),
-        per="day" if segment.rate.per is Per.DAY else "year",
-        days=segment.days,
-        length=str(segment.days_in_year or 1),
-        sum=line.amount,
-        article=line.basis.article,
-    )
-    if line.cap is None:
-        return words
-    return f"{words}\n{texts('accrual-cap', on=segment.last, article=line.cap.article)}"
 
 
 def _rows(debt: Told, actor: Actor, today: date, texts: Texts) -> list[Row]:

@@ -17,6 +17,7 @@ from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenTalk
 from handlers.filters import FOR_STAFF
+from handlers.said import source_of
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.debtor_side import OpenDebtorSide
 
@@ -61,7 +62,7 @@ async def take_words(
     message: Message, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
     talk_id = int((await state.get_data())["talk_id"])
-    source = f"{message.chat.id}:{message.message_id}"
+    source = source_of(message)
     await talks.answer(settings, actor, talk_id, message.text or "", source, now)
     await state.clear()
     await show(message, _screen(await talks.page_of(actor, talk_id), texts))

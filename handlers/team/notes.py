@@ -9,13 +9,14 @@ from aiogram.filters import Filter
 from aiogram.types import InlineKeyboardMarkup, Message
 
 from backend.domain.errors import TradeError
+from backend.domain.identifiers import number_of
 from backend.domain.people import Actor, Permission
 from backend.models import TeamChat
 from backend.services import notes, team_alerts, teams
 from backend.services.access import case_for
 from backend.texts import Texts
 from handlers.team.group import GROUP, in_group
-from handlers.team.words import CASE, link, number_of
+from handlers.team.words import CASE, link
 
 router = Router(name="team.notes")
 NUMBER = re.compile(r"[CС][-–—\s]?0*(\d{1,12})\b[\s:,.–—-]*(.*)", re.IGNORECASE | re.DOTALL)

@@ -4,13 +4,14 @@ from html import escape
 
 from aiogram.types import InlineKeyboardMarkup
 
+from backend.domain.identifiers import number_of
 from backend.domain.stages import Hold
 from backend.models import Talk, TalkLine
 from backend.services.talks import Facts
 from backend.texts import Texts
 from handlers.screens import button
 from handlers.team.callbacks import CloseTalk
-from handlers.team.words import CASE, TOPIC_LENGTH, link, number_of
+from handlers.team.words import CASE, TOPIC_LENGTH, link
 
 
 def topic_title(facts: Facts, texts: Texts) -> str:

@@ -13,6 +13,7 @@ from backend.models import Talk
 from backend.services import talks
 from backend.settings import Settings
 from backend.texts import Texts
+from handlers.said import source_of
 from handlers.screens import toast
 from handlers.team.callbacks import CloseTalk
 from handlers.team.group import GROUP, in_group
@@ -35,7 +36,7 @@ router.message.filter(GROUP, InTalk())
 async def hear(message: Message, talk: Talk, actor: Actor, settings: Settings, now: datetime, texts: Texts) -> None:
     """Refused aloud here, or the colleague would believe that the debtor has read it."""
     try:
-        await talks.answer(settings, actor, talk.id, message.text or "", _source(message), now)
+        await talks.answer(settings, actor, talk.id, message.text or "", source_of(message), now)
     except TradeError as error:
         key = "talks-is-over" if talk.closed_at is not None else error.key
         await message.reply(texts(key, **({} if talk.closed_at is not None else error.details)))
@@ -54,7 +55,3 @@ async def hear_something_else(message: Message, texts: Texts) -> None:
 async def close(query: CallbackQuery, callback_data: CloseTalk, actor: Actor, now: datetime, texts: Texts) -> None:
     await talks.close(actor, callback_data.talk_id, now)
     await toast(query, texts("talks-is-over"))
-
-
-def _source(message: Message) -> str:
-    return f"{message.chat.id}:{message.message_id}"

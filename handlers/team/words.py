@@ -4,6 +4,7 @@ from html import escape
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from backend.domain.identifiers import number_of
 from backend.domain.teams import GROUPS
 from backend.models import TeamTopic
 from backend.services.team_alerts import Message
@@ -16,10 +17,6 @@ CASES_SHOWN = 6
 IN_A_ROW = 3
 CASE, NEWS = "c_", "t_"
 """How the links of a group begin that open a case, or the cases behind a message, in the private chat."""
-
-
-def number_of(case_id: int) -> str:
-    return f"C-{case_id:06d}"
 
 
 def topic_title(topic: TeamTopic, count: int, texts: Texts) -> str:

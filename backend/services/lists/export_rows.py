@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from backend.domain.identifiers import number_of
 from backend.domain.ledger import OWN_COSTS, Component
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission, may
@@ -179,7 +180,7 @@ def _holds(line: Line) -> Cell:
 
 
 COLUMNS: tuple[Shown, ...] = (
-    Shown("export-case", TEXT, 10, lambda line: f"C-{line.row['id']:06d}"),
+    Shown("export-case", TEXT, 10, lambda line: number_of(line.row["id"])),
     Shown("export-debtor", TEXT, 32, _text("full_name")),
     Shown("export-born", DAY, 12, _day("birth_date")),
     Shown("export-contract", TEXT, 18, _text("contract_number")),

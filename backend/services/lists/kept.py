@@ -6,7 +6,8 @@ from typing import Generic, Protocol, TypeVar
 
 from tortoise.connection import get_connection
 
-from backend.services.lists.where import on_postgres, rows_of
+from backend.dialect import on_postgres
+from backend.services.lists.where import rows_of
 
 
 class Taking(Protocol):

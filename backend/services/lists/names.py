@@ -7,9 +7,9 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
+from backend.dialect import on_postgres
 from backend.models import Debtor
 from backend.services.lists.spellings import Words, slips_allowed, words_now
-from backend.services.lists.where import on_postgres
 
 SHORTEST_PART = 3
 LONGEST_PARTS = 6

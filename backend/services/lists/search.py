@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tortoise.expressions import Q
 
+from backend.dialect import on_postgres
 from backend.domain.addresses import address_keys, address_words
 from backend.domain.court_numbers import fold_case_number
 from backend.domain.folding import fold_contract
@@ -19,7 +20,7 @@ from backend.services.access import cases_of
 from backend.services.debtors import debtors_with
 from backend.services.lists.names import MOST_NAMESAKES, Alike, born_on, debtors_named, debtors_named_alike
 from backend.services.lists.pages import PAGE, Page, page_of
-from backend.services.lists.where import Where, on_postgres
+from backend.services.lists.where import Where
 
 __all__ = ["debtors_named", "find"]
 

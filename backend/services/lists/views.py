@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 from tortoise.expressions import Q, RawSQL, Subquery
 from tortoise.queryset import QuerySet
 
+from backend.dialect import on_postgres
 from backend.domain.calendar import ONE_DAY
 from backend.domain.errors import NotFound
 from backend.domain.filters import Filter, Sort
 from backend.domain.money import roubles
 from backend.domain.people import Actor
 from backend.models import Case, JournalEntry, Letter, Payment, Plan, PlanState
-from backend.queue.engines import on_postgres
 from backend.services.access import cases_of
 from backend.services.lists.due_views import DUE_VIEWS
 from backend.services.lists.filters import condition_of, filter_named

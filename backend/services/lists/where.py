@@ -67,10 +67,6 @@ class Few(Where):
 IDS, IN_ORDER = 'SELECT "id" "0" FROM "debt_case"', 'ORDER BY "id"'
 
 
-def on_postgres() -> bool:
-    return get_connection("default").capabilities.dialect == "postgres"
-
-
 def ids_as_sql(query: QuerySet[Any]) -> tuple[str, list[Any]]:
     """The statement that selects the ids of a query, and its values, to stand inside another statement."""
     ids = query.values_list("id")

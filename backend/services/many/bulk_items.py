@@ -6,7 +6,7 @@ from typing import Any
 
 from backend.models import BulkOutcome
 from backend.services.case_rows import read_json, spelled
-from backend.services.statements import ask, tell_many
+from backend.services.raw_sql import ask, tell_many
 
 ADD = """
 INSERT INTO bulk_item (bulk_id, case_id, version, outcome, refusal, details, before)

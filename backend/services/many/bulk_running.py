@@ -8,12 +8,12 @@ from typing import Any
 
 from tortoise.transactions import atomic
 
+from backend.dialect import on_postgres
 from backend.domain import bulk as rules
 from backend.domain.errors import Refused
 from backend.domain.people import Actor
 from backend.domain.stages import Step
 from backend.models import Bulk, BulkKind, BulkOutcome, BulkState, CaseTag, Person
-from backend.queue.engines import on_postgres
 from backend.services import journal
 from backend.services import stages as moving
 from backend.services.case_rows import CaseRow, case_rows_for
@@ -22,7 +22,7 @@ from backend.services.many.bulk_kinds import KINDS, Deed, Matter, Office
 from backend.services.many.bulk_trying import office_of
 from backend.services.notices import Button, News, owe, plain
 from backend.services.policies import bulk_limits
-from backend.services.statements import ask
+from backend.services.raw_sql import ask
 from backend.services.work import tasks
 from backend.settings import Settings
 

@@ -23,7 +23,7 @@ from backend.services.lists.views import Day, ids_in
 from backend.services.many.bulk_items import add_items
 from backend.services.many.bulk_kinds import AT_ONCE, KINDS, Office, Verdict, portions
 from backend.services.notices import plain
-from backend.services.statements import ask, ids, listed
+from backend.services.raw_sql import ask, ids, listed
 from backend.services.work.staffing import Shifts
 from backend.settings import Settings
 from backend.texts import Texts, texts_for

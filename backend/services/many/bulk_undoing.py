@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise.transactions import atomic
 
+from backend.dialect import on_postgres
 from backend.domain import bulk as rules
 from backend.domain.people import Actor
 from backend.domain.stages import Step
@@ -23,14 +24,13 @@ from backend.models import (
     Person,
     Task,
 )
-from backend.queue.engines import on_postgres
 from backend.services import journal
 from backend.services import stages as moving
 from backend.services.case_rows import CaseRow, case_rows
 from backend.services.many.bulk_items import Item, items_after, mark_turned
 from backend.services.many.bulk_running import AT_ONCE, notice_key, set_tags
 from backend.services.notices import Button, News, owe
-from backend.services.statements import ask
+from backend.services.raw_sql import ask
 from backend.services.work import tasks
 
 UNDONE = "case.undone"

@@ -1,6 +1,6 @@
 """Links to pay by: asked for once, followed until it is known what became of them, the money posted once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import uuid4
@@ -190,9 +190,3 @@ async def _wanted_refund(actor: Actor, link_id: int, amount: Decimal, now: datet
     asked = await PayRefund.create(link_id=link.id, amount=amount, key=str(uuid4()), asked_by=actor.id, asked_at=now)
     await journal.write(actor, "pay_link.refund", now, case_id=link.case_id, link=link.id, amount=amount)
     return asked
-
-
-async def links_of(actor: Actor, case_id: int) -> Sequence[PayLink]:
-    """The newest first."""
-    case = await case_for(actor, case_id)
-    return await PayLink.filter(case_id=case.id).order_by("-id").limit(10)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from backend.dialect import on_postgres
 from backend.domain import ledger as rules
 from backend.domain.crediting import credited
 from backend.domain.ledger import Component, Entry, EntryKind
@@ -15,9 +16,9 @@ from backend.domain.payments import PaymentChannel
 from backend.domain.people import Actor
 from backend.ids import next_ids
 from backend.models import Payment, PlanState
-from backend.pouring import on_postgres, pour
+from backend.pouring import pour
 from backend.services import journal
-from backend.services.statements import ask, ids, listed, tell_many
+from backend.services.raw_sql import ask, ids, listed, tell_many
 
 PAYMENT = (
     "id", "case_id", "amount", "received_on", "channel", "external_id", "payer", "recorded_by", "recorded_at",

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from backend.dialect import on_postgres
 from backend.domain.people_names import fold_name
 from backend.domain.statement_clues import Clues
 from backend.domain.statement_matching import Cases, Known, KnownPerson, Match, match, surnames_behind
 from backend.models import Debtor
-from backend.pouring import on_postgres
-from backend.services.statements import ask, ids, listed, listed_texts, texts
+from backend.services.raw_sql import ask, ids, listed, listed_texts, texts
 
 T = TypeVar("T")
 

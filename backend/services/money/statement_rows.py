@@ -9,14 +9,15 @@ from typing import Any
 from tortoise.connection import get_connection
 
 from backend import crypto
+from backend.dialect import on_postgres
 from backend.domain.money import kopecks
 from backend.domain.statement_matching import Match
 from backend.domain.statements import DocumentState, Incoming, channel_of
 from backend.ids import next_ids
 from backend.models import BankDocument
-from backend.pouring import on_postgres, pour
+from backend.pouring import pour
 from backend.services.money.posting import stored
-from backend.services.statements import ask, ids, listed, listed_texts, texts
+from backend.services.raw_sql import ask, ids, listed, listed_texts, texts
 
 COLUMNS = (
     "id", "statement_id", "key", "account", "number", "on", "came_on", "amount", "payer", "payer_inn", "payer_account",

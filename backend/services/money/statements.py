@@ -20,7 +20,7 @@ from backend.services.money import payments, posting, registries, statement_reve
 from backend.services.money.posting import Due, Posted
 from backend.services.money.statement_work import DUPLICATE, Found, Work, work_of
 from backend.services.notices import News, owe
-from backend.services.statements import ask
+from backend.services.raw_sql import ask
 from backend.settings import Settings
 
 TELL_DEBTORS = "statements.tell_debtors"

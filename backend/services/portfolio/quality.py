@@ -15,6 +15,7 @@ from tortoise.transactions import atomic
 from backend import queue
 from backend.domain.calendar import working_calendar
 from backend.domain.errors import NotFound
+from backend.domain.identifiers import number_of
 from backend.domain.people import SYSTEM, Actor, Permission
 from backend.domain.quality import Clock, Finding, Hit, Survey
 from backend.models import Case, Creditor, Person, QualityCase, QualityReport, RegisterImport, StoredFile
@@ -114,7 +115,7 @@ def _take(survey: Survey, spool: Spool, page: Sequence[Known]) -> list[tuple[Fin
     kept: list[tuple[Finding, int]] = []
     for one in page:
         hits: tuple[Hit, ...] = survey.take(one.loan)
-        number = f"C-{one.case_id:06d}"
+        number = number_of(one.case_id)
         spool.add(Line(number, one.contract, one.name, one.loan.birth_date, one.creditor, one.loan.owed), hits)
         kept += [(hit.finding, one.case_id) for hit in hits]
     return kept

@@ -14,9 +14,10 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
+from backend.dialect import on_postgres
 from backend.domain.ledger import Basis, EntryKind, Origin
 from backend.domain.people import Actor
-from backend.pouring import on_postgres, pour_from
+from backend.pouring import pour_from
 from backend.registers.staging import COLUMNS, NUMBERED, RESPONSIBLE, Record, records_of
 from backend.services.portfolio import before
 

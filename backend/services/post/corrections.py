@@ -14,6 +14,7 @@ from backend.services import journal
 from backend.services.access import case_for
 from backend.services.money import ledger
 from backend.services.post import letters
+from backend.services.post.tracking import save_evidence
 
 
 async def letter_for(actor: Actor, letter_id: int) -> tuple[Case, Letter]:
@@ -91,7 +92,7 @@ async def _forget_what_was_told(case: Case, letter: Letter) -> None:
     await of_trouble.update(state=TaskState.DROPPED)
     if case.noted.get(delivered) and letter.status == MailStatus.DELIVERED:
         case.noted = {name: value for name, value in case.noted.items() if name != delivered}
-        await _save(case)
+        await save_evidence(case)
 
 
 async def _take_price_back(actor: Actor, case: Case, letter: Letter, now: datetime, today: date) -> None:
@@ -110,9 +111,4 @@ async def _unfile_receipt(case: Case, letter: Letter) -> None:
     if await others.exists():
         return
     case.evidence = {kind: day for kind, day in case.evidence.items() if kind != evidence.value}
-    await _save(case)
-
-
-async def _save(case: Case) -> None:
-    case.version += 1
-    await case.save(update_fields=["evidence", "noted", "version"])
+    await save_evidence(case)

@@ -236,7 +236,7 @@ async def _delivered(
     moved = follows.event is Event.COURT_DELIVERY and await _move(case, letter, on, now, today)
     if letter.kind is not LetterKind.OTHER:
         stages.set_noted(case, {f"{letter.kind.value}_delivered_on": on})
-        await _save(case)
+        await save_evidence(case)
     args = {"on": on, "means": _named("mail-event", follows.event or ""), "stage": case.at}
     key = f"letter:{letter.id}:delivered:{_of(state)}"
     text = "letters-notice-moved" if moved else "letters-notice-delivered"
@@ -281,7 +281,7 @@ async def _pack_came_back(case: Case, letter: Letter, alarm: Alarm, today: date)
     if alarm is not Alarm.RETURNED or not is_order or not await _is_of_this_round(case, letter):
         return None
     case.evidence = {**case.evidence, EvidenceKind.PACK_RETURNED.value: today.isoformat()}
-    await _save(case)
+    await save_evidence(case)
     return Step.RESEND_ORDER
 
 
@@ -293,7 +293,7 @@ def _meaning(letter: Letter, follows: Consequence) -> str:
     return "letters-means-not-served" if letter.kind in TO_DEBTOR else "letters-means-not-received"
 
 
-async def _save(case: Case) -> None:
+async def save_evidence(case: Case) -> None:
     case.version += 1
     await case.save(update_fields=["evidence", "noted", "version"])
 

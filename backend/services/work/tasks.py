@@ -24,7 +24,7 @@ from backend.services import journal
 from backend.services.access import case_for, creditors_of, require
 from backend.services.case_rows import AnyCase
 from backend.services.notices import Button, News, owe
-from backend.services.statements import ask, ids, listed
+from backend.services.raw_sql import ask, ids, listed
 from backend.services.work.shown import held, save
 
 WORDS_LENGTH = 1_000

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from tortoise.connection import get_connection
 
-from backend.queue.engines import on_postgres
+from backend.dialect import on_postgres
 
 
 def listed(column: str, number: int) -> str:
