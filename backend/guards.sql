@@ -125,6 +125,9 @@ CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_i
 --;
 CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
 --;
+-- SQLite adds no column that is unique by itself.
+CREATE UNIQUE INDEX IF NOT EXISTS person_in_max ON person (max_id)
+--;
 
 -- [postgres]
 CREATE OR REPLACE FUNCTION cessio_append_only() RETURNS trigger LANGUAGE plpgsql AS
@@ -147,6 +150,8 @@ CREATE INDEX IF NOT EXISTS case_court_begins ON debt_case (court_case_key varcha
 --;
 -- It finds whole numbers too.
 DROP INDEX IF EXISTS idx_debt_case_court_c_551d7e
+--;
+CREATE UNIQUE INDEX IF NOT EXISTS person_in_max ON person (max_id)
 --;
 -- Every word that stands in somebody's name, at least once: what a misspelt one is compared with. Whoever has read the
 -- words goes on from the oldest transaction that was under way then: a number would pass over what is committed late.

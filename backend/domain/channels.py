@@ -16,6 +16,11 @@ class DebtorChannel(StrEnum):
     SMS = "sms"
     POST = "post"
 
+    @property
+    def is_messenger(self) -> bool:
+        """Whether screens are shown there, and consent is asked for before we may begin."""
+        return self in (DebtorChannel.TELEGRAM, DebtorChannel.MAX)
+
 
 @dataclass(frozen=True)
 class Closed:

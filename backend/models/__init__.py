@@ -24,6 +24,7 @@ from backend.models.hardships import Hardship
 from backend.models.journal import JournalEntry, JournalHead
 from backend.models.ledger import LedgerEntry
 from backend.models.letters import Letter, LetterOperation, PostTicket
+from backend.models.max_messages import MaxMessage
 from backend.models.notices import Notice, NoticeState
 from backend.models.outgoing import OutgoingPaper, PaperTemplate
 from backend.models.outside_answers import OutsideAnswer
@@ -32,7 +33,7 @@ from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
 from backend.models.plans import Instalment, PayMeans, Plan, PlanSignature, PlanState
-from backend.models.process import Dialog, Firing, Job, JobState, Policy, Update
+from backend.models.process import Bookmark, Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
 from backend.models.silence import AnswerCustom, AnswerWait
 from backend.models.statements import BankDocument, BankStatement, StatementUpload
@@ -49,6 +50,7 @@ __all__ = [
     "Attachment",
     "BankDocument",
     "BankStatement",
+    "Bookmark",
     "Bulk",
     "BulkItem",
     "BulkKind",
@@ -88,6 +90,7 @@ __all__ = [
     "LedgerEntry",
     "Letter",
     "LetterOperation",
+    "MaxMessage",
     "Notice",
     "NoticeState",
     "OutgoingPaper",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tortoise import fields
 from tortoise.models import Model
 
+from backend.domain.channels import DebtorChannel
 from backend.domain.people import Actor, Role
 
 if TYPE_CHECKING:
@@ -12,11 +13,18 @@ if TYPE_CHECKING:
     from backend.models.debtors import Debtor
 
 
+ACCOUNT_FIELDS = {DebtorChannel.TELEGRAM: "telegram_id", DebtorChannel.MAX: "max_id"}
+
+
 class Person(Model):
-    """Anyone who ever wrote: staff by invitation, debtors once identified, guests until then."""
+    """Anyone who ever wrote: staff by invitation, debtors once identified, guests until then.
+
+    A row is one account in one messenger: equal numbers in two messengers are two people.
+    """
 
     id = fields.BigIntField(primary_key=True)
     telegram_id = fields.BigIntField(null=True, unique=True)
+    max_id = fields.BigIntField(null=True, description="unique by guards.sql")
     name = fields.CharField(max_length=200, default="")
     role = fields.CharEnumField(Role, max_length=32, default=Role.GUEST)
     language = fields.CharField(max_length=8, default="ru")
@@ -36,6 +44,16 @@ class Person(Model):
     class Meta:
         table = "person"
         indexes = (("role", "is_active"),)
+
+    @property
+    def messenger(self) -> DebtorChannel | None:
+        """Where this account is; None for a row that stands for somebody who has none."""
+        return next((one for one, field in ACCOUNT_FIELDS.items() if getattr(self, field) is not None), None)
+
+    @property
+    def account(self) -> int | None:
+        """Its number there."""
+        return self.telegram_id if self.telegram_id is not None else self.max_id
 
     def actor(self) -> Actor:
         role = self.role if self.is_active else Role.GUEST

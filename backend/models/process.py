@@ -26,6 +26,16 @@ class Update(Model):
         indexes = (("done_at", "taken_until"),)
 
 
+class Bookmark(Model):
+    """How far we have read what is handed out by a mark, kept so that a restart misses nothing."""
+
+    name = fields.CharField(max_length=20, primary_key=True)
+    place = fields.BigIntField()
+
+    class Meta:
+        table = "bookmark"
+
+
 class Dialog(Model):
     """Where a person stands in a few questions in a row."""
 
