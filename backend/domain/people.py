@@ -60,6 +60,7 @@ class Permission(StrEnum):
     OVERRIDE_STOP = "override_stop"
     REGISTER_LETTER = "register_letter"
     RECORD_PAYMENT = "record_payment"
+    APPROVE_REFUND = "approve_refund"
     SEE_DIGEST = "see_digest"
     SET_POLICY = "set_policy"
     MANAGE_STAFF = "manage_staff"
@@ -96,6 +97,7 @@ GRANTS: dict[Permission, frozenset[Role]] = {
     Permission.OVERRIDE_STOP: frozenset({Role.LAWYER, Role.MANAGER}),
     Permission.REGISTER_LETTER: _CASEWORKERS - {Role.ACCOUNTANT},
     Permission.RECORD_PAYMENT: frozenset({Role.ACCOUNTANT, Role.OFFICER, Role.MANAGER}),
+    Permission.APPROVE_REFUND: frozenset({Role.MANAGER}),
     Permission.SEE_DIGEST: frozenset({Role.MANAGER, Role.ADMINISTRATOR}),
     Permission.SET_POLICY: frozenset({Role.MANAGER}),
     Permission.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),

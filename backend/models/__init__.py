@@ -32,9 +32,10 @@ from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, Pape
 from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
-from backend.models.plans import Instalment, PayMeans, Plan, PlanSignature, PlanState
+from backend.models.plans import Instalment, PayMeans, PauseState, Plan, PlanPause, PlanSignature, PlanState
 from backend.models.process import Bookmark, Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
+from backend.models.refunds import Refund
 from backend.models.silence import AnswerCustom, AnswerWait
 from backend.models.statements import BankDocument, BankStatement, StatementUpload
 from backend.models.talks import Talk, TalkLine, TalkSide
@@ -100,18 +101,21 @@ __all__ = [
     "PaperPage",
     "PaperState",
     "PaperTemplate",
+    "PauseState",
     "PayLink",
     "PayMeans",
     "PayRefund",
     "Payment",
     "Person",
     "Plan",
+    "PlanPause",
     "PlanSignature",
     "PlanState",
     "Policy",
     "PostTicket",
     "QualityCase",
     "QualityReport",
+    "Refund",
     "RegisterImport",
     "RegisterUpload",
     "SavedView",

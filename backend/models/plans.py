@@ -78,6 +78,42 @@ class Instalment(Model):
         indexes = (("due_on", "closed_on"),)
 
 
+class PauseState(StrEnum):
+    """`ASKED` waits for a manager; a `GRANTED` one has moved the plan's days and is never taken back."""
+
+    ASKED = "asked"
+    GRANTED = "granted"
+    DECLINED = "declined"
+
+    @property
+    def text_key(self) -> str:
+        return f"pauses-state-{self.value}"
+
+
+class PlanPause(Model):
+    """Whole months in which a plan asks for nothing: its open instalments from `since` on fall due that much later."""
+
+    id = fields.BigIntField(primary_key=True)
+    plan: fields.ForeignKeyRelation[Plan] = fields.ForeignKeyField(
+        "models.Plan", related_name="pauses", on_delete=fields.RESTRICT
+    )
+    plan_id: int
+    state = fields.CharEnumField(PauseState, max_length=16, default=PauseState.ASKED)
+    since: date = fields.DateField()
+    until: date = fields.DateField(description="its last day")
+    months = fields.SmallIntField()
+    reason = Sealed(description="why, in the words of whoever asked")
+    asked_by = fields.BigIntField()
+    asked_at = fields.DatetimeField()
+    decided_by: int | None = fields.BigIntField(null=True)
+    decided_at = fields.DatetimeField(null=True)
+    answer = Sealed(default="", description="the manager's words")
+
+    class Meta:
+        table = "plan_pause"
+        indexes = (("plan_id", "state"), ("state", "id"))
+
+
 class PlanSignature(Model):
     """A simple electronic signature (63-ФЗ ст. 5, 6, 9): who, with which code, under which words, when.
 
@@ -106,11 +142,12 @@ class PlanSignature(Model):
 
 
 class PayMeans(Model):
-    """What a debtor told of himself: the day of the month on which he can pay, and how much."""
+    """What a debtor told of himself: the days of the month on which he can pay, and how much."""
 
     id = fields.BigIntField(primary_key=True)
     debtor_id = fields.BigIntField(unique=True)
     pay_day = fields.SmallIntField(null=True)
+    second_day: int | None = fields.SmallIntField(null=True, description="where he is paid twice a month")
     per_month: Decimal | None = Money(null=True)  # type: ignore[assignment]
     changed_at = fields.DatetimeField()
 

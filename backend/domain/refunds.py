@@ -1,0 +1,90 @@
+"""An overpayment that goes back to its debtor (ГК ст. 1102, 1107): where to, by whose word, what proves that it went."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from backend.domain.check_digits import account_key_is_right
+from backend.domain.errors import Refused
+from backend.domain.money import ZERO
+from backend.domain.people import Actor, Permission, may
+from backend.domain.statements import Document
+
+LONGEST_PAYEE = 160
+
+
+class RefundState(StrEnum):
+    """`ASKED` waits for somebody's word, `APPROVED` for the money to leave, `RETURNED` has left."""
+
+    ASKED = "asked"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    RETURNED = "returned"
+
+    @property
+    def text_key(self) -> str:
+        return f"refunds-state-{self.value}"
+
+
+OPEN = frozenset({RefundState.ASKED, RefundState.APPROVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Requisites:
+    """Where the money is to go: a person's account in a bank, by its 20 digits and the bank's 9."""
+
+    payee: str
+    account: str
+    bic: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundLimits:
+    """Up to `alone_up_to` roubles whoever records payments lets an overpayment go back without a second person."""
+
+    alone_up_to: Decimal = Decimal("5000.00")
+
+    def __post_init__(self) -> None:
+        if self.alone_up_to < ZERO:
+            raise Refused("refunds-refusal-limit")
+
+
+def read_requisites(payee: str, told: str) -> Requisites:
+    """An account and a БИК in either order, whatever stands between them. Raises Refused unless the two belong together.
+
+    The key of an account is counted with its bank's code, so a slip of one digit is found.
+    """
+    name = " ".join(payee.split())
+    digits = re.findall(r"\d+", re.sub(r"(?<=\d)[ \u00a0.-](?=\d)", "", told))
+    account = next((one for one in digits if len(one) == 20), "")
+    bic = next((one for one in digits if len(one) == 9), "")
+    if not (name and len(name) <= LONGEST_PAYEE and account and bic):
+        raise Refused("refunds-refusal-requisites")
+    if not account_key_is_right(bic, account):
+        raise Refused("refunds-refusal-account")
+    return Requisites(name, account, bic)
+
+
+def may_let_go(actor: Actor, asked_by: int, amount: Decimal, limits: RefundLimits) -> bool:
+    """Above the limit it is a manager's word, and never that of whoever wrote the application down."""
+    if amount <= limits.alone_up_to:
+        return may(actor, Permission.RECORD_PAYMENT)
+    return may(actor, Permission.APPROVE_REFUND) and actor.id != asked_by
+
+
+def is_paid_by(document: Document, amount: Decimal, account: str, number: str) -> bool:
+    """Whether money that left our account is this refund: the very sum, to the very account or by the refund's number.
+
+    An order that names the account of somebody else is never it.
+    """
+    if document.amount != amount:
+        return False
+    if document.payee.account:
+        return document.payee.account == account
+    return re.search(rf"(?<![\w-]){re.escape(number)}(?!\d)", document.purpose, re.IGNORECASE) is not None
+
+
+def number_of(refund_id: int) -> str:
+    """As it stands in the purpose of the order, so that the bank's statement brings it back."""
+    return f"ВП-{refund_id}"
