@@ -1,5 +1,6 @@
 """All settings, from the environment or a `.env` file, with the prefix CESSIO_."""
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -11,6 +12,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM_API = "https://api.telegram.org"
+_USER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{4,31}")
 
 
 class OperatorKind(StrEnum):
@@ -32,6 +34,9 @@ class Settings(BaseSettings):
     secret_keys: SecretStr = SecretStr("")
 
     telegram_token: SecretStr = SecretStr("")
+    telegram_name: str = Field(
+        default="", description="the bot's user name: letters to debtors carry a code that leads to it"
+    )
     telegram_api: str = TELEGRAM_API
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_proxy: SecretStr = SecretStr("")
@@ -63,6 +68,9 @@ class Settings(BaseSettings):
     timezone: str = "Europe/Moscow"
     language: Literal["ru", "en", "pl"] = "ru"
 
+    talk_silent_days: int = Field(
+        default=3, ge=0, le=90, description="a talk left silent so long is ended by itself; 0: never"
+    )
     statement_dir: Path | None = Field(
         default=None, description="a folder in which statements of banks are put, to be taken in by the clock"
     )
@@ -124,6 +132,14 @@ class Settings(BaseSettings):
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise ValueError("no time zone is called so, write it as Europe/Moscow") from error
         return name
+
+    @field_validator("telegram_name")
+    @classmethod
+    def _user_name(cls, name: str) -> str:
+        bare = name.strip().removeprefix("@")
+        if bare and not _USER_NAME.fullmatch(bare):
+            raise ValueError("a user name is 5 to 32 Latin letters, digits and underscores")
+        return bare
 
     @field_validator("admins")
     @classmethod

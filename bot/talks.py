@@ -4,6 +4,7 @@ As with notices, a stub goes first and its id is kept before any word goes in by
 harm: a crash can leave a stray stub, and nothing is lost or said twice. A picture is one call and may come twice.
 """
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -23,7 +24,7 @@ from backend.queue import Handler
 from backend.services import files, talks
 from backend.settings import Settings
 from backend.texts import Texts, texts_for
-from handlers.team.talk_words import context_words, head_markup, line_words, topic_title
+from handlers.team.talk_words import context_words, head_markup, line_words, over_title, topic_title
 
 log = structlog.get_logger("cessio.talks")
 NO_TOPICS = ("not a forum", "not enough rights", "chat_admin_required", "chat not found")
@@ -39,7 +40,7 @@ class TalkTeller:
         return {talks.RELAY: self.relay}
 
     async def relay(self, now: datetime, talk_id: int) -> None:
-        """Everything of this talk that was not told yet. Raises OutsideDown when it has to be tried again."""
+        """What was not told yet of this talk, and its end. Raises OutsideDown when it has to be tried again."""
         talk = await Talk.get(id=talk_id)
         team = await TeamChat.get_or_none(id=talk.team_id or 0, is_active=True)
         if team is None:
@@ -51,6 +52,8 @@ class TalkTeller:
                 await self._open_topic(talk, team, texts)
             for line in await talks.untold(talk):
                 await self._tell(line, talk, team, texts, now)
+            if talk.closed_at is not None:
+                await self._close_topic(talk, team, texts)
         except TelegramBadRequest as error:
             if not any(word in str(error).lower() for word in NO_TOPICS):
                 raise
@@ -60,6 +63,14 @@ class TalkTeller:
         except (TelegramAPIError, ClientDecodeError) as error:
             wait = timedelta(seconds=error.retry_after) if isinstance(error, TelegramRetryAfter) else None
             raise OutsideDown("telegram", reason=type(error).__name__, wait=wait) from error
+
+    async def _close_topic(self, talk: Talk, team: TeamChat, texts: Texts) -> None:
+        """The title says that it is over, and nobody writes there any more. Both may be repeated without harm."""
+        title = over_title(await talks.facts_of(talk), texts)
+        with suppress(TelegramBadRequest):
+            await self.bot.edit_forum_topic(team.chat_id, talk.thread_id or 0, name=title)
+        with suppress(TelegramBadRequest):
+            await self.bot.close_forum_topic(team.chat_id, talk.thread_id or 0)
 
     async def _open_topic(self, talk: Talk, team: TeamChat, texts: Texts) -> None:
         facts = await talks.facts_of(talk)

@@ -18,6 +18,7 @@ from backend.jobs import (
     sending,
     silence,
     statements,
+    talks,
     teams,
     work,
 )
@@ -66,6 +67,7 @@ def schedule_for(things: Outside) -> tuple[Scheduled, ...]:
         *reminders.schedule_for(things),
         *work.schedule_for(things),
         *teams.schedule_for(things),
+        *talks.schedule_for(things),
         *statements.schedule_for(things),
         *pay_links.schedule_for(things),
         *forgetting.schedule_for(things),

@@ -61,7 +61,7 @@ async def call(actor: Actor, case_id: int, now: datetime, today: date) -> Talk:
     talk = await Talk.create(
         case_id=case.id, person_id=actor.id, team_id=team.id if team else None, opened_at=now, heard_at=now
     )
-    await tasks.add_keyed(case, _task(talk), ANSWER, now, today)
+    await tasks.add_keyed(case, task_key(talk), ANSWER, now, today)
     await journal.write(actor, "talk.opened", now, case_id=case.id, talk=talk.id)
     await _ring(talk, case, now, "opened")
     return talk
@@ -124,7 +124,7 @@ async def answer(settings: Settings, actor: Actor, talk_id: int, words: str, sou
     await owe(talk.person_id, news, now, is_contact=is_late)
     line.told_at = now
     await line.save(update_fields=["told_at"])
-    await tasks.drop_wanted([_task(talk)], actor, now, TaskState.DONE)
+    await tasks.drop_wanted([task_key(talk)], actor, now, TaskState.DONE)
     await journal.write(actor, "talk.answered", now, case_id=case.id, talk=talk.id, line=line.id)
     return line
 
@@ -138,13 +138,20 @@ async def close(actor: Actor, talk_id: int, now: datetime) -> Talk:
     if actor.role is not Role.DEBTOR:
         await _theirs(actor, talk_id)
     if talk.closed_at is None:
-        talk.closed_at, talk.closed_by = now, actor.id
-        await talk.save(update_fields=["closed_at", "closed_by"])
-        await tasks.drop_wanted([_task(talk)], actor, now, TaskState.DONE)
-        await journal.write(actor, "talk.closed", now, case_id=talk.case_id, talk=talk.id)
+        await end(actor, talk, now)
         if actor.role is not Role.DEBTOR:
             await owe(talk.person_id, News("talks-closed", f"talk:{talk.id}:closed", case_id=talk.case_id), now)
     return talk
+
+
+async def end(actor: Actor, talk: Talk, now: datetime) -> None:
+    """Within the caller's deed, which holds the row; a job closes its topic."""
+    talk.closed_at, talk.closed_by = now, actor.id
+    await talk.save(update_fields=["closed_at", "closed_by"])
+    await tasks.drop_wanted([task_key(talk)], actor, now, TaskState.DONE)
+    await journal.write(actor, "talk.closed", now, case_id=talk.case_id, talk=talk.id)
+    if talk.team_id is not None:
+        await queue.enqueue(RELAY, {"talk_id": talk.id}, run_at=now, key=f"talk:{talk.id}:close")
 
 
 async def page_of(actor: Actor, talk_id: int) -> TalkPage:
@@ -181,7 +188,8 @@ async def without_topic(talk: Talk, now: datetime) -> None:
     """The team has no topics: a colleague answers in the chat with the bot instead."""
     talk.team_id = None
     await talk.save(update_fields=["team_id"])
-    await _ring(talk, await Case.get(id=talk.case_id), now, "no-topic")
+    if talk.closed_at is None:
+        await _ring(talk, await Case.get(id=talk.case_id), now, "no-topic")
 
 
 async def _newest(actor: Actor) -> Case:
@@ -235,5 +243,5 @@ async def _theirs(actor: Actor, talk_id: int, *, lock: bool = False) -> tuple[Ta
     return talk, await case_for(actor, talk.case_id, Permission.ANSWER_DEBTOR)
 
 
-def _task(talk: Talk) -> str:
+def task_key(talk: Talk) -> str:
     return f"talk:{talk.id}"

@@ -18,6 +18,10 @@ def topic_title(facts: Facts, texts: Texts) -> str:
     return texts("talks-topic", number=facts.case.number)[:TOPIC_LENGTH]
 
 
+def over_title(facts: Facts, texts: Texts) -> str:
+    return texts("talks-topic-over", number=facts.case.number)[:TOPIC_LENGTH]
+
+
 def context_words(facts: Facts, texts: Texts) -> str:
     case = facts.case
     lines = [

@@ -6,6 +6,12 @@ talks-heard = Passed on. The answer will come here.
 talks-end = ✓ It is settled
 talks-ended = Good. You can call a person again on any day.
 talks-closed = The colleague has ended the talk. You can call a person again from the screen of the debt.
+talks-silent =
+    Nothing was written for some days, so the talk has ended. You can call a person again on any day.
+
+    Creditor: { $creditor }
+    Overdue debt under contract { $contract } of { $signed }
+    Phone: { $phone }
 talks-answer = 💬 { $words }
 talks-answer-late =
     💬 { $words }
@@ -19,6 +25,7 @@ talks-refusal-long = Too long: at most { $most } characters. Send it in several 
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
+talks-topic-over = ✓ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     { $sum } owed

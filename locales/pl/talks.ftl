@@ -6,6 +6,12 @@ talks-heard = Przekazano. Odpowiedź przyjdzie tutaj.
 talks-end = ✓ Sprawa załatwiona
 talks-ended = Dobrze. Człowieka można wezwać znowu każdego dnia.
 talks-closed = Pracownik zakończył rozmowę. Człowieka można wezwać znowu z ekranu długu.
+talks-silent =
+    Od kilku dni nie było wiadomości, więc rozmowa jest zakończona. Człowieka można wezwać znowu każdego dnia.
+
+    Wierzyciel: { $creditor }
+    Zaległy dług z umowy { $contract } z dnia { $signed }
+    Telefon: { $phone }
 talks-answer = 💬 { $words }
 talks-answer-late =
     💬 { $words }
@@ -19,6 +25,7 @@ talks-refusal-long = Za długie: najwyżej { $most } znaków. Proszę podzielić
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
+talks-topic-over = ✓ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     Dług { $sum }

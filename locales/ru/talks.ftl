@@ -6,6 +6,12 @@ talks-heard = Передали. Ответ придёт сюда.
 talks-end = ✓ Вопрос решён
 talks-ended = Хорошо. Позвать человека снова можно в любой день.
 talks-closed = Сотрудник закончил разговор. Позвать человека снова можно на экране долга.
+talks-silent =
+    Давно нет новых сообщений, и мы закончили разговор. Позвать человека снова можно в любой день.
+
+    Кредитор: { $creditor }
+    Просроченный долг по договору { $contract } от { $signed }
+    Телефон: { $phone }
 talks-answer = 💬 { $words }
 talks-answer-late =
     💬 { $words }
@@ -19,6 +25,7 @@ talks-refusal-long = Слишком длинно: не больше { $most } з
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
+talks-topic-over = ✓ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     Долг { $sum }
