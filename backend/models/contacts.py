@@ -69,6 +69,7 @@ class AccessCode(Model):
     expires_at = fields.DatetimeField()
     used_at = fields.DatetimeField(null=True)
     used_by = fields.BigIntField(null=True, description="the person: to them alone it answers as before")
+    tries = fields.IntField(default=0, db_default=0, description="by anybody, the right one too")
 
     class Meta:
         table = "access_code"
