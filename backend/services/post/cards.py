@@ -10,7 +10,8 @@ from backend.domain.people import SYSTEM
 from backend.domain.post_codes import Operation
 from backend.models import Letter
 from backend.services import journal
-from backend.services.post import tracking
+from backend.services.post.telling import tell_of_missing_card
+from backend.services.post.tracking import keep_of_card
 
 
 @atomic()
@@ -18,7 +19,7 @@ async def record(letter_id: int, operations: Iterable[Operation], now: datetime,
     """Write down what the Post told of a letter's notice; one that is missing is told of."""
     letter = await Letter.select_for_update().get(id=letter_id)
     told = tuple(operations)
-    await tracking.keep_of_card(letter, told, now)
+    await keep_of_card(letter, told, now)
     before, letter.card = letter.card, card_state(told, letter.status_at or letter.registered_at, now)
     due = next_card_question(letter.card, now)
     letter.card_ask_at = due.astimezone(UTC) if due else None
@@ -27,5 +28,5 @@ async def record(letter_id: int, operations: Iterable[Operation], now: datetime,
         return letter
     await journal.write(SYSTEM, "letter.card", now, case_id=letter.case_id, letter=letter.id, card=letter.card.value)
     if letter.card is CardState.MISSING:
-        await tracking.tell_of_missing_card(letter, now, today)
+        await tell_of_missing_card(letter, now, today)
     return letter

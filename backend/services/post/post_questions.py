@@ -23,7 +23,7 @@ from backend.integrations.post import (
 )
 from backend.models import Letter, Policy, PostTicket
 from backend.services.notices import News, owe_to_roles
-from backend.services.post import tracking
+from backend.services.post import telling
 
 COUNTER = "post-questions"
 HEADS = frozenset({Role.MANAGER.value, Role.ADMINISTRATOR.value})
@@ -104,7 +104,7 @@ async def was_not_answered(letter_id: int, error: OutsideDown, now: datetime, to
         letter.ask_next_at = now + DAY  # an answer that cannot be read is no better in a quarter of an hour
     await letter.save(update_fields=["last_trouble", "ask_next_at"])
     if isinstance(error, RequestRejected):
-        await tracking.tell_of_refusal(letter, now, today)
+        await telling.tell_of_refusal(letter, now, today)
         return True
     return False
 

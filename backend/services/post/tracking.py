@@ -26,20 +26,20 @@ from backend.domain.letters import (
     next_question,
     since_dispatch,
 )
-from backend.domain.people import SYSTEM, Permission, Role, may
+from backend.domain.people import SYSTEM
 from backend.domain.post_codes import MailStatus, Operation
 from backend.domain.stages import Event as CaseEvent
-from backend.domain.stages import EvidenceKind, OpenStep, RefusedStep, Stage, Step
-from backend.models import Case, JournalEntry, Letter, LetterOperation, Person
+from backend.domain.stages import EvidenceKind, Stage, Step
+from backend.models import Case, JournalEntry, Letter, LetterOperation
 from backend.services import journal, stages
-from backend.services.access import case_for, cases_of
-from backend.services.notices import Button, Named, News, owe
+from backend.services.access import case_for
+from backend.services.notices import Named
+from backend.services.post.telling import Told, named, tell
 from backend.services.work import tasks
 
 Known = tuple[int, int, str, str]
 
 STATE = "letter.state"
-LACKS_PAPER = "refusal-stage-no-"
 # What an answer sets on a letter.
 HEARD = ("status", "status_at", "is_finished", "alarm", "asked_at", "ask_next_at", "last_trouble", "card_ask_at")
 # Where a delivery to the court counts: a clerk may have registered the pack before pressing «sent».
@@ -48,17 +48,6 @@ AWAITED_AT: Mapping[LetterKind, frozenset[Stage]] = {
     LetterKind.CLAIM_PACK: frozenset({Stage.D30_CLAIM_COPY, Stage.D40_CLAIM_SENT}),
 }
 NEW_ROUND = frozenset({Step.DRAFT_ORDER.value, Step.DRAFT_CLAIM.value, Step.ESTATE_FEE.value})
-
-
-@dataclass(frozen=True)
-class Told:
-    """What is to be told of a letter, once: the text, what fills it, and the step to offer where it is open."""
-
-    text: str
-    key: str
-    args: Mapping[str, object]
-    offers: Step | None = None
-    offers_next: bool = False
 
 
 @dataclass(frozen=True)
@@ -237,11 +226,11 @@ async def _delivered(
     if letter.kind is not LetterKind.OTHER:
         stages.set_noted(case, {f"{letter.kind.value}_delivered_on": on})
         await save_evidence(case)
-    args = {"on": on, "means": _named("mail-event", follows.event or ""), "stage": case.at}
+    args = {"on": on, "means": named("mail-event", follows.event or ""), "stage": case.at}
     key = f"letter:{letter.id}:delivered:{_of(state)}"
     text = "letters-notice-moved" if moved else "letters-notice-delivered"
     told = Told(text, key, args, offers_next=True)
-    await _tell(case, letter, told, now, today, answered=answered if moved else None)
+    await tell(case, letter, told, now, today, answered=answered if moved else None)
 
 
 async def _move(case: Case, letter: Letter, on: date, now: datetime, today: date) -> bool:
@@ -264,15 +253,15 @@ async def _alarmed(
 ) -> None:
     alarm = follows.alarm or Alarm.CHECK
     args = {
-        "what": _named("mail-alarm", alarm),
+        "what": named("mail-alarm", alarm),
         "means": Named(_meaning(letter, follows)),
-        "next": _named("mail-next", alarm),
+        "next": named("mail-next", alarm),
         "stage": case.at,
     }
     resend = await _pack_came_back(case, letter, alarm, today)
     key = f"letter:{letter.id}:alarm:{alarm.value}:{_of(state)}"
     await tasks.add_for_alarm(case, letter, alarm, key, now, today)
-    await _tell(case, letter, Told("letters-notice-alarm", key, args, offers=resend), now, today)
+    await tell(case, letter, Told("letters-notice-alarm", key, args, offers=resend), now, today)
 
 
 async def _pack_came_back(case: Case, letter: Letter, alarm: Alarm, today: date) -> Step | None:
@@ -287,7 +276,7 @@ async def _pack_came_back(case: Case, letter: Letter, alarm: Alarm, today: date)
 
 def _meaning(letter: Letter, follows: Consequence) -> str:
     if follows.by_lawyer and follows.event:
-        return _named("mail-event", follows.event).text_key
+        return named("mail-event", follows.event).text_key
     if letter.kind in TO_COURT:
         return "letters-means-court-has-nothing"
     return "letters-means-not-served" if letter.kind in TO_DEBTOR else "letters-means-not-received"
@@ -298,79 +287,11 @@ async def save_evidence(case: Case) -> None:
     await case.save(update_fields=["evidence", "noted", "version"])
 
 
-async def tell_of_refusal(letter: Letter, now: datetime, today: date) -> None:
-    """The Post will not hear of this number: whoever answers for the case looks at the receipt. Told once."""
-    case = await case_for(SYSTEM, letter.case_id)
-    await _tell(case, letter, Told("letters-notice-rejected", f"letter:{letter.id}:rejected", {}), now, today)
-
-
-async def tell_of_missing_card(letter: Letter, now: datetime, today: date) -> None:
-    """The proof of delivery is with the Post alone: a duplicate of the notice is asked for. Told once."""
-    case = await case_for(SYSTEM, letter.case_id)
-    await _tell(case, letter, Told("letters-notice-card-missing", f"letter:{letter.id}:card", {}), now, today)
-
-
 async def keep_of_card(letter: Letter, operations: Iterable[Operation], now: datetime) -> None:
     rows = [_row(letter, operation, now) for operation in operations]
     for row in rows:
         row.of_card = True
     await LetterOperation.bulk_create(rows, ignore_conflicts=True)
-
-
-async def _tell(
-    case: Case, letter: Letter, told: Told, now: datetime, today: date, *, answered: int | None = None
-) -> None:
-    """`answered` is whoever answered for the case before it moved on: they hear of it too."""
-    args = {"number": case.number, "kind": _named("letter-kind", letter.kind), "barcode": letter.barcode, **told.args}
-    for person in await _listeners(case, letter, answered):
-        buttons = await _buttons(case, person, told, today)
-        await owe(person.id, News(told.text, told.key, args, buttons, case_id=case.id), now)
-
-
-async def _listeners(case: Case, letter: Letter, answered: int | None) -> list[Person]:
-    """Whoever answers for the case, and did before it moved on.
-
-    Where nobody does: the managers who see it, or else whoever registered the letter, or else the administrators.
-    """
-    theirs = {case.responsible_id, answered} - {None}
-    if found := await Person.filter(id__in=theirs, is_active=True).order_by("id"):
-        return found
-    managers = await Person.filter(role=Role.MANAGER, is_active=True).order_by("id")
-    return (
-        [person for person in managers if await _sees(person, case)]
-        or await Person.filter(id=letter.registered_by, is_active=True)
-        or await Person.filter(role=Role.ADMINISTRATOR, is_active=True).order_by("id")
-    )
-
-
-async def _sees(person: Person, case: Case) -> bool:
-    return bool(await (await cases_of(person.actor())).filter(id=case.id).exists())
-
-
-async def _buttons(case: Case, person: Person, told: Told, today: date) -> list[list[Button]]:
-    step = await _step_button(case, person, told, today)
-    opens = [
-        Button("button-open-case", "case", {"case_id": case.id}),
-        Button("card-letters", "letters", {"case_id": case.id}),
-    ]
-    return [[step], opens] if step else [opens]
-
-
-async def _step_button(case: Case, person: Person, told: Told, today: date) -> Button | None:
-    """The next step where it is open; where it waits for a court's paper, the camera."""
-    menu = await stages.menu_of(case, person.actor(), today)
-    main = menu.main if told.offers_next else next((one for one in menu.open if one.step is told.offers), None)
-    if isinstance(main, OpenStep):
-        to = {"case_id": case.id, "step": main.step.value, "version": case.version}
-        return Button("card-main-step", "step", to, {"step": main.step})
-    waits_for_paper = isinstance(main, RefusedStep) and main.key.startswith(LACKS_PAPER)
-    if waits_for_paper and may(person.actor(), Permission.FILE_PAPER):
-        return Button("menu-paper", "go", {"screen": "paper"})
-    return None
-
-
-def _named(stem: str, value: str) -> Named:
-    return Named(f"{stem}-{value.replace('_', '-')}")
 
 
 def _of(state: MailState) -> str:
