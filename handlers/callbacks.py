@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.domain.stages import EvidenceKind, Step
 from backend.services.stages import Gap
 from handlers.staff.callbacks import GiveBack
+from handlers.staff.contact_callbacks import OpenContact
 from handlers.staff.silence_callbacks import OpenSilence
 
 
@@ -241,6 +242,7 @@ TARGETS: dict[str, type[CallbackData]] = {
     "hearings": OpenHearings,
     "give-back": GiveBack,
     "silence": OpenSilence,
+    "contact": OpenContact,
 }
 
 

@@ -1,4 +1,4 @@
-"""An overpayment that goes back to its debtor (ГК ст. 1102, 1107): where to, by whose word, what proves that it went."""
+"""An overpayment that goes back to its debtor (ГК ст. 1102): where to, by whose word, what proves that it went."""
 
 import re
 from dataclasses import dataclass
@@ -12,6 +12,8 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.statements import Document
 
 LONGEST_PAYEE = 160
+ACCOUNT, BIC = 20, 9
+"""Digits of an account, and of a bank's code."""
 
 
 class RefundState(StrEnum):
@@ -51,19 +53,17 @@ class RefundLimits:
 
 
 def read_requisites(payee: str, told: str) -> Requisites:
-    """An account and a БИК in either order, whatever stands between them. Raises Refused unless the two belong together.
+    """An account and a БИК in either order, whatever words stand beside them. Raises Refused unless they fit together.
 
     The key of an account is counted with its bank's code, so a slip of one digit is found.
     """
-    name = " ".join(payee.split())
-    digits = re.findall(r"\d+", re.sub(r"(?<=\d)[ \u00a0.-](?=\d)", "", told))
-    account = next((one for one in digits if len(one) == 20), "")
-    bic = next((one for one in digits if len(one) == 9), "")
-    if not (name and len(name) <= LONGEST_PAYEE and account and bic):
+    name, digits = " ".join(payee.split()), re.sub(r"\D", "", told)
+    if not 0 < len(name) <= LONGEST_PAYEE or len(digits) != ACCOUNT + BIC:
         raise Refused("refunds-refusal-requisites")
-    if not account_key_is_right(bic, account):
-        raise Refused("refunds-refusal-account")
-    return Requisites(name, account, bic)
+    for account, bic in ((digits[:ACCOUNT], digits[ACCOUNT:]), (digits[BIC:], digits[:BIC])):
+        if bic.startswith("0") and account_key_is_right(bic, account):
+            return Requisites(name, account, bic)
+    raise Refused("refunds-refusal-account")
 
 
 def may_let_go(actor: Actor, asked_by: int, amount: Decimal, limits: RefundLimits) -> bool:

@@ -36,7 +36,7 @@ class Refund(Model):
     reason = Sealed(default="", description="why it was declined")
     returned_on: date | None = fields.DateField(null=True)
     order_number = fields.CharField(max_length=120, default="", description="of the payment order")
-    debit_key: str | None = fields.CharField(
+    debit_key = fields.CharField(
         max_length=64, null=True, unique=True, description="digest of the bank's document by which it left"
     )
     version = fields.IntField(default=1)

@@ -32,7 +32,8 @@ from backend.texts import texts_for
 
 STUB = "notice-stub"
 FRESH = timedelta(days=180)
-_ADDRESS_KIND = "contact_address"
+ADDRESS_KIND = "contact_address"
+"""Of the blind index by which a number, mailbox or account is found again."""
 _LATEST_FIRST = "-id"
 
 
@@ -205,7 +206,7 @@ def _is_read(service: DebtorChannel, known: Contact | None, now: datetime) -> bo
 
 
 async def _latest(debtor_id: int, service: DebtorChannel, address: str) -> Contact | None:
-    digests = crypto.ring().blinds(address, _ADDRESS_KIND)
+    digests = crypto.ring().blinds(address, ADDRESS_KIND)
     there = Contact.filter(debtor_id=debtor_id, service=service.value, address_digest__in=digests)
     return await there.exclude(state__in=list(OPEN_STATES)).order_by(_LATEST_FIRST).first()
 
@@ -237,7 +238,7 @@ def _words(notice: Notice, person: Person, service: DebtorChannel) -> _Words:
 
 
 def _digest(address: str) -> str:
-    return crypto.ring().blind(address, _ADDRESS_KIND)
+    return crypto.ring().blind(address, ADDRESS_KIND)
 
 
 async def _refuse(notice: Notice, reason: str) -> None:

@@ -35,7 +35,7 @@ class Powers:
 async def add(actor: Actor, case_id: int, powers: Powers, now: datetime, today: date) -> Spokesperson:
     """Somebody speaks for the debtor of this case from now on. A phone is needed: by it they prove who they are."""
     case = await case_for(actor, case_id, Permission.HOLD_CASE)
-    phone = _phone(powers.phone)
+    phone = readable_phone(powers.phone)
     if not powers.full_name.strip() or not powers.paper.strip():
         raise Refused("spokes-refusal-words")
     if powers.until is not None and powers.until < today:
@@ -121,7 +121,8 @@ async def is_the_only_way(debtor_id: int, today: date) -> bool:
     return await in_force(today).filter(debtor_id=debtor_id, only_through=True).exists()
 
 
-def _phone(given: str) -> str:
+def readable_phone(given: str) -> str:
+    """As it is kept. Raises Refused for what is none."""
     try:
         return read_phone(given)
     except ValueError as error:

@@ -14,6 +14,7 @@ from backend.texts import Texts
 from handlers.accrual_words import earned_words
 from handlers.callbacks import OpenCase
 from handlers.screens import Row, Screen, button, copy_button, home_row
+from handlers.staff.contacts import contact_rows
 from handlers.staff.money_callbacks import AskLedgerDay, FreezeSum, PostAccrual
 
 MOST_LINES = 40
@@ -116,4 +117,4 @@ async def contacts_screen(actor: Actor, case_id: int, texts: Texts) -> Screen:
         lines.append(texts("contacts-lives", address=escape(debtor.residence_address)))
     copies = [[copy_button(phone, phone)] for phone in debtor.phone_numbers[:3]]
     back = button(texts("button-back"), OpenCase(case_id=case_id))
-    return Screen("\n".join(lines), [*copies, home_row(texts, back)])
+    return Screen("\n".join(lines), [*copies, *contact_rows(actor, case_id, texts), home_row(texts, back)])
