@@ -27,8 +27,8 @@ Row = Sequence[InlineKeyboardButton]
 LABEL_LENGTH = 64
 PAIR, A_SIGN = 2, 2
 COLOURED = "\ufe0f"
-HALF_A_ROW = 16
-"""Letters that a phone shows on a button which shares its row with another."""
+A_ROW, HALF_A_ROW = 44, 16
+"""Letters that a phone shows on a button alone in its row, and on one that shares it with another."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,11 @@ def _width(one: InlineKeyboardButton) -> int:
 def _is_a_sign(one: InlineKeyboardButton) -> bool:
     """A picture alone, such as the «⚙️» beside a name, belongs to what stands on its left."""
     return len(one.text) <= A_SIGN
+
+
+def cut_to_row(label: str) -> str:
+    """What a phone shows of it in one row: the end, which matters least, gives way."""
+    return label if len(label) <= A_ROW else f"{label[: A_ROW - 1].rstrip(' ·,')}…"
 
 
 def home_row(texts: Texts, *before: InlineKeyboardButton) -> list[InlineKeyboardButton]:

@@ -87,16 +87,17 @@ def asks_reason(step: Step) -> bool:
 
 
 def steps_offered(cases_at: Mapping[Stage, int], role: Role) -> tuple[tuple[Step, int], ...]:
-    """The steps that this role may take at these stages, with the number of cases at them: those of most cases first.
+    """The steps that this role may take at these stages, each once, with the number of cases at them.
 
-    What is possible from everywhere stands last.
+    Those come first that belong to the stages of most cases; what is possible from everywhere alone stands last.
     """
-    counts: Counter[tuple[bool, Step]] = Counter()
+    counts: Counter[Step] = Counter()
+    own: Counter[Step] = Counter()
     for row in TRANSITIONS:
         if role in row.may_take and cases_at.get(row.at):
-            counts[row.everywhere, row.step] += cases_at[row.at]
-    ordered = sorted(counts, key=lambda one: (one[0], -counts[one]))
-    return tuple((step, counts[everywhere, step]) for everywhere, step in ordered)
+            counts[row.step] += cases_at[row.at]
+            own[row.step] += 0 if row.everywhere else cases_at[row.at]
+    return tuple((step, counts[step]) for step in sorted(counts, key=lambda step: (-own[step], -counts[step])))
 
 
 def usual_step(facts: CaseFacts, role: Role, today: date) -> Step:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from backend.domain.ledger import Balance
+from backend.domain.accrual import Projection
 from backend.domain.people import Actor, Permission, may
 from backend.models import Case, CaseTag, Hearing, Letter, Paper, PaperState, Plan, PlanState, Task
 from backend.services import stages
 from backend.services.access import case_for
-from backend.services.money import ledger
+from backend.services.money import calculations
 from backend.services.notes import Note, last_note
 from backend.services.work import hearings, tasks
 
@@ -19,7 +19,7 @@ class Card:
     """All that an officer needs of a case on one phone screen."""
 
     case: Case
-    owed: Balance
+    owed: Projection
     menu: stages.Menu
     letters: Sequence[Letter]
     papers: Sequence[Paper]
@@ -35,7 +35,7 @@ async def card_of(actor: Actor, case_id: int, today: date) -> Card:
     case = await case_for(actor, case_id)
     return Card(
         case=case,
-        owed=await ledger.balance_of(case.id, today),
+        owed=await calculations.projected_on(case, today),
         menu=await stages.menu_of(case, actor, today),
         letters=await Letter.filter(case_id=case.id).order_by("-id").limit(3),
         papers=await Paper.filter(case_id=case.id, state=PaperState.CONFIRMED).order_by("-id").limit(3),

@@ -32,7 +32,12 @@ LAWYER = Member(4, Role.LAWYER, "Ирина", "Лугова", "юрист")
 ADMINISTRATOR = Member(5, Role.ADMINISTRATOR, "Тимур", "Сафин", "администратор")
 # The number is not the one in the case, so that only the code from the letter opens it.
 GUEST = Member(6, Role.GUEST, "Павел", "Зимин", "", "+79990000006")
-CAST = (OFFICER, DEBTOR, MANAGER, LAWYER, ADMINISTRATOR, GUEST)
+# Among whom work is shared out, and to whom a case can be handed over.
+COLLEAGUES = (
+    Member(7, Role.OFFICER, "Вера", "Орлова", "специалист"),
+    Member(8, Role.OFFICER, "Лев", "Юрьев", "специалист"),
+)
+CAST = (OFFICER, DEBTOR, MANAGER, LAWYER, ADMINISTRATOR, GUEST, *COLLEAGUES)
 
 DEBTOR_LOANS: tuple[InventedLoan, ...] = (
     own_loan(

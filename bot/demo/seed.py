@@ -23,7 +23,7 @@ from backend.services.work.staffing import Leveller
 from backend.texts import texts_for
 from backend.wiring import Outside
 from bot.demo import seed_letters, seed_money, seed_packages
-from bot.demo.cast import CAST, DEBTOR_LOANS
+from bot.demo.cast import CAST, DEBTOR_LOANS, OFFICER
 from bot.demo.people import InventedLoan, invent_loans
 from bot.demo.samples import PaperCase, paper_cases, write_register
 from bot.demo.seed_history import ZONE, History, Office
@@ -79,7 +79,7 @@ async def fill(things: Outside, post: PostSimulator, now: datetime, cases: int) 
     await history.happen()
     await seed_packages.name_courts(now, today)
     await seed_packages.put_files(things.settings, office.officer, now, today)
-    await _come_to_work(small[0].creditor_id)
+    await _come_to_work(small)
     code = await identity.new_code(office.officer, small[1].id, now)
     to_move, to_send = await _first_at(Stage.A20_INTAKE_CHECK), await _first_at(Stage.C40_ORDER_SENT)
     return Seeded(
@@ -97,16 +97,19 @@ async def _hire(now: datetime) -> Office:
     for member in CAST:
         if member.role not in {Role.GUEST, Role.DEBTOR}:
             person = await people.add(SYSTEM, member.id, member.role, member.name, now)
-            hired[member.role] = person.actor()
+            hired.setdefault(member.role, person.actor())
     await Person.filter(role__in=list(hired)).update(is_active=False)
     return Office(hired)
 
 
-async def _come_to_work(small: int) -> None:
-    """Each open case goes to whoever has least of those who work at its stage; the lawyer sees one creditor's alone."""
+async def _come_to_work(small: Sequence[Case]) -> None:
+    """Each open case goes to whoever has least of those who work at its stage.
+
+    The lawyer sees one creditor's alone. What can be tried in the demonstration is the first officer's.
+    """
     await Person.exclude(role__in=[Role.GUEST, Role.DEBTOR]).update(is_active=True)
     lawyer = await Person.get(role=Role.LAWYER)
-    await StaffScope.create(person_id=lawyer.id, creditor_id=small)
+    await StaffScope.create(person_id=lawyer.id, creditor_id=small[0].creditor_id)
     waiting: defaultdict[tuple[Stage, int], list[Case]] = defaultdict(list)
     for case in await Case.all().order_by("due_on", "id"):
         if not case.at.final:
@@ -116,6 +119,9 @@ async def _come_to_work(small: int) -> None:
         for case in cases:
             case.responsible_id = leveller.next()
         await Case.bulk_update(cases, fields=["responsible_id"])
+    officer = await Person.get(telegram_id=OFFICER.id)
+    theirs = [case.id for case in small[: len(DEBTOR_LOANS)]]
+    await Case.filter(id__in=theirs).update(responsible_id=officer.id)
 
 
 async def _clock_of_yesterday(things: Outside, now: datetime) -> None:
@@ -229,6 +235,6 @@ def _moves_of_own(history: History, stage: Stage, last_on: date) -> Sequence[Mov
 
 async def _first_at(stage: Stage) -> Case:
     """A case that waits there for an officer and has no letter yet; any, in a store too small for that."""
-    waiting = Case.filter(stage=stage.value, letters=None, responsible__role=Role.OFFICER)
+    waiting = Case.filter(stage=stage.value, letters=None, responsible__telegram_id=OFFICER.id)
     found = await waiting.order_by("id").first().select_related("debtor")
     return found or (await Case.all().order_by("id").limit(1).select_related("debtor"))[0]

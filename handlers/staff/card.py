@@ -88,14 +88,18 @@ def _due(card: Card, texts: Texts, today: date) -> str:
 
 
 def _money(card: Card, texts: Texts) -> list[str]:
+    """The total that the ledger screen comes to as well: what is written down, and what was earned beyond it."""
+    standing = card.owed.standing
     parts = [
         texts("card-part", name=texts(component.key), sum=amount)
-        for component, amount in card.owed.parts.items()
+        for component, amount in standing.parts.items()
         if amount
     ]
-    lines = [texts("card-total", sum=card.owed.total), *parts]
-    if card.owed.overpayment:
-        lines.append(texts("card-overpaid", sum=card.owed.overpayment))
+    lines = [texts("card-total", sum=card.owed.total, on=card.owed.on), *parts]
+    if earned := card.owed.total - standing.total:
+        lines.append(texts("card-earned", sum=earned))
+    if standing.overpayment:
+        lines.append(texts("card-overpaid", sum=standing.overpayment))
     if card.plan:
         lines.append(texts("card-plan", sum=card.plan.total))
     return lines

@@ -1,6 +1,6 @@
 """The court of a case in the chat: which it is and why, one press to name it, a search for another; the directory."""
 
-from datetime import datetime
+from datetime import date, datetime
 from html import escape
 
 from aiogram import Bot, F, Router
@@ -140,7 +140,10 @@ def why(answer: CourtFor, texts: Texts) -> list[str]:
         return [texts("court-stays")]
     if answer.by is By.NOTHING:
         return [texts(answer.reason.text_key)]
-    return [texts(answer.by.text_key, rule=answer.rule, since=answer.since)]
+    if answer.by is By.RULE:
+        since, number = date.fromisoformat(answer.since), answer.rule.rpartition("#")[2]
+        return [texts(answer.by.text_key, since=since, number=number)]
+    return [texts(answer.by.text_key)]
 
 
 def _back(case_id: int, texts: Texts) -> Row:

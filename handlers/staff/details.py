@@ -38,7 +38,7 @@ async def ledger_screen(
         for one in await calculations.frozen_of(actor, case_id)
     ]
     if len(lines) > MOST_LINES:
-        lines = [*lines[: MOST_LINES - 1], "…", texts("accrual-total", sum=debt.projection.total)]
+        lines = [*lines[: MOST_LINES - 1], "…", _total(debt.projection, texts)]
     lines += _footnotes(grounds, texts)
     rows = _rows(debt, actor, today, texts)
     back = button(texts("button-back"), OpenCase(case_id=case_id))
@@ -86,11 +86,15 @@ def _earned(debt: Told, texts: Texts) -> Iterator[str]:
 
 def _totals(found: Projection, texts: Texts) -> Iterator[str]:
     yield ""
-    yield texts("accrual-total", sum=found.total)
+    yield _total(found, texts)
     if found.standing.overpayment:
         yield texts("card-overpaid", sum=found.standing.overpayment)
     if found.apart:
         yield texts("accrual-apart", sum=found.apart)
+
+
+def _total(found: Projection, texts: Texts) -> str:
+    return texts("accrual-total", sum=found.total, on=found.on)
 
 
 def _rows(debt: Told, actor: Actor, today: date, texts: Texts) -> list[Row]:

@@ -33,7 +33,7 @@ async def choices_screen(actor: Actor, chosen: Filter, place: OpenFacet, texts: 
     back: OpenFilter | OpenFacet = OpenFilter(view=f"{KEPT}{place.filter_id}")
     if place.facet is Facet.STAGE and place.part:
         back = OpenFacet(filter_id=place.filter_id, facet=Facet.STAGE)
-    head = texts("filter-choose", what=place.facet)
+    head = texts("filter-choose" if rows else "filter-nothing-to-choose", what=place.facet)
     return Screen(head, [*rows, home_row(texts, button(texts("button-back"), back))])
 
 

@@ -12,6 +12,7 @@ from backend.domain.facets import Facet
 from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
 from backend.models import Case, SavedView
+from backend.services.digest import FLOWS, STATES
 from backend.services.lists import facets, filters, saved_views
 from backend.services.lists.pages import Page
 from backend.services.lists.search import find
@@ -20,7 +21,7 @@ from backend.services.portfolio import quality_views
 from backend.texts import Texts
 from handlers.callbacks import FoundPage, Go, OpenBulk, OpenCase, OpenList
 from handlers.filters import FOR_STAFF
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
+from handlers.screens import Row, Screen, button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.back import FOUND, place_behind
 from handlers.staff.cases import card
 from handlers.staff.filter_words import chips_of
@@ -30,7 +31,10 @@ router = Router(name="staff.lists")
 search_router = Router(name="staff.search")
 search_router.message.filter(FOR_STAFF)
 
+OF_THE_MORNING = "my-"
 MANY_PAGES = 3
+IN_A_ROW = 5
+OF_THE_DIGEST = frozenset({*FLOWS, *STATES})
 
 
 @router.callback_query(Go.filter(F.screen == "find"), flags=needs(Permission.SEE_CASES))
@@ -118,7 +122,16 @@ async def list_of(actor: Actor, place: ThisPage, now: datetime, texts: Texts) ->
     rows = [*_cases(page, texts), *_pages(page, place, texts), *_deeds(actor, page, place, kept, texts)]
     if saved is not None and saved.person_id == actor.id:
         rows.append([button(texts("saved-settings"), OpenSaved(view_id=saved.id))])
-    return Screen("\n".join(lines), [*rows, home_row(texts, button(texts("menu-lists"), Go(screen="lists")))])
+    return Screen("\n".join(lines), [*rows, home_row(texts, _where_from(place, texts))])
+
+
+def _where_from(place: ThisPage, texts: Texts) -> InlineKeyboardButton:
+    """A list of the morning leads back to it, one of a digest's days to the digest, any other to the lists."""
+    if place.view.startswith(OF_THE_MORNING):
+        return button(texts("menu-today"), Go(screen="today"))
+    if place.day and place.view in OF_THE_DIGEST:
+        return button(texts("menu-digest"), Go(screen="digest"))
+    return button(texts("menu-lists"), Go(screen="lists"))
 
 
 def _title(view: str, saved: SavedView | None, day: Day, texts: Texts) -> str:
@@ -157,11 +170,14 @@ def _cases(page: Page, texts: Texts) -> list[Row]:
 def case_line(case: Case, texts: Texts) -> str:
     stage = texts(f"{case.at.text_key}.short")
     name = parse_name(case.debtor.full_name).short
-    return texts("case-line", name=name, sum=texts.whole(case.balance), stage=stage)
+    return cut_to_row(texts("case-line", name=name, sum=texts.whole(case.balance), stage=stage))
 
 
 def _pages(page: Page, place: ThisPage, texts: Texts) -> list[Row]:
-    """«‹ 3/120 ›», and below it the jumps. The number draws the page anew, and tells cards where they were opened."""
+    """«‹ 3/120 ›» with the jumps on both sides, or below where one row is too narrow for all.
+
+    The number draws the page anew, and tells cards where they were opened.
+    """
 
     def to(label: str, after: str | None) -> InlineKeyboardButton:
         return button(label, _turned(place, after))
@@ -173,13 +189,18 @@ def _pages(page: Page, place: ThisPage, texts: Texts) -> list[Row]:
         number,
         *([to("›", page.after)] if page.after else []),
     ]
-    jumps = [
+    if page.pages is not None and page.pages <= MANY_PAGES:
+        return [turns]
+    back = [
         *([to("⏮", None)] if page.before else []),
         *([to("−10", page.back)] if page.back else []),
+    ]
+    ahead = [
         *([to("+10", page.ahead)] if page.ahead else []),
         *([to("⏭", page.last)] if page.last else []),
     ]
-    return [turns, jumps] if page.pages is None or page.pages > MANY_PAGES else [turns]
+    whole = [*back, *turns, *ahead]
+    return [whole] if len(whole) <= IN_A_ROW else [turns, [*back, *ahead]]
 
 
 def _is_long(page: Page) -> bool:

@@ -68,7 +68,7 @@ def list_screen(page: SilentPage, before: int, texts: Texts) -> Screen:
     if before:
         pages.append(button(texts("button-back"), OpenSilence(after=max(0, before - len(page.rows)))))
     if page.after is not None:
-        pages.append(button(texts("silence-more"), OpenSilence(after=page.after)))
+        pages.append(button(texts("list-more"), OpenSilence(after=page.after)))
     return Screen("\n\n".join(lines), [*rows, *([pages] if pages else []), home_row(texts)])
 
 

@@ -31,7 +31,7 @@ from handlers.callbacks import (
     OpenTasks,
 )
 from handlers.filters import FOR_STAFF
-from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, toast, today_of
+from handlers.screens import Row, Screen, button, copy_button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.work_callbacks import (
     AskHand,
     AskPostpone,
@@ -247,14 +247,15 @@ def _asked_by(task: Task, texts: Texts) -> Row:
 
 def _line(task: Task, today: date, texts: Texts, *, of_case: bool = False) -> InlineKeyboardButton:
     """Among the tasks of one case, what is to be done; among those of many, whose case it is."""
-    told = {"kind": task.kind, "name": parse_name(task.case.debtor.full_name).short, "on": task.due_on}
+    on = f"{task.due_on:%d.%m}" if task.due_on.year == today.year else task.due_on
+    told = {"kind": task.kind, "name": parse_name(task.case.debtor.full_name).short, "on": on}
     if of_case and task.title_key and task.state is TaskState.OPEN:
         key = "task-line-what-late" if task.due_on < today else "task-line-what"
-        return button(texts(key, what=texts(task.title_key), on=task.due_on), OpenTask(task_id=task.id))
+        return button(cut_to_row(texts(key, what=texts(task.title_key), on=on)), OpenTask(task_id=task.id))
     if task.state is not TaskState.OPEN:
-        return button(texts("task-line-over", **told), OpenTask(task_id=task.id))
+        return button(cut_to_row(texts("task-line-over", **told)), OpenTask(task_id=task.id))
     key = "task-line-late" if task.due_on < today else "task-line"
-    return button(texts(key, **told), OpenTask(task_id=task.id))
+    return button(cut_to_row(texts(key, **told)), OpenTask(task_id=task.id))
 
 
 def _today_button(texts: Texts) -> InlineKeyboardButton:

@@ -1,6 +1,6 @@
 # The debt on any day: what was earned beyond the entries, and why.
 
-accrual-head = <b>Earned and not yet written down</b>
+accrual-head = <b>Earned, not yet written down</b>
 accrual-line =
     { $what } from { $first } to { $last }: { $base } × { $percent } % { $per ->
         [day] a day × { $days } d.
@@ -9,7 +9,7 @@ accrual-line =
 accrual-cap = ⠀ No more may be added: the cap was reached on { $on } ({ $article })
 accrual-silence = { $what } from { $first } to { $last }: none, { $why } ({ $article })
 accrual-no-rate = The register gives no rate, so no interest is added.
-accrual-total = <b>In all: { $sum }</b>
+accrual-total = <b>In all on { $on }: { $sum }</b>
 accrual-apart = Interest of art. 395 of the Civil Code may be claimed apart: { $sum }. It is no part of the total.
 accrual-other-day = 📅 On a day…
 accrual-ask-day = On which day is the debt of case { $number } wanted? Write it, such as 01.12.2026. It may be past or to come.

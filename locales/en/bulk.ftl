@@ -28,7 +28,7 @@ bulk-hold-put = ⛔ { $hold }
 bulk-hold-lift = ✓ Lift: { $hold } · { $count }
 bulk-choose-tag = Put a tag on all cases, or take it off?
 bulk-tag-put = 🏷 Put on
-bulk-tag-lift = ✗ Take off
+bulk-tag-lift = ✖️ Take off
 bulk-ask-tag = Write the tag: a word or a few, up to { $longest } characters.
 bulk-ask-tag-there = On cases of the list now: { $tags }
 
@@ -81,7 +81,7 @@ bulk-undone =
         [one] { $count } case is
        *[other] { $count } cases are
     } as before.
-bulk-dropped = ✗ <b>Not done</b>: { $what }
+bulk-dropped = ✖️ <b>Not done</b>: { $what }
 bulk-dropped-why =
     { $name } declines: { $why ->
         [none] without a word
@@ -118,22 +118,22 @@ bulk-confirm =
     ✓ Do it for { $count ->
         [one] { $count } case
        *[other] { $count } cases
-    }, { $sum }
-bulk-drop = ✗ Do not
+    }
+bulk-drop = ✖️ Do not
 bulk-stop = ⏸ Stop
 bulk-go-on = ▶️ Go on
 bulk-undo = ↩️ Undo
 bulk-refresh = 🔄 Refresh
 bulk-again = 🔎 Look again
 bulk-approve = ✓ I agree
-bulk-decline = ✗ Decline
-bulk-decline-silent = ✗ Decline without a word
+bulk-decline = ✖️ Decline
+bulk-decline-silent = ✖️ Decline without a word
 bulk-ask-why =
     Why do you decline? Write one message: whoever asked will see it.
 
     { $what }
 bulk-approved = ✓ You agreed. It is under way.
-bulk-declined = ✗ You declined: { $what }. Nothing has changed.
+bulk-declined = ✖️ You declined: { $what }. Nothing has changed.
 bulk-started = Begun
 bulk-asked-second = A second person has to agree. The managers were asked.
 bulk-stopping = Stopping
@@ -156,7 +156,7 @@ bulk-notice-approved =
        *[other] { $count } cases
     }. It is under way.
 bulk-notice-declined =
-    ✗ <b>{ $name }</b> declines: { $count ->
+    ✖️ <b>{ $name }</b> declines: { $count ->
         [one] { $count } case
        *[other] { $count } cases
     }. Nothing has changed.{ $why ->
@@ -250,7 +250,7 @@ holds-ask-reason = { $number }: why “{ $hold }”? Write it in one message, it
 holds-lifted = ✓ Lifted: { $hold }
 tags-head = { $number }: tags. Press one to take it off.
 tags-none = { $number }: no tags yet.
-tags-line = ✗ { $tag }
+tags-line = ✖️ { $tag }
 tags-add = 🏷 Add
 more-holds = ⛔ Holds
 more-tags = 🏷 Tags

@@ -30,6 +30,7 @@ card-head =
     <b>{ $number }</b> · <b>{ $name }</b>, { $born }
 card-stage =
     📍 <b>{ $stage }</b>, since { $since } ({ $days ->
+        [0] today
         [one] { $days } day
        *[other] { $days } days
     })
@@ -45,8 +46,9 @@ card-overdue =
        *[other] { $days } days
     }, was due { $on }
 card-no-term = ⏳ The stage has no term
-card-total = 💰 <b>{ $sum }</b>
+card-total = 💰 <b>{ $sum }</b> on { $on }
 card-part = ⠀ { $name }: { $sum }
+card-earned = ⠀ Earned, not yet written down: { $sum }
 card-overpaid = ⠀ Overpaid: { $sum }
 card-plan = 🗓 Plan for { $sum }
 card-contract = 📄 Contract { $number } of { $on }

@@ -28,9 +28,13 @@ view-narrowed = Chosen cases
 filter-head = <b>Which cases to show</b>
 filter-none = All cases, without limits
 filter-choose = <b>{ $what }</b>
+filter-nothing-to-choose =
+    <b>{ $what }</b>
+
+    Nothing to choose from: no case has any yet.
 filter-set = ✅ { $value }
 filter-any = Any
-filter-clear = ✖ Clear
+filter-clear = ✖️ Clear
 filter-save = ⭐ Remember
 filter-new = 🔎 New filter
 filter-write = ✏️ Write it

@@ -83,11 +83,11 @@ plans-limit-max-first-delay-days =
         [one] { $value } day
        *[other] { $value } days
     }
-plans-limit-min-first-share = The first payment at least { $value } % of the debt
+plans-limit-min-first-share = First payment at least { $value } % of debt
 plans-limit-pay-day-from = Pay-day from day { $value }
 plans-limit-pay-day-to = Pay-day up to day { $value }
 plans-limit-grace-days =
-    A payment counts as missed after { $value ->
+    Missed after { $value ->
         [one] { $value } day
        *[other] { $value } days
     } of delay
@@ -116,7 +116,7 @@ plans-rows-between = …
 plans-progress =
     { $bar }
     { $paid } paid, { $left } left
-plans-limit-forgive-share = For a plan that is kept, { $value } % of the penalty is forgiven
+plans-limit-forgive-share = Plan kept: { $value } % of penalty forgiven
 plans-limit-forgive-within =
     Forgiven in plans of at most { $value ->
         [one] { $value } payment

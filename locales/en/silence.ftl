@@ -25,7 +25,6 @@ silence-by-law =
     Perhaps no answer will come: { $chance } %. The debt: { $balance }.
 silence-inquiry = 📄 Inquiry to the court
 silence-curve = 📈 How long they take
-silence-more = More
 silence-nothing-learned = Nothing is known of this addressee yet. Look tomorrow.
 silence-chart-title = Cases still without an answer, %: { $what }
 silence-chart-axis = days of waiting

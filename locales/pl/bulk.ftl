@@ -29,7 +29,7 @@ bulk-hold-put = ⛔ { $hold }
 bulk-hold-lift = ✓ Zdjąć: { $hold } · { $count }
 bulk-choose-tag = Nadać etykietę wszystkim sprawom czy ją zdjąć?
 bulk-tag-put = 🏷 Nadać
-bulk-tag-lift = ✗ Zdjąć
+bulk-tag-lift = ✖️ Zdjąć
 bulk-ask-tag = Proszę napisać etykietę: słowo lub kilka, do { $longest } znaków.
 bulk-ask-tag-there = Na sprawach listy teraz: { $tags }
 
@@ -85,7 +85,7 @@ bulk-undone =
         [few] { $count } sprawy są
        *[many] { $count } spraw jest
     } jak przedtem.
-bulk-dropped = ✗ <b>Nie wykonano</b>: { $what }
+bulk-dropped = ✖️ <b>Nie wykonano</b>: { $what }
 bulk-dropped-why =
     { $name } odrzuca: { $why ->
         [none] bez wyjaśnienia
@@ -127,22 +127,22 @@ bulk-confirm =
         [one] { $count } sprawy
         [few] { $count } spraw
        *[many] { $count } spraw
-    } na { $sum }
-bulk-drop = ✗ Nie wykonywać
+    }
+bulk-drop = ✖️ Nie wykonywać
 bulk-stop = ⏸ Zatrzymać
 bulk-go-on = ▶️ Kontynuować
 bulk-undo = ↩️ Cofnąć
 bulk-refresh = 🔄 Odświeżyć
 bulk-again = 🔎 Sprawdzić ponownie
 bulk-approve = ✓ Zgadzam się
-bulk-decline = ✗ Odrzucić
-bulk-decline-silent = ✗ Odrzucić bez słów
+bulk-decline = ✖️ Odrzucić
+bulk-decline-silent = ✖️ Odrzucić bez słów
 bulk-ask-why =
     Dlaczego odmowa? Proszę napisać w jednej wiadomości: zobaczy ją osoba, która prosiła.
 
     { $what }
 bulk-approved = ✓ Zgoda udzielona. Trwa wykonanie.
-bulk-declined = ✗ Odrzucono: { $what }. Nic się nie zmieniło.
+bulk-declined = ✖️ Odrzucono: { $what }. Nic się nie zmieniło.
 bulk-started = Rozpoczęte
 bulk-asked-second = Potrzebna jest zgoda drugiej osoby. Kierownicy dostali pytanie.
 bulk-stopping = Zatrzymuję
@@ -167,7 +167,7 @@ bulk-notice-approved =
        *[many] { $count } spraw
     }. Trwa wykonanie.
 bulk-notice-declined =
-    ✗ <b>{ $name }</b> odrzuca: { $count ->
+    ✖️ <b>{ $name }</b> odrzuca: { $count ->
         [one] { $count } sprawa
         [few] { $count } sprawy
        *[many] { $count } spraw
@@ -265,7 +265,7 @@ holds-ask-reason = { $number }: dlaczego „{ $hold }”? Proszę napisać w jed
 holds-lifted = ✓ Zdjęto: { $hold }
 tags-head = { $number }: etykiety. Proszę nacisnąć, aby zdjąć.
 tags-none = { $number }: jeszcze bez etykiet.
-tags-line = ✗ { $tag }
+tags-line = ✖️ { $tag }
 tags-add = 🏷 Dodać
 more-holds = ⛔ Wstrzymania
 more-tags = 🏷 Etykiety

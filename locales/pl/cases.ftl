@@ -31,6 +31,7 @@ card-head =
     <b>{ $number }</b> · <b>{ $name }</b>, { $born }
 card-stage =
     📍 <b>{ $stage }</b>, od { $since } ({ $days ->
+        [0] dziś
         [one] { $days } dzień
        *[other] { $days } dni
     })
@@ -46,8 +47,9 @@ card-overdue =
        *[other] { $days } dni
     }, termin był { $on }
 card-no-term = ⏳ Etap nie ma terminu
-card-total = 💰 <b>{ $sum }</b>
+card-total = 💰 <b>{ $sum }</b> na { $on }
 card-part = ⠀ { $name }: { $sum }
+card-earned = ⠀ Naliczone, jeszcze nie zapisane: { $sum }
 card-overpaid = ⠀ Nadpłata: { $sum }
 card-plan = 🗓 Raty na { $sum }
 card-contract = 📄 Umowa { $number } z { $on }

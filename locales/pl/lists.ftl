@@ -29,9 +29,13 @@ view-narrowed = Wybrane sprawy
 filter-head = <b>Które sprawy pokazać</b>
 filter-none = Wszystkie sprawy, bez ograniczeń
 filter-choose = <b>{ $what }</b>
+filter-nothing-to-choose =
+    <b>{ $what }</b>
+
+    Nie ma z czego wybierać: na razie żadna sprawa tego nie ma.
 filter-set = ✅ { $value }
 filter-any = Dowolne
-filter-clear = ✖ Wyczyść
+filter-clear = ✖️ Wyczyść
 filter-save = ⭐ Zapamiętaj
 filter-new = 🔎 Nowy filtr
 filter-write = ✏️ Napisz

@@ -89,7 +89,7 @@ plans-limit-min-first-share = Pierwsza rata co najmniej { $value } % długu
 plans-limit-pay-day-from = Dzień płatności od { $value }.
 plans-limit-pay-day-to = Dzień płatności do { $value }.
 plans-limit-grace-days =
-    Rata liczy się jako opuszczona po { $value ->
+    Opuszczona po { $value ->
         [one] { $value } dniu
        *[other] { $value } dniach
     } zwłoki
@@ -119,7 +119,7 @@ plans-rows-between = …
 plans-progress =
     { $bar }
     Zapłacono { $paid }, zostało { $left }
-plans-limit-forgive-share = Za wykonany harmonogram umarzamy { $value } % kary umownej
+plans-limit-forgive-share = Za spłatę umarzamy { $value } % kary
 plans-limit-forgive-within =
     Umarzamy, gdy rat jest najwyżej { $value ->
         [one] { $value }

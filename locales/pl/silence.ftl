@@ -25,7 +25,6 @@ silence-by-law =
     Możliwe, że odpowiedzi nie będzie: { $chance } %. Dług: { $balance }.
 silence-inquiry = 📄 Zapytanie do sądu
 silence-curve = 📈 Jak długo odpowiadają
-silence-more = Więcej
 silence-nothing-learned = O tym adresacie jeszcze nic nie wiadomo. Proszę zajrzeć jutro.
 silence-chart-title = Sprawy wciąż bez odpowiedzi, %: { $what }
 silence-chart-axis = dni czekania

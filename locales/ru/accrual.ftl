@@ -1,6 +1,6 @@
 # Долг на любую дату: что начислено сверх записей и почему.
 
-accrual-head = <b>Начислено, но ещё не записано</b>
+accrual-head = <b>Начислено, ещё не записано</b>
 accrual-line =
     { $what } с { $first } по { $last }: { $base } × { $percent } % { $per ->
         [day] в день × { $days } дн.
@@ -9,7 +9,7 @@ accrual-line =
 accrual-cap = ⠀ Больше нельзя: { $on } достигнут предел начислений ({ $article })
 accrual-silence = { $what } с { $first } по { $last } — нет: { $why } ({ $article })
 accrual-no-rate = Ставка в реестре не указана, поэтому проценты не начисляются.
-accrual-total = <b>Всего: { $sum }</b>
+accrual-total = <b>Всего на { $on }: { $sum }</b>
 accrual-apart = Отдельным иском можно взыскать проценты по ст. 395 ГК РФ: { $sum }. В общую сумму они не входят.
 accrual-other-day = 📅 На дату…
 accrual-ask-day = На какую дату посчитать долг по делу { $number }? Напишите её, например 01.12.2026. Можно прошлую или будущую.

@@ -29,7 +29,7 @@ bulk-hold-put = ⛔ { $hold }
 bulk-hold-lift = ✓ Снять: { $hold } · { $count }
 bulk-choose-tag = Поставить метку на все дела или снять её?
 bulk-tag-put = 🏷 Поставить
-bulk-tag-lift = ✗ Снять
+bulk-tag-lift = ✖️ Снять
 bulk-ask-tag = Напишите метку: слово или несколько, до { $longest } знаков.
 bulk-ask-tag-there = Сейчас на делах списка: { $tags }
 
@@ -85,7 +85,7 @@ bulk-undone =
         [few] Возвращены { $count } дела
        *[many] Возвращено { $count } дел
     } в прежний вид.
-bulk-dropped = ✗ <b>Не выполнено</b>: { $what }
+bulk-dropped = ✖️ <b>Не выполнено</b>: { $what }
 bulk-dropped-why =
     { $name } отклоняет: { $why ->
         [none] без объяснения
@@ -125,22 +125,22 @@ bulk-confirm =
     ✓ Выполнить для { $count ->
         [one] { $count } дела
        *[other] { $count } дел
-    } на { $sum }
-bulk-drop = ✗ Не выполнять
+    }
+bulk-drop = ✖️ Не выполнять
 bulk-stop = ⏸ Остановить
 bulk-go-on = ▶️ Продолжить
 bulk-undo = ↩️ Отменить
 bulk-refresh = 🔄 Обновить
 bulk-again = 🔎 Проверить заново
 bulk-approve = ✓ Разрешаю
-bulk-decline = ✗ Отклонить
-bulk-decline-silent = ✗ Отклонить без слов
+bulk-decline = ✖️ Отклонить
+bulk-decline-silent = ✖️ Отклонить без слов
 bulk-ask-why =
     Почему вы отклоняете? Напишите одним сообщением: тот, кто просил, это увидит.
 
     { $what }
 bulk-approved = ✓ Вы разрешили. Выполняется.
-bulk-declined = ✗ Вы отклонили: { $what }. Ничего не изменилось.
+bulk-declined = ✖️ Вы отклонили: { $what }. Ничего не изменилось.
 bulk-started = Начато
 bulk-asked-second = Нужно согласие второго человека. Вопрос руководителям отправлен.
 bulk-stopping = Останавливаю
@@ -165,7 +165,7 @@ bulk-notice-approved =
        *[many] { $count } дел
     }. Выполняется.
 bulk-notice-declined =
-    ✗ <b>{ $name }</b> отклоняет: { $count ->
+    ✖️ <b>{ $name }</b> отклоняет: { $count ->
         [one] { $count } дело
         [few] { $count } дела
        *[many] { $count } дел
@@ -262,7 +262,7 @@ holds-ask-reason = { $number }: почему «{ $hold }»? Напишите о�
 holds-lifted = ✓ Снята: { $hold }
 tags-head = { $number }: метки. Нажмите на метку, чтобы снять её.
 tags-none = { $number }: меток пока нет.
-tags-line = ✗ { $tag }
+tags-line = ✖️ { $tag }
 tags-add = 🏷 Добавить
 more-holds = ⛔ Приостановки
 more-tags = 🏷 Метки

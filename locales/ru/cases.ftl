@@ -31,6 +31,7 @@ card-head =
     <b>{ $number }</b> · <b>{ $name }</b>, { $born }
 card-stage =
     📍 <b>{ $stage }</b>, с { $since } ({ $days ->
+        [0] сегодня
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
@@ -49,8 +50,9 @@ card-overdue =
        *[many] { $days } дней
     }, срок был { $on }
 card-no-term = ⏳ Срока у стадии нет
-card-total = 💰 <b>{ $sum }</b>
+card-total = 💰 <b>{ $sum }</b> на { $on }
 card-part = ⠀ { $name }: { $sum }
+card-earned = ⠀ Начислено, ещё не записано: { $sum }
 card-overpaid = ⠀ Переплата: { $sum }
 card-plan = 🗓 Рассрочка на { $sum }
 card-contract = 📄 Договор { $number } от { $on }

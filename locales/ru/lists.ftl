@@ -29,9 +29,13 @@ view-narrowed = Отобранные дела
 filter-head = <b>Какие дела показать</b>
 filter-none = Все дела, без ограничений
 filter-choose = <b>{ $what }</b>
+filter-nothing-to-choose =
+    <b>{ $what }</b>
+
+    Выбирать не из чего: пока ни у одного дела этого нет.
 filter-set = ✅ { $value }
 filter-any = Неважно
-filter-clear = ✖ Сбросить
+filter-clear = ✖️ Сбросить
 filter-save = ⭐ Запомнить
 filter-new = 🔎 Новый отбор
 filter-write = ✏️ Написать

@@ -90,7 +90,7 @@ plans-limit-min-first-share = Первый платёж не меньше { $val
 plans-limit-pay-day-from = День платежа с { $value }-го
 plans-limit-pay-day-to = День платежа по { $value }-е
 plans-limit-grace-days =
-    Платёж считается пропущенным через { $value ->
+    Пропуск — через { $value ->
         [one] { $value } день
         [few] { $value } дня
        *[many] { $value } дней
@@ -121,9 +121,9 @@ plans-rows-between = …
 plans-progress =
     { $bar }
     Оплачено { $paid }, осталось { $left }
-plans-limit-forgive-share = За исполненный график простим { $value } % неустойки
+plans-limit-forgive-share = Простим за график { $value } % неустойки
 plans-limit-forgive-within =
-    Прощаем, если в графике не больше { $value ->
+    Прощаем в графике до { $value ->
         [one] { $value } платежа
        *[other] { $value } платежей
     }

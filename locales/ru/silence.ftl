@@ -25,7 +25,6 @@ silence-by-law =
     Возможно, ответа уже не будет: { $chance } %. Долг: { $balance }.
 silence-inquiry = 📄 Запрос в суд
 silence-curve = 📈 Как долго отвечают
-silence-more = Ещё
 silence-nothing-learned = Об этом адресате пока ничего не известно. Посмотрите завтра.
 silence-chart-title = Сколько дел ещё без ответа, %: { $what }
 silence-chart-axis = дней ожидания

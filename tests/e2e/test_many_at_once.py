@@ -97,7 +97,7 @@ async def test_a_second_person_who_says_no_says_why_and_whoever_asked_sees_it(ho
     await officer.press("✓ Выполнить для 3 дел")
 
     await manager.wait_for("просит согласия")
-    await manager.press("✗ Отклонить")
+    await manager.press("✖️ Отклонить")
     await manager.wait_for("Почему вы отклоняете?")
     await manager.say("Сначала <сверим> реестр")
     await manager.wait_for("Вы отклонили")

@@ -75,6 +75,11 @@ async def on_day(actor: Actor, case_id: int, on: date, today: date) -> Told:
     return await _told(case, on, today)
 
 
+async def projected_on(case: Case, today: date) -> Projection:
+    """The debt at the end of today, for a caller that has looked at who asks."""
+    return (await _told(case, today, today)).projection
+
+
 async def of_many(cases: Sequence[Case], on: date, today: date) -> dict[int, Told]:
     """As `on_day`, by two questions however many they are: for deeds that have looked at who asks."""
     if on.year > today.year + MOST_YEARS_AHEAD:

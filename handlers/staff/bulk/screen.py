@@ -156,7 +156,7 @@ def _rows(picture: Picture, texts: Texts) -> list[Row]:
 def _confirm(picture: Picture, texts: Texts) -> list[Row]:
     bulk, count = picture.bulk, picture.will_do
     data = Confirm(bulk_id=bulk.id, version=bulk.version)
-    return [[button(texts("bulk-confirm", count=count, sum=bulk.amount), data)]] if count else []
+    return [[button(texts("bulk-confirm", count=count), data)]] if count else []
 
 
 def _drop(bulk: Bulk, texts: Texts) -> InlineKeyboardButton:
