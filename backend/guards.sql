@@ -179,6 +179,34 @@ INSERT INTO name_part (part)
 SELECT DISTINCT word FROM debtor, unnest(string_to_array(search_name, ' ')) AS word
 WHERE length(word) > 2 AND NOT EXISTS (SELECT 1 FROM name_part)
 --;
+-- Whether each key has its debtor is asked once a statement: a register brings hundreds of thousands of them.
+CREATE OR REPLACE FUNCTION cessio_key_has_debtor() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    IF EXISTS (
+        SELECT FROM given WHERE NOT EXISTS (SELECT FROM debtor WHERE debtor.id = given.debtor_id)
+    ) THEN
+        RAISE EXCEPTION 'a key without its debtor' USING ERRCODE = 'foreign_key_violation';
+    END IF;
+    RETURN NULL;
+END $$
+--;
+CREATE OR REPLACE TRIGGER debtor_key_added AFTER INSERT ON debtor_key
+REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION cessio_key_has_debtor()
+--;
+CREATE OR REPLACE TRIGGER debtor_key_changed AFTER UPDATE ON debtor_key
+REFERENCING NEW TABLE AS given FOR EACH STATEMENT EXECUTE FUNCTION cessio_key_has_debtor()
+--;
+CREATE OR REPLACE FUNCTION cessio_keys_go_with_debtor() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    DELETE FROM debtor_key USING gone WHERE debtor_key.debtor_id = gone.id;
+    RETURN NULL;
+END $$
+--;
+CREATE OR REPLACE TRIGGER debtor_keys_gone AFTER DELETE ON debtor
+REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION cessio_keys_go_with_debtor()
+--;
+ALTER TABLE debtor_key DROP CONSTRAINT IF EXISTS debtor_key_debtor_id_fkey
+--;
 -- Every name of a court that stands in a case, at least once, as written; `written` as above.
 CREATE TABLE IF NOT EXISTS court_named (name text NOT NULL, written xid8 NOT NULL DEFAULT pg_current_xact_id())
 --;

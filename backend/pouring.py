@@ -1,6 +1,6 @@
 """Many rows of one table at once, within the caller's transaction, by the shortest way that each engine has."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from tortoise.connection import get_connection
@@ -16,10 +16,3 @@ async def pour(table: str, columns: Sequence[str], rows: list[tuple[Any, ...]]) 
         return
     marks, names = ", ".join("?" * len(columns)), ", ".join(f'"{name}"' for name in columns)
     await connection.execute_many(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - names of ours
-
-
-async def pour_from(table: str, columns: Sequence[str], batches: AsyncIterator[Iterable[Sequence[Any]]]) -> None:
-    """Into a table of PostgreSQL, as the rows come."""
-    connection: Any = get_connection("default")
-    rows = (row async for batch in batches for row in batch)
-    await connection._connection.copy_records_to_table(table, columns=list(columns), records=rows)  # noqa: SLF001 - as above

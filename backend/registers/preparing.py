@@ -59,7 +59,7 @@ class Preparer:
         self._look_up = lru_cache(_REMEMBERED)(ring.blind)
         self._people: dict[str, KnownPerson] = {}
         self._debtors = 0
-        self._cases = 0
+        self.cases = 0
 
     def papers_of(self, row: RegisterRow) -> Papers:
         """Digests of the identity documents that the row holds, under every key, to look for in the store."""
@@ -76,15 +76,15 @@ class Preparer:
 
     def _add(self, row: RegisterRow, papers: Papers, sheaf: Sheaf) -> None:
         person = self._known(row, papers) or self._new_debtor(row, papers, sheaf)
-        self._cases += 1
+        self.cases += 1
         opening = [(part, kopecks(amount)) for part in PARTS if (amount := getattr(row, part))]
-        sheaf.records["ledger_entry"] += [(self._cases, part, amount) for part, amount in opening]
+        sheaf.records["ledger_entry"] += [(self.cases, part, amount) for part, amount in opening]
         if row.before:
             told = self._seal_before(_json(row.before))
-            sheaf.records["brought"].append((self._cases, told, _iso(row.last_payment_date)))
+            sheaf.records["brought"].append((self.cases, told, _iso(row.last_payment_date)))
         sheaf.records["debt_case"].append(
             (
-                self._cases,
+                self.cases,
                 person.number,
                 person.id,
                 row.contract_number,

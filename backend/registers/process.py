@@ -61,7 +61,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """How far the reading is; `asks` are digests of papers whose people the store may know.
+    """How far the reading is; `asks` are digests of papers whose people the store may know, `laid` cases lie ready.
 
     `rows` are accepted rows, packed, and `headings` the keys of known columns with their headings: in a dry run alone.
     """
@@ -69,6 +69,7 @@ class Moment:
     done: int
     whole: int
     asks: tuple[str, ...] = ()
+    laid: int = 0
     rows: bytes = b""
     headings: Mapping[str, str] = field(default_factory=dict)
 
@@ -151,7 +152,8 @@ def _seal(order: Order, ring: KeyRing, source: IO[bytes], parent: "_Parent") -> 
             continue
         known = [(row, preparer.papers_of(row)) for row in unpacked(moment.rows)]
         asks = {digest for _, papers in known for digests in papers.values() for digest in digests}
-        people = parent.ask(Moment(moment.done, moment.whole, tuple(asks) if order.ask_people else ()))
+        asked = tuple(asks) if order.ask_people else ()
+        people = parent.ask(Moment(moment.done, moment.whole, asked, preparer.cases))
         staging.add(preparer.prepare(known, people))
     # While the other puts the rejected rows in their workbook.
     if staging:

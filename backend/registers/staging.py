@@ -4,7 +4,7 @@ The store then takes it in one short transaction. Numbers become ids there, so t
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,10 +79,9 @@ services/portfolio/before.py makes of them.
 """
 
 NUMBERED = ("debtor", "debt_case", "payment")
+RECORDS_AT_ONCE = 2_000
 SHORTEST_WORD = 3
 """Of a name, to be kept for what is misspelt (backend/guards.sql: name_part)."""
-RESPONSIBLE = ("responsible", ("n", "person_id"))
-"""Who answers for each case: dealt last, when it is known who is at work."""
 
 
 @dataclass(slots=True)
@@ -95,16 +94,15 @@ class Sheaf:
 
 
 class Staging:
-    """The file being written. Nothing in it outlives the import, so nothing is written twice for safety."""
+    """The file being written. What was added lies ready at once for whoever reads along, whatever ends the writer."""
 
     def __init__(self, file: Path) -> None:
         self._connection = sqlite3.connect(file)
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8192"):
+        for pragma in ("journal_mode = WAL", "synchronous = OFF", "cache_size = -8192", "wal_autocheckpoint = 8000"):
             self._connection.execute(f"PRAGMA {pragma}")
         for table, names in COLUMNS.items():
             number = "n INTEGER PRIMARY KEY, " if table in NUMBERED else ""
             self._connection.execute(f"CREATE TABLE {table} ({number}{', '.join(names)})")
-        self._connection.execute("CREATE TABLE responsible (n INTEGER PRIMARY KEY, person_id)")
         self._connection.execute("CREATE TABLE name_word (part)")
         self._words: set[str] = set()
 
@@ -114,12 +112,9 @@ class Staging:
             width = len(COLUMNS[table]) + (table in NUMBERED)
             marks = ", ".join("?" * width)
             self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", records)  # noqa: S608 - names of ours
+        self._connection.commit()
 
     def close(self) -> None:
-        """Blind indexes are put in the order of the store's index: added so, they cost a fraction."""
-        self._connection.execute("CREATE TABLE sorted AS SELECT * FROM debtor_key ORDER BY kind, digest")
-        self._connection.execute("DROP TABLE debtor_key")
-        self._connection.execute("ALTER TABLE sorted RENAME TO debtor_key")
         words = [(word,) for word in self._words if len(word) >= SHORTEST_WORD]
         self._connection.executemany("INSERT INTO name_word VALUES (?)", words)
         self._connection.commit()
@@ -130,10 +125,36 @@ def share_out(file: Path, people: Iterable[int | None]) -> None:
     """Write down who answers for each case, in the order of the cases."""
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("CREATE TABLE responsible (n INTEGER PRIMARY KEY, person_id)")
         connection.executemany("INSERT INTO responsible VALUES (?, ?)", enumerate(people, start=1))
 
 
-def records_of(file: Path, sql: str, size: int = 2_000) -> Iterator[list[Record]]:
+def put_in_order(file: Path) -> None:
+    """Blind indexes in the order of the store's index: added so, they cost a fraction."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("CREATE TABLE sorted AS SELECT * FROM debtor_key ORDER BY kind, digest")
+        connection.execute("DROP TABLE debtor_key")
+        connection.execute("ALTER TABLE sorted RENAME TO debtor_key")
+
+
+def lying_ready(file: Path) -> Mapping[str, int]:
+    """How many records of each table there are, at one moment: what one points at is among them."""
+    counts = ", ".join(f"(SELECT coalesce(max(rowid), 0) FROM {table})" for table in COLUMNS)  # noqa: S608 - names of ours
+    with closing(sqlite3.connect(file)) as connection:
+        return dict(zip(COLUMNS, connection.execute(f"SELECT {counts}").fetchone(), strict=True))
+
+
+def records_between(file: Path, table: str, seen: int, last: int) -> list[Record]:
+    """The next of the records after so many; a number stands before what is numbered."""
+    columns = ("n", *COLUMNS[table]) if table in NUMBERED else COLUMNS[table]
+    until = min(last, seen + RECORDS_AT_ONCE)
+    sql = f"SELECT {', '.join(columns)} FROM {table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid"  # noqa: S608 - names of ours
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(sql, (seen, until)).fetchall()
+
+
+def records_of(file: Path, sql: str, size: int = RECORDS_AT_ONCE) -> Iterator[list[Record]]:
     """Some records at a time; each step may be taken in another thread."""
     with closing(sqlite3.connect(file, check_same_thread=False)) as connection:
         cursor = connection.execute(sql)

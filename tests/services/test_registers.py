@@ -5,10 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
 from backend.domain.errors import NotAllowed, Unreadable
 from backend.domain.people import SYSTEM, Role
-from backend.models import Case, Debtor, LedgerEntry, RegisterImport
+from backend.models import Case, Debtor, DebtorKey, LedgerEntry, RegisterImport
 from backend.registers.words import finding_words
 from backend.services import journal
 from backend.services.money import ledger
@@ -16,7 +17,7 @@ from backend.services.portfolio import registers
 from backend.services.portfolio.registers import CessionTerms
 from backend.settings import Settings
 from backend.texts import texts_for
-from tests.factories import NOW, TODAY, make_person
+from tests.factories import NOW, TODAY, make_debtor, make_person
 
 sys.path.append(str(Path(__file__).parents[2] / "scripts"))
 from make_register import make_register
@@ -76,6 +77,20 @@ async def test_a_file_that_is_no_register_changes_nothing(opened: Settings, tmp_
     with pytest.raises(Unreadable):
         await registers.take_in(SYSTEM, file, TERMS, NOW, TODAY, words=WORDS)
     assert await Case.all().count() == 0
+
+
+async def test_the_store_refuses_a_key_whose_debtor_is_not_there(opened: Settings) -> None:
+    with pytest.raises(IntegrityError):
+        await DebtorKey.create(debtor_id=404, kind="phone", digest="0" * 32)
+
+
+async def test_the_keys_of_a_debtor_go_with_him(opened: Settings) -> None:
+    debtor = await make_debtor()
+    assert await DebtorKey.filter(debtor_id=debtor.id).exists()
+
+    await debtor.delete()
+
+    assert not await DebtorKey.all().exists()
 
 
 async def test_a_lawyer_does_not_import(opened: Settings, tmp_path: Path) -> None:

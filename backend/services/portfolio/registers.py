@@ -2,16 +2,18 @@
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from tortoise.functions import Count
 from tortoise.transactions import atomic
 
 from backend import crypto, queue
+from backend.dialect import on_postgres
 from backend.domain import dated
 from backend.domain.errors import NotAllowed
 from backend.domain.people import SYSTEM, Actor, Permission
@@ -34,6 +36,7 @@ from backend.services.access import creditors_of, require
 from backend.services.many.many_steps import follow_event_with_many
 from backend.services.notices import Button, News, owe
 from backend.services.portfolio import before, storing
+from backend.services.portfolio.storing import Common
 from backend.services.work.staffing import Leveller, Shifts
 
 START_CHECKS = "registers.start_checks"
@@ -54,12 +57,37 @@ class CessionTerms:
 
 
 @dataclass(frozen=True)
+class _Coming:
+    """A register on its way in."""
+
+    actor: Actor
+    file: Path
+    terms: CessionTerms
+    now: datetime
+    today: date
+    words: FindingWords
+    rejected_to: Path | None
+    upload_id: int | None
+    tell: ProgressTeller
+    folder: Path
+    """For what must not outlive its reading."""
+
+    @property
+    def staged(self) -> Path:
+        return self.folder / "staged.sqlite3"
+
+
+@dataclass(frozen=True)
 class _Ready:
-    """A register that was read and lies ready beside the store; `newest` is the creditor's last case by then."""
+    """A register that was read and lies ready beside the store; `imports` and `last_key` are how the store stood."""
 
     report: RegisterReport
-    newest: int
+    imports: int
     last_key: int
+
+
+class _Changed(Exception):
+    """Another register came in while this one was read, so that the store must be asked anew."""
 
 
 async def take_in(
@@ -86,16 +114,12 @@ async def take_in(
     require(actor, Permission.IMPORT_REGISTER)
     await require_creditor(actor, terms.creditor)
     with scratch_folder() as folder:
+        coming = _Coming(actor, file, terms, now, today, words, rejected_to, upload_id, tell, folder)
+        if dry_run:
+            return (await _prepare(coming, None, show)).report
         while True:
-            staged = None if dry_run else folder / "staged.sqlite3"
-            asks = upload_id is not None
-            ready = await _prepare(file, terms, today, words, rejected_to, folder, staged, tell, show, asks=asks)
-            if staged is None or not ready.report.accepted:
-                return ready.report
-            digest = await asyncio.to_thread(_sha256, file)
-            if await _enter(actor, staged, ready, terms, digest, upload_id, now, today):
-                return ready.report
-            staged.unlink()  # another register came in meanwhile: look again
+            with suppress(_Changed):
+                return await (_enter_meanwhile(coming) if on_postgres() else _enter(coming))
 
 
 async def require_creditor(actor: Actor, name: str) -> None:
@@ -121,34 +145,27 @@ async def remember_column(actor: Actor, creditor_name: str, column: str, heading
 
 
 async def _prepare(
-    file: Path,
-    terms: CessionTerms,
-    today: date,
-    words: FindingWords,
-    rejected_to: Path | None,
-    folder: Path,
-    staged: Path | None,
-    tell: ProgressTeller,
-    show: Looker | None,
-    *,
-    asks: bool,
+    coming: _Coming, staged: Path | None, show: Looker | None = None, laid: asyncio.Event | None = None
 ) -> _Ready:
-    """In processes of its own; the store is only asked, between other things, and no transaction is held."""
-    creditor = await Creditor.get_or_none(name=terms.creditor)
-    newest, last_key = await _newest(creditor), await _last_key()
+    """In processes of its own; the store is only asked, between other things, and no transaction is held.
+
+    `laid` is set each time that more rows lie ready.
+    """
+    creditor = await Creditor.get_or_none(name=coming.terms.creditor)
+    imports, last_key = await RegisterImport.all().count(), await _last_key()
     order = Order(
-        file=file,
-        today=today,
-        words=words,
+        file=coming.file,
+        today=coming.today,
+        words=coming.words,
         mapping=await answers_of(creditor.id) if creditor else {},
-        stored=await _loans_of(creditor, newest),
-        rejected_to=rejected_to,
-        scratch=folder,
+        stored=await _loans_of(creditor),
+        rejected_to=coming.rejected_to,
+        scratch=coming.folder,
         staged=staged,
         shown=show is not None,
         law_data=dated.folder_in_use(),
         ask_people=last_key > 0,
-        asks=asks,
+        asks=coming.upload_id is not None,
     )
     async with preparing(order, crypto.ring()) as preparation:
         async for moment in preparation:
@@ -156,16 +173,11 @@ async def _prepare(
                 await preparation.answer(await _people(moment.asks, last_key))
             if show:
                 await show(list(unpacked(moment.rows)), moment.headings)
-            await tell(Progress(moment.done, moment.whole))
+            if laid and moment.laid:
+                laid.set()
+            await coming.tell(Progress(moment.done, moment.whole))
         assert preparation.report is not None  # noqa: S101 - the loop ends with it
-        return _Ready(preparation.report, newest, last_key)
-
-
-async def _newest(creditor: Creditor | None) -> int:
-    if creditor is None:
-        return 0
-    last = await Case.filter(creditor_id=creditor.id).order_by("-id").first().only("id")
-    return last.id if last else 0
+        return _Ready(preparation.report, imports, last_key)
 
 
 async def _last_key() -> int:
@@ -173,13 +185,15 @@ async def _last_key() -> int:
     return last.id if last else 0
 
 
-async def _loans_of(creditor: Creditor | None, newest: int) -> frozenset[bytes]:
-    """What this creditor's cases hold up to the newest, a page at a time."""
+async def _loans_of(creditor: Creditor | None) -> frozenset[bytes]:
+    """What this creditor's cases hold, a page at a time."""
     found: set[bytes] = set()
     last = 0
-    while creditor and last < newest:
-        page = Case.filter(creditor_id=creditor.id, id__gt=last, id__lte=newest).order_by("id").limit(LOANS_AT_ONCE)
+    while creditor:
+        page = Case.filter(creditor_id=creditor.id, id__gt=last).order_by("id").limit(LOANS_AT_ONCE)
         rows = await page.values_list("id", "contract_key", "debtor__birth_date")
+        if not rows:
+            break
         found.update(loan_digest((str(contract), birth)) for _, contract, birth in rows)
         last = int(str(rows[-1][0]))
     return frozenset(found)
@@ -194,59 +208,110 @@ async def _people(digests: Collection[str], last_key: int) -> dict[str, KnownPer
     }
 
 
-async def _enter(
-    actor: Actor,
-    staged: Path,
-    ready: _Ready,
-    terms: CessionTerms,
-    digest: str,
-    upload_id: int | None,
-    now: datetime,
-    today: date,
-) -> bool:
-    """False when the store has changed since the file was read, so that it must be asked anew."""
-    creditor = await Creditor.get_or_none(name=terms.creditor)
+async def _enter(coming: _Coming) -> RegisterReport:
+    """SQLite: the whole at once, for it shuts everybody else out meanwhile. Raises _Changed, and nothing is stored."""
+    coming.staged.unlink(missing_ok=True)
+    ready = await _prepare(coming, coming.staged)
+    if not ready.report.accepted:
+        return ready.report
+    creditor = await Creditor.get_or_none(name=coming.terms.creditor)
     leveller = await Leveller.for_stage(Stage.A10_IMPORTED, creditor.id if creditor else 0)
-    await asyncio.to_thread(share_out, staged, (leveller.next() for _ in range(ready.report.accepted)))
-    stages = await before.lay_ready(staged, creditor.id if creditor else 0, terms.signed_on, now, today)
-    async with storing.at_hand(staged):
-        return await _store(actor, staged, ready, stages, terms, digest, upload_id, now, today)
+    await asyncio.to_thread(share_out, coming.staged, (leveller.next() for _ in range(ready.report.accepted)))
+    stages = await _before(coming, creditor)
+    async with storing.at_hand(coming.staged):
+        await _store(coming, ready, stages)
+    return ready.report
 
 
 @atomic()
-async def _store(
-    actor: Actor,
-    staged: Path,
-    ready: _Ready,
-    stages: Mapping[int, str],
-    terms: CessionTerms,
-    digest: str,
-    upload_id: int | None,
-    now: datetime,
-    today: date,
-) -> bool:
-    """Everything at once. The journal comes last: its head is what every other deed waits for."""
-    await Creditor.get_or_create(name=terms.creditor)
-    creditor = await Creditor.select_for_update().get(name=terms.creditor)
-    if await _newest(creditor) != ready.newest or await _last_key() != ready.last_key:
-        return False
+async def _store(coming: _Coming, ready: _Ready, stages: Mapping[int, str]) -> None:
+    common = await _common(coming)
+    await _check_unchanged(common, ready)
+    await _write_down(coming, ready.report, stages, common, await storing.store(common))
+
+
+async def _enter_meanwhile(coming: _Coming) -> RegisterReport:
+    """PostgreSQL: rows go in while the next ones are prepared. Raises _Changed, and nothing is stored."""
+    coming.staged.unlink(missing_ok=True)
+    laid = asyncio.Event()
+    async with _running(_prepare(coming, coming.staged, laid=laid)) as preparing_:
+        preparing_.add_done_callback(lambda _: laid.set())
+        return await _store_meanwhile(coming, preparing_, laid)
+
+
+@asynccontextmanager
+async def _running(work: Coroutine[Any, Any, _Ready]) -> AsyncIterator["asyncio.Task[_Ready]"]:
+    """A task of its own, begun outside of the caller's transaction, and over when this ends."""
+    task = asyncio.create_task(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError, Exception):
+            await task
+
+
+@atomic()
+async def _store_meanwhile(coming: _Coming, preparing_: "asyncio.Task[_Ready]", laid: asyncio.Event) -> RegisterReport:
+    await laid.wait()
+    if preparing_.done() and not (await preparing_).report.accepted:
+        return (await preparing_).report
+    common = await _common(coming)
+    leveller = await Leveller.for_stage(Stage.A10_IMPORTED, common.creditor_id)
+    pouring = storing.Pouring(coming.staged, common, iter(leveller.next, object()))
+    await pouring.begin()
+    while not preparing_.done():
+        laid.clear()
+        await pouring.more()
+        await laid.wait()
+    ready = await preparing_
+    await _check_unchanged(common, ready)
+    stages = await _before(coming, await Creditor.get(id=common.creditor_id))
+    await _write_down(coming, ready.report, stages, common, await pouring.finish())
+    return ready.report
+
+
+async def _common(coming: _Coming) -> Common:
+    """What all the cases share; the creditor and the contract are there by then."""
+    terms, stage = coming.terms, Stage.A10_IMPORTED
+    creditor, _ = await Creditor.get_or_create(name=terms.creditor)
     cession, _ = await Cession.get_or_create(creditor_id=creditor.id, number=terms.number, signed_on=terms.signed_on)
-    stage, due_on = Stage.A10_IMPORTED, moving.term_of(Stage.A10_IMPORTED, today)
-    common = storing.Common(creditor.id, cession.id, cession.signed_on, stage.value, due_on, actor, now, today)
-    case_ids = await storing.store(staged, common)
-    taken = await RegisterImport.create(
-        cession_id=cession.id,
-        upload_id=upload_id,
-        file_sha256=digest,
-        imported_at=now,
-        report=ready.report.as_json(),
+    due_on = moving.term_of(stage, coming.today)
+    return Common(
+        creditor.id, cession.id, cession.signed_on, stage.value, due_on, coming.actor, coming.now, coming.today
     )
-    await queue.enqueue(START_CHECKS, {"cession_id": cession.id}, run_at=now, key=f"{START_CHECKS}:{cession.id}")
-    details = {name: {"stage": name} for name in {stage.value, *stages.values()}}
-    told = [(case_id, details[stages.get(number, stage.value)]) for number, case_id in enumerate(case_ids, start=1)]
+
+
+async def _check_unchanged(common: Common, ready: _Ready) -> None:
+    """The creditor is held from here on, so that no other register of theirs comes in. Raises _Changed."""
+    await Creditor.select_for_update().get(id=common.creditor_id)
+    if await RegisterImport.all().count() != ready.imports or await _last_key() != ready.last_key:
+        raise _Changed
+
+
+async def _before(coming: _Coming, creditor: Creditor | None) -> Mapping[int, str]:
+    creditor_id = creditor.id if creditor else 0
+    return await before.lay_ready(coming.staged, creditor_id, coming.terms.signed_on, coming.now, coming.today)
+
+
+async def _write_down(
+    coming: _Coming, report: RegisterReport, stages: Mapping[int, str], common: Common, case_ids: Sequence[int]
+) -> None:
+    """The journal comes last: its head is what every other deed waits for."""
+    actor, now = coming.actor, coming.now
+    taken = await RegisterImport.create(
+        cession_id=common.cession_id,
+        upload_id=coming.upload_id,
+        file_sha256=await asyncio.to_thread(_sha256, coming.file),
+        imported_at=now,
+        report=report.as_json(),
+    )
+    cession_id = common.cession_id
+    await queue.enqueue(START_CHECKS, {"cession_id": cession_id}, run_at=now, key=f"{START_CHECKS}:{cession_id}")
+    details = {name: {"stage": name} for name in {common.stage, *stages.values()}}
+    told = [(case_id, details[stages.get(number, common.stage)]) for number, case_id in enumerate(case_ids, start=1)]
     await journal.write_alike(actor, "case.imported", now, told)
-    await journal.write(actor, "register.imported", now, register=taken.id, accepted=ready.report.accepted)
-    return True
+    await journal.write(actor, "register.imported", now, register=taken.id, accepted=report.accepted)
 
 
 async def start_checks(now: datetime, today: date, cession_id: int) -> None:
