@@ -42,6 +42,12 @@ class Settings(BaseSettings):
     telegram_proxy: SecretStr = SecretStr("")
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
+    max_token: SecretStr = Field(default=SecretStr(""), description="of the bot in MAX; empty: MAX is not spoken")
+    max_url: str = "https://platform-api2.max.ru"
+    max_ca: Path | None = Field(default=None, description="roots by which the certificate of MAX is trusted, as PEM")
+    max_mode: Literal["polling", "webhook"] = "polling"
+    max_webhook_url: str = ""
+    max_webhook_secret: SecretStr = SecretStr("")
     admins: str = Field(default="", description="Telegram ids, comma-separated, administrators from the start")
 
     operator_kind: OperatorKind = OperatorKind.COLLECTION_AGENCY

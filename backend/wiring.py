@@ -10,6 +10,7 @@ from backend.domain.outside_checks import OutsideRegister
 from backend.domain.pay_links import Provider
 from backend.integrations.carrier import Carrier
 from backend.integrations.mail import Mail
+from backend.integrations.max import MaxClient
 from backend.integrations.ocr import OcrEngine, TesseractEngine
 from backend.integrations.ocr.yandex import ApiKey, ServiceAccount, VisionClient, YandexEngine
 from backend.integrations.outside_registers import RegistersGateway
@@ -36,6 +37,7 @@ class Outside:
     post_cards: PostTracker | None = None
     carriers: Mapping[DebtorChannel, Carrier] = field(default_factory=dict)
     pay: Mapping[Provider, PayProvider] = field(default_factory=dict)
+    max: MaxClient | None = None
 
 
 async def outside(settings: Settings) -> Outside:
@@ -50,6 +52,7 @@ async def outside(settings: Settings) -> Outside:
         readers=Readers(ocr_engine(settings)),
         carriers=_carriers(settings, http),
         pay=pay_providers(settings, http),
+        max=max_client(settings, http),
         post=single if settings.post_mode == "single" else None,
         post_batch=batch if settings.post_mode == "batch" else None,
         registers=_registers(settings, http),
@@ -62,6 +65,12 @@ def _registers(settings: Settings, http: aiohttp.ClientSession) -> OutsideRegist
     if not settings.registers_url:
         return None
     return RegistersGateway(http, settings.registers_url, settings.registers_key.get_secret_value())
+
+
+def max_client(settings: Settings, http: aiohttp.ClientSession) -> MaxClient | None:
+    """None: MAX is not spoken."""
+    token = settings.max_token.get_secret_value()
+    return MaxClient(http, token, settings.max_url, settings.max_ca) if token else None
 
 
 def pay_providers(settings: Settings, http: aiohttp.ClientSession) -> dict[Provider, PayProvider]:

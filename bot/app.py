@@ -10,8 +10,10 @@ from aiogram.enums import ParseMode
 from aiogram.methods import Response
 from aiogram.types import Message, Update
 
+from backend.integrations.max import MaxClient
 from backend.settings import Settings
 from bot.dialogs import StoreStorage
+from bot.max.session import BOT_ID, MaxSession
 from bot.middlewares.group import GroupMiddleware
 from bot.middlewares.permission import AnswerMiddleware, PermissionMiddleware
 from bot.middlewares.person import PersonMiddleware
@@ -54,3 +56,8 @@ def bot_for(settings: Settings) -> Bot:
         session=session,
         default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
     )
+
+
+def max_bot_for(client: MaxClient) -> Bot:
+    """The same library over MAX: its token is the client's alone."""
+    return Bot(f"{BOT_ID}:max", session=MaxSession(client), default=DefaultBotProperties(parse_mode=ParseMode.HTML))

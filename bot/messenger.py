@@ -24,8 +24,10 @@ from aiohttp import ClientConnectorError
 from backend.domain.channels import DebtorChannel
 from backend.domain.errors import OutsideDown
 from backend.integrations.carrier import Carrier
+from backend.integrations.max import MaxDown
 from backend.models import Notice, NoticeState, Person, StoredFile
 from backend.services import carrying, deliveries, files, people, sending
+from backend.services.max_messages import is_of_max
 from backend.services.notices import vivid
 from backend.services.sending import Passage
 from backend.settings import Settings
@@ -40,7 +42,7 @@ class Messenger:
     """Delivers notices; the job that calls it is repeated until the notice is settled.
 
     Colleagues are told over Telegram. What is for a debtor passes the gate first (`services/sending.py`), which says
-    over which service it goes, and goes nowhere else.
+    over which service and to which address it goes, and goes nowhere else.
     """
 
     def __init__(
@@ -49,8 +51,9 @@ class Messenger:
         settings: Settings,
         painters: Mapping[str, Painter],
         carriers: Mapping[DebtorChannel, Carrier] | None = None,
+        max_bot: Bot | None = None,
     ) -> None:
-        self.bot = bot
+        self.bots = bots_of(bot, max_bot)
         self.settings = settings
         self.painters = painters
         self.carriers = carriers or {}
@@ -68,7 +71,7 @@ class Messenger:
         if not person.is_reachable or person.telegram_id is None:
             return await _settle(notice, NoticeState.REFUSED, "unreachable")
         if notice.message_id is None:
-            stub = await self._show_stub(notice, person)
+            stub = await self._show_stub(notice, person, DebtorChannel.TELEGRAM, person.telegram_id)
             if stub is None:
                 return None
             notice.chat_id, notice.message_id = stub.chat.id, stub.message_id
@@ -83,10 +86,10 @@ class Messenger:
         await self._fill(notice, person, now)
 
     async def _carry(self, notice: Notice, now: datetime) -> Passage | None:
-        """The passage, where it leads over this messenger; any other is carried to its end here."""
+        """The passage, where it leads over a messenger; any other is carried to its end here."""
         office = sending.office_of(self.settings, self.carriers, now)
         while passage := await sending.begin(office, notice.id, now):
-            if passage.service is DebtorChannel.TELEGRAM:
+            if passage.service in self.bots:
                 return passage
             if await carrying.carry(self.carriers[passage.service], passage, now):
                 return None
@@ -94,7 +97,7 @@ class Messenger:
 
     async def _show_contact(self, notice: Notice, person: Person, passage: Passage, now: datetime) -> bool:
         try:
-            stub = await self._show_stub(notice, person)
+            stub = await self._show_stub(notice, person, passage.service, int(passage.address))
         except OutsideDown as trouble:
             if _never_left(trouble.__cause__):
                 await deliveries.not_taken(passage.contact.id)
@@ -105,44 +108,46 @@ class Messenger:
         await deliveries.stub_was_shown(notice, passage.contact.id, stub.chat.id, stub.message_id)
         return True
 
-    async def _show_stub(self, notice: Notice, person: Person) -> Message | None:
+    async def _show_stub(
+        self, notice: Notice, person: Person, messenger: DebtorChannel, account: int
+    ) -> Message | None:
         """None where the account cannot be written to any more."""
-        texts = texts_for(person.language, person.timezone)
+        texts, bot = texts_for(person.language, person.timezone), self.bots[messenger]
         try:
-            return await self.bot.send_message(person.telegram_id or 0, texts("notice-stub"))
+            return await bot.send_message(account, texts("notice-stub"))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
-            await self._give_up(notice, person, error)
+            await self._give_up(notice, messenger, account, error)
             return None
         except (TelegramAPIError, ClientDecodeError) as error:
-            raise _trouble(error) from error
+            raise _trouble(messenger, error) from error
 
-    async def _give_up(self, notice: Notice, person: Person, error: TelegramAPIError) -> None:
-        log.info("unreachable", person=person.id, error=type(error).__name__)
-        await people.mark_unreachable(person.id)
+    async def _give_up(self, notice: Notice, messenger: DebtorChannel, account: int, error: TelegramAPIError) -> None:
+        log.info("unreachable", notice=notice.id, messenger=messenger.value, error=type(error).__name__)
+        await people.mark_account_unreachable(messenger, account)
         await _settle(notice, NoticeState.REFUSED, "unreachable")
 
     async def _fill(self, notice: Notice, person: Person, now: datetime) -> None:
-        texts = texts_for(person.language, person.timezone)
-        words = texts(notice.text, **vivid(notice.args))
+        texts, messenger = texts_for(person.language, person.timezone), _shown_in(notice)
+        bot, words = self.bots[messenger], texts(notice.text, **vivid(notice.args))
         markup = notice_markup(notice.buttons, texts)
         try:
             media = await self._media(notice, words, texts)
             if media:
-                await self.bot.edit_message_media(
+                await bot.edit_message_media(
                     media, chat_id=notice.chat_id, message_id=notice.message_id, reply_markup=markup
                 )
             else:
-                await self.bot.edit_message_text(
+                await bot.edit_message_text(
                     words, chat_id=notice.chat_id, message_id=notice.message_id, reply_markup=markup
                 )
         except TelegramBadRequest as error:
             if "not modified" not in error.message and "not found" not in error.message:
                 raise
         except TelegramForbiddenError as error:  # blocked after the stub
-            await self._give_up(notice, person, error)
+            await self._give_up(notice, messenger, notice.chat_id or 0, error)
             return await deliveries.failed_after_stub(notice.id, now)
         except (TelegramAPIError, ClientDecodeError) as error:
-            raise _trouble(error) from error
+            raise _trouble(messenger, error) from error
         return await deliveries.words_were_shown(notice.id, now)
 
     async def _media(self, notice: Notice, words: str, texts: Texts) -> InputMediaPhoto | InputMediaDocument | None:
@@ -157,17 +162,30 @@ class Messenger:
         return None
 
 
-def _trouble(error: TelegramAPIError | ClientDecodeError) -> OutsideDown:
+def bots_of(bot: Bot, max_bot: Bot | None) -> dict[DebtorChannel, Bot]:
+    """What is switched on: Telegram always, for there the office works."""
+    return {DebtorChannel.TELEGRAM: bot} | ({DebtorChannel.MAX: max_bot} if max_bot else {})
+
+
+def _shown_in(notice: Notice) -> DebtorChannel:
+    """Where its stub stands."""
+    return DebtorChannel.MAX if is_of_max(notice.message_id or 0) else DebtorChannel.TELEGRAM
+
+
+def _trouble(messenger: DebtorChannel, error: TelegramAPIError | ClientDecodeError) -> OutsideDown:
     """What the job is told: try again, and not before the messenger allows it."""
     wait = timedelta(seconds=error.retry_after) if isinstance(error, TelegramRetryAfter) else None
-    return OutsideDown("telegram", reason=type(error).__name__, wait=wait)
+    return OutsideDown(messenger.value, reason=type(error).__name__, wait=wait)
 
 
 def _never_left(error: BaseException | None) -> bool:
     """Whether the messenger surely took nothing: it said so, or there was no line to it at all."""
     if isinstance(error, TelegramRetryAfter):
         return True
-    return isinstance(error, TelegramNetworkError) and isinstance(error.__context__, ClientConnectorError)
+    if not isinstance(error, TelegramNetworkError):
+        return False
+    why = error.__context__
+    return isinstance(why, ClientConnectorError) or (isinstance(why, MaxDown) and not why.reached)
 
 
 async def _settle(notice: Notice, state: NoticeState, reason: str) -> None:

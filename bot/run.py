@@ -22,6 +22,7 @@ from redis.asyncio import Redis
 
 from backend import logs, queue, store
 from backend.domain import dated, law
+from backend.domain.channels import DebtorChannel
 from backend.domain.people import Role
 from backend.jobs import HANDLERS, clock, schedule_for
 from backend.jobs.schedule import handlers_of
@@ -34,14 +35,16 @@ from backend.services.notices import SEND, News, owe_to_roles
 from backend.services.paperwork import papers
 from backend.services.portfolio import quality, uploads
 from backend.settings import Settings
-from backend.web import serve
+from backend.web import create_app, serve
 from backend.wiring import Outside, outside, shut
-from bot.app import bot_for, dispatcher
+from bot.app import bot_for, dispatcher, max_bot_for
 from bot.bulk import BulkTeller
 from bot.commands import tell_commands
 from bot.dialogs import HeldStorage, StoreStorage, shared_storage
 from bot.intake import Intake
-from bot.messenger import Messenger
+from bot.max.receiving import MaxReceiver
+from bot.max.updates import TYPES
+from bot.messenger import Messenger, bots_of
 from bot.painters import PAINTERS
 from bot.papers import PaperTeller
 from bot.presence import OwnPresence, SharedPresence
@@ -54,7 +57,7 @@ from bot.throttle import OwnThrottle, SharedThrottle
 ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]
 POLL_SECONDS = 25
 HASTY_SECONDS = 0.3
-RECOVER_SECONDS = 30
+RECOVER_SECONDS, SUBSCRIBE_SECONDS = 30, 3600
 # Reading fifty papers must not keep anybody's news waiting: long jobs have a lane of their own.
 SLOW = frozenset({papers.READ, uploads.TAKE_IN, quality.CHECK, exports.EXPORT, FIND, bulk.TRY, bulk.RUN, bulk.UNDO})
 SLOW_AT_ONCE, AT_ONCE = 2, 4
@@ -90,20 +93,21 @@ class Process:
         """Until `stop` is set."""
         dated.use_folder(self.settings.law_data_dir)
         law.read_all()  # a bad table is told now, in one sentence, and not in the middle of a day
-        contacts.messenger_is_open(self.settings, self.clock())  # refuses what the law closes, before anything starts
+        contacts.open_services(self.settings, self.clock())  # refuses what the law closes, before anything starts
         await store.upgrade(self.settings)
         await store.open_store(self.settings)
         things = await outside(self.settings)
         try:
-            async with self._bot(things) as (bot, intake):
-                await self._run_parts(things, bot, intake)
+            async with self._bots(things) as (bots, intake):
+                await self._run_parts(things, bots, intake)
         finally:
             await shut(things)
             await store.close_store()
 
     @asynccontextmanager
-    async def _bot(self, things: Outside) -> AsyncIterator[tuple[Bot, Intake]]:
+    async def _bots(self, things: Outside) -> AsyncIterator[tuple[Mapping[DebtorChannel, Bot], Intake]]:
         bot = bot_for(self.settings)
+        max_bot = max_bot_for(things.max) if things.max else None
         url = self.settings.redis_url.get_secret_value()
         redis = Redis.from_url(url) if url else None
         conversations = dispatcher()
@@ -113,17 +117,18 @@ class Process:
         conversations.workflow_data.update(
             settings=self.settings, outside=things, clock=self.clock, throttle=throttle, presence=presence
         )
-        intake = Intake(bot, conversations, self.clock)
+        intake = Intake(bot, conversations, self.clock, max_bot)
         try:
-            yield bot, intake
+            yield bots_of(bot, max_bot), intake
         finally:
             await intake.finish()
             await bot.session.close()
             if redis:
                 await redis.aclose()
 
-    async def _run_parts(self, things: Outside, bot: Bot, intake: Intake) -> None:
-        handlers = job_handlers(things, bot, intake)
+    async def _run_parts(self, things: Outside, bots: Mapping[DebtorChannel, Bot], intake: Intake) -> None:
+        bot, handlers = bots[DebtorChannel.TELEGRAM], job_handlers(things, bots, intake)
+        receiver = MaxReceiver(things.max, intake, self.settings.language) if things.max else None
         async with asyncio.TaskGroup() as group:
             if "bot" in self.parts:
                 group.create_task(self._patiently(partial(tell_commands, bot)))
@@ -132,6 +137,8 @@ class Process:
                     group.create_task(self._poll(bot, intake))
                 else:
                     await self._ask_for_webhook(bot)
+                if receiver is not None:
+                    group.create_task(self._hear_max(receiver))
             if "worker" in self.parts:
                 for lane, at_once in ((handlers.keys() & SLOW, SLOW_AT_ONCE), (handlers.keys() - SLOW, AT_ONCE)):
                     group.create_task(self._work({name: handlers[name] for name in lane}, at_once))
@@ -140,7 +147,8 @@ class Process:
                 group.create_task(clock.run(schedule_for(things), zone, self.stop, self.clock))
             if "web" in self.parts:
                 updates = partial(take_webhook, bot, intake)
-                group.create_task(serve(self.settings, self.stop, updates, things.pay))
+                app = create_app(self.settings, updates, things.pay, receiver.take_webhook if receiver else None)
+                group.create_task(serve(self.settings, self.stop, app))
             self.started.set()
             log.info("started", parts=sorted(self.parts))
 
@@ -153,6 +161,17 @@ class Process:
             secret_token=self.settings.webhook_secret.get_secret_value(),
             allowed_updates=ALLOWED_UPDATES,
         )
+
+    async def _hear_max(self, receiver: MaxReceiver) -> None:
+        """Asked again each hour: MAX drops a subscription that failed for eight."""
+        settings = self.settings
+        if settings.max_mode == "polling":
+            await receiver.poll(self.stop, self._pause)
+        secret = settings.max_webhook_secret.get_secret_value()
+        ask = partial(receiver.client.subscribe, settings.max_webhook_url, secret, TYPES)
+        while not self.stop.is_set():
+            await receiver.patiently(ask, self.stop, self._pause)
+            await self._pause(SUBSCRIBE_SECONDS)
 
     async def _tell_of_dead_job(self, name: str, job_id: int) -> None:
         """Administrators and managers learn of work that was given up; what it was about lies in its rows."""
@@ -218,17 +237,18 @@ class Process:
             return
 
 
-def job_handlers(things: Outside, bot: Bot, intake: Intake) -> Mapping[str, Handler]:
-    """What the worker can do: the jobs of the backend, and telling people over this messenger."""
+def job_handlers(things: Outside, bots: Mapping[DebtorChannel, Bot], intake: Intake) -> Mapping[str, Handler]:
+    """What the worker can do: the jobs of the backend, and telling people: colleagues over Telegram."""
+    bot, max_bot = bots[DebtorChannel.TELEGRAM], bots.get(DebtorChannel.MAX)
     jobs = {name: partial(job, things) for name, job in HANDLERS.items()}
     planned = handlers_of(schedule_for(things))
     told = {
-        SEND: Messenger(bot, things.settings, PAINTERS, things.carriers).send,
+        SEND: Messenger(bot, things.settings, PAINTERS, things.carriers, max_bot).send,
         **PaperTeller(bot, things).jobs,
         **RegisterTeller(bot, things).jobs,
         **BulkTeller(bot, things, intake.give_way).jobs,
         **TeamTeller(bot).jobs,
-        **Scrubber(bot).jobs,
+        **Scrubber(bots).jobs,
         **TalkTeller(bot, things.settings).jobs,
     }
     return {**jobs, **planned, **told}

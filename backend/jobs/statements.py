@@ -25,5 +25,5 @@ async def look(things: Outside, now: datetime, planned_at: str = "") -> None:
 
 
 async def thank(things: Outside, now: datetime, statement_id: int) -> None:
-    if contacts.messenger_is_open(things.settings, now):
+    if contacts.messengers_of(things.settings, now):
         await statements.tell_debtors(things.settings, statement_id, now)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tortoise import fields
+from tortoise.expressions import Q
 from tortoise.models import Model
 
 from backend.domain.channels import DebtorChannel
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 
 ACCOUNT_FIELDS = {DebtorChannel.TELEGRAM: "telegram_id", DebtorChannel.MAX: "max_id"}
+HAS_ACCOUNT = Q(telegram_id__not_isnull=True) | Q(max_id__not_isnull=True)
 
 
 class Person(Model):

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from tortoise.transactions import atomic
 
+from backend.domain.channels import DebtorChannel
 from backend.domain.people import Actor, Permission, Role
 from backend.models import Consent, ConsentKind, ConsentWay, Person
+from backend.models.people import ACCOUNT_FIELDS
 from backend.services import journal
 from backend.services.access import require
 
@@ -55,9 +57,15 @@ async def stands(person_id: int, kind: ConsentKind) -> bool:
     return await Consent.filter(person_id=person_id, kind=kind, revoked_at=None).exists()
 
 
-async def channel_of(debtor_id: int) -> tuple[bool, bool]:
-    """Whether the debtor agreed to be written to at his present account, and whether he has left that agreement."""
-    people = await Person.filter(debtor_id=debtor_id, role=Role.DEBTOR).values_list("id", flat=True)
+async def channel_of(debtor_id: int, messenger: DebtorChannel | None = None) -> tuple[bool, bool]:
+    """Whether the debtor agreed to be written to at his present account, and whether he has left that agreement.
+
+    Each messenger is agreed to by itself; without one, it is asked of all.
+    """
+    accounts = Person.filter(debtor_id=debtor_id, role=Role.DEBTOR)
+    if messenger in ACCOUNT_FIELDS:
+        accounts = accounts.filter(**{f"{ACCOUNT_FIELDS[messenger]}__not_isnull": True})
+    people = await accounts.values_list("id", flat=True)
     given = Consent.filter(person_id__in=people, debtor_id=debtor_id, kind=ConsentKind.CHANNEL)
     last = await given.order_by("-id").first()
     return last is not None and last.revoked_at is None, last is not None and last.revoked_at is not None

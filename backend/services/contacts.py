@@ -27,6 +27,7 @@ from backend.domain.people import Role
 from backend.domain.regions import region_of_address, region_of_code, zones_of
 from backend.domain.terms import add_months
 from backend.models import Case, Contact, ContactState, Debtor, Person, SpokesKind
+from backend.models.people import HAS_ACCOUNT
 from backend.services import consents, spokespeople
 from backend.settings import Settings
 
@@ -60,10 +61,15 @@ class Approach:
 
 async def account_of(debtor_id: int) -> int | None:
     """The id of the person under whose account this debtor talks to us; None while he has not identified."""
+    accounts = await accounts_of(debtor_id)
+    return accounts[0].id if accounts else None
+
+
+async def accounts_of(debtor_id: int) -> list[Person]:
+    """His own accounts, one in each messenger at most: the newest first, for there he came last."""
     apart = await spokespeople.accounts_for(debtor_id)
-    accounts = Person.filter(debtor_id=debtor_id, role=Role.DEBTOR, is_active=True, telegram_id__not_isnull=True)
-    person = await accounts.exclude(id__in=apart or [0]).order_by("-id").first()
-    return person.id if person else None
+    accounts = Person.filter(HAS_ACCOUNT, debtor_id=debtor_id, role=Role.DEBTOR, is_active=True)
+    return await accounts.exclude(id__in=apart or [0]).order_by("-id")
 
 
 async def addressee_of(debtor: Debtor) -> Person:
@@ -71,7 +77,7 @@ async def addressee_of(debtor: Debtor) -> Person:
     account_id = await account_of(debtor.id)
     if account_id is not None:
         return await Person.get(id=account_id)
-    silent = await Person.filter(debtor_id=debtor.id, role=Role.DEBTOR, telegram_id=None).order_by("id").first()
+    silent = await Person.filter(~HAS_ACCOUNT, debtor_id=debtor.id, role=Role.DEBTOR).order_by("id").first()
     return silent or await Person.create(debtor_id=debtor.id, role=Role.DEBTOR)
 
 
@@ -82,9 +88,10 @@ def open_services(settings: Settings, now: datetime) -> frozenset[DebtorChannel]
     )
 
 
-def messenger_is_open(settings: Settings, now: datetime) -> bool:
-    """Whether debtors may be spoken to here. Raises Refused where the office lists what the law closes."""
-    return DebtorChannel.TELEGRAM in open_services(settings, now)
+def messengers_of(settings: Settings, now: datetime) -> frozenset[DebtorChannel]:
+    """The messengers in which debtors may be spoken to, of those that are switched on. Raises as `open_services`."""
+    switched_on = {DebtorChannel.TELEGRAM} | ({DebtorChannel.MAX} if settings.max_token.get_secret_value() else set())
+    return open_services(settings, now) & switched_on
 
 
 def names_of(settings: Settings, case: Case) -> dict[str, Any]:
@@ -125,7 +132,7 @@ async def judge(
     With `settings` it is asked too whether the service is open to this kind of operator.
     """
     debtor = await Debtor.get(id=debtor_id)
-    agreed, left = await consents.channel_of(debtor_id)
+    agreed, left = await consents.channel_of(debtor_id, approach.service)
     channel, is_messenger = approach.channel, approach.channel is Channel.MESSENGER
     return may_contact(
         ContactQuestion(

@@ -13,6 +13,7 @@ from backend.domain.folding import fold_contract
 from backend.domain.people import Actor, Permission, Role, may
 from backend.domain.regions import region_of_code, zone_of
 from backend.models import AccessCode, Case, Debtor, IdentityTry, Person, Spokesperson
+from backend.models.people import HAS_ACCOUNT
 from backend.services import consents, journal, spokespeople
 from backend.services.access import case_for
 from backend.services.debtors import debtors_with
@@ -142,7 +143,10 @@ async def _is_locked(person_id: int, now: datetime) -> bool:
 
 
 async def _let_in(person: Person, proved: Proved, way: str, now: datetime) -> Person:
-    """One debtor, one account of his own: an earlier one is a guest's again. Who speaks for him stands beside it."""
+    """One debtor, one account of his own in each messenger: an earlier one is a guest's again.
+
+    Who speaks for him stands beside it.
+    """
     debtor, speaker = proved.debtor, proved.spokesperson
     if (person.role, person.debtor_id) == (Role.DEBTOR, debtor.id):
         return person
@@ -163,5 +167,5 @@ async def _let_in(person: Person, proved: Proved, way: str, now: datetime) -> Pe
 
 async def _own_accounts(debtor: Debtor, person: Person) -> list[int]:
     apart = [person.id, *await spokespeople.accounts_for(debtor.id)]
-    accounts = Person.filter(debtor_id=debtor.id, role=Role.DEBTOR, telegram_id__not_isnull=True)
-    return [one.id for one in await accounts.exclude(id__in=apart)]
+    accounts = await Person.filter(HAS_ACCOUNT, debtor_id=debtor.id, role=Role.DEBTOR).exclude(id__in=apart)
+    return [one.id for one in accounts if one.messenger is person.messenger]

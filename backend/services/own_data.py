@@ -109,7 +109,7 @@ def _about(known: Known, texts: Texts) -> Sheet:
     """Papers are the debtor's own: a representative does not get them."""
     person, debtor = known.person, known.debtor
     rows: list[tuple[str, Cell]] = [
-        ("account", str(person.telegram_id or "")),
+        ("account", str(person.account or "")),
         ("name", person.name),
         ("language", person.language),
         ("zone", person.timezone),

@@ -5,14 +5,17 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from html import escape
+from typing import Any
 from zoneinfo import available_timezones
 
 from tortoise.transactions import atomic
 
 from backend import crypto
+from backend.domain.channels import DebtorChannel
 from backend.domain.errors import NotFound, Refused
 from backend.domain.people import STAFF, Actor, Permission, Role
 from backend.models import Invitation, Person
+from backend.models.people import ACCOUNT_FIELDS
 from backend.services import journal
 from backend.services.access import require
 from backend.services.notices import Button, Named, News, owe
@@ -25,14 +28,22 @@ LANGUAGES = ("ru", "en", "pl")
 DIGEST_HOURS = range(6, 13)
 
 
-async def met(settings: Settings, telegram_id: int, name: str, language_code: str, now: datetime) -> Person:
-    """Who stands behind a messenger account, written down at the first word."""
-    person = await Person.get_or_none(telegram_id=telegram_id)
+async def met(
+    settings: Settings,
+    number: int,
+    name: str,
+    language_code: str,
+    now: datetime,
+    messenger: DebtorChannel = DebtorChannel.TELEGRAM,
+) -> Person:
+    """Who stands behind the account of this number in this messenger, written down at the first word."""
+    account: dict[str, Any] = {ACCOUNT_FIELDS[messenger]: number}
+    person = await Person.get_or_none(**account)
     if person is None:
         await Person.bulk_create(
             [
                 Person(
-                    telegram_id=telegram_id,
+                    **account,
                     name=name[:200],
                     language=_language(language_code, settings.language),
                     timezone=settings.timezone,
@@ -40,8 +51,8 @@ async def met(settings: Settings, telegram_id: int, name: str, language_code: st
             ],
             ignore_conflicts=True,
         )
-        person = await Person.get(telegram_id=telegram_id)
-    if telegram_id in settings.admin_ids and person.role is Role.GUEST:
+        person = await Person.get(**account)
+    if person.telegram_id in settings.admin_ids and person.role is Role.GUEST:
         person = await _make_administrator(person.id, now)
     if not person.is_reachable:
         await Person.filter(id=person.id).update(is_reachable=True)
@@ -105,6 +116,8 @@ async def accept_invitation(person_id: int, code: str, now: datetime) -> Person:
     """Give the invited role, and tell whoever invited. Forged, used and expired codes get one and the same answer."""
     invitation = await Invitation.select_for_update().get_or_none(code_digest=_digest(code))
     person = await Person.select_for_update().get(id=person_id)
+    if person.messenger is DebtorChannel.MAX:
+        raise Refused("refusal-not-in-max")
     if invitation is not None and invitation.used_by_id == person.id and person.actor().role is invitation.role:
         return person
     if invitation is None or invitation.used_at is not None or invitation.expires_at <= now:
@@ -221,6 +234,11 @@ async def set_digest_hour(actor: Actor, hour: int) -> None:
 async def mark_unreachable(person_id: int) -> None:
     """The messenger says that the bot is blocked or the account is gone."""
     await Person.filter(id=person_id).update(is_reachable=False)
+
+
+async def mark_account_unreachable(messenger: DebtorChannel, number: int) -> None:
+    """The same of an account."""
+    await Person.filter(**{ACCOUNT_FIELDS[messenger]: number}).update(is_reachable=False)
 
 
 @cache

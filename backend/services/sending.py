@@ -46,10 +46,10 @@ class Office:
 
 
 def office_of(settings: Settings, carriers: Mapping[DebtorChannel, Carrier], now: datetime) -> Office:
-    """The messenger and these carriers, less what the law or the office itself closes."""
-    costs = {DebtorChannel.TELEGRAM: ZERO} | {name: one.cost for name, one in carriers.items()}
+    """The messengers and these carriers, less what the law or the office itself closes."""
     wanted = contacts.open_services(settings, now)
-    return Office(settings, {name: cost for name, cost in costs.items() if name in wanted})
+    carried = {name: one.cost for name, one in carriers.items() if name in wanted}
+    return Office(settings, dict.fromkeys(contacts.messengers_of(settings, now), ZERO) | carried)
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ async def begin(office: Office, notice_id: int, now: datetime) -> Passage | None
         return None
     debtor = await Debtor.select_for_update().get(id=person.debtor_id)
     begun = await _begun_before(notice)
-    if begun is not None and begun.service != DebtorChannel.TELEGRAM:
+    if begun is not None and not DebtorChannel(begun.service).is_messenger:
         return await _again(begun, notice, person)
     case = await Case.get_or_none(id=notice.case_id).select_related("creditor") if notice.case_id else None
     return await _begin(office, notice, person, debtor, case, now)
@@ -98,7 +98,7 @@ async def begin(office: Office, notice_id: int, now: datetime) -> Passage | None
 async def _begun_before(notice: Notice) -> Contact | None:
     """The reservation of a try whose end nobody knows. A stub that may have been shown stays in the counts."""
     contact = await Contact.get_or_none(notice_id=notice.id, state=ContactState.RESERVED)
-    if contact is not None and contact.service == DebtorChannel.TELEGRAM:
+    if contact is not None and DebtorChannel(contact.service).is_messenger:
         stray = {"notice_id": None, "state": ContactState.UNCERTAIN, "template": STUB, "words": None}
         contact.update_from_dict({**stray, "reason": f"notice:{notice.id}"})
         await contact.save(update_fields=[*stray, "reason"])
@@ -154,7 +154,8 @@ async def _ways(
     recipient = RECIPIENT_OF[spokes.kind] if spokes else Recipient.DEBTOR
     named = contacts.named_of(office.settings, case)
     tried = await _tried(notice)
-    for service, address in _addresses(person, debtor, is_answer=not notice.is_contact):
+    accounts = await _accounts(person, debtor.id, is_own=notice.is_contact and spokes is None)
+    for service, address in _addresses(accounts, debtor, is_answer=not notice.is_contact):
         if service not in office.costs or service in tried or not _has_words(notice, service, now):
             continue
         known = await _latest(debtor.id, service, address)
@@ -175,19 +176,25 @@ async def _ways(
 
 async def outlook(office: Office, debtor_id: int, case_id: int | None, now: datetime) -> datetime | None:
     """The first moment at which any way to this debtor is lawful, whatever the words; None where none ever is."""
-    debtor, account_id = await Debtor.get(id=debtor_id), await contacts.account_of(debtor_id)
-    person = await Person.get(id=account_id) if account_id is not None else None
+    debtor, accounts = await Debtor.get(id=debtor_id), await contacts.accounts_of(debtor_id)
     found = []
-    for service in {service for service, _ in _addresses(person, debtor, is_answer=False)} & office.costs.keys():
+    for service in {service for service, _ in _addresses(accounts, debtor, is_answer=False)} & office.costs.keys():
         approach = Approach(CHANNEL_OF[service], service, case_id=case_id)
         found.append((await contacts.judge(debtor_id, approach, now, settings=office.settings)).earliest)
     return min((moment for moment in found if moment is not None), default=None)
 
 
-def _addresses(person: Person | None, debtor: Debtor, *, is_answer: bool) -> Iterable[tuple[DebtorChannel, str]]:
+async def _accounts(person: Person, debtor_id: int, *, is_own: bool) -> list[Person]:
+    """The account that the notice is owed to; where we begin with the debtor himself, his in other messengers too."""
+    others = await contacts.accounts_of(debtor_id) if is_own else []
+    return [person, *(one for one in others if one.id != person.id)]
+
+
+def _addresses(accounts: Iterable[Person], debtor: Debtor, *, is_answer: bool) -> Iterable[tuple[DebtorChannel, str]]:
     """Where the debtor can be found. An answer goes where the question came from, and nowhere else."""
-    if person is not None and person.telegram_id is not None and person.is_reachable:
-        yield DebtorChannel.TELEGRAM, str(person.telegram_id)
+    for person in accounts:
+        if person.messenger is not None and person.is_reachable:
+            yield person.messenger, str(person.account)
     if is_answer:
         return
     if debtor.email:
@@ -199,7 +206,7 @@ def _addresses(person: Person | None, debtor: Debtor, *, is_answer: bool) -> Ite
 
 def _is_read(service: DebtorChannel, known: Contact | None, now: datetime) -> bool:
     """Who talks to us in a messenger reads it; elsewhere the last message must have come through not long ago."""
-    if service is DebtorChannel.TELEGRAM:
+    if service.is_messenger:
         return True
     arrived = known is not None and known.state in (ContactState.DELIVERED, ContactState.READ)
     return arrived and known is not None and now - known.at < FRESH
@@ -223,7 +230,7 @@ async def _tried(notice: Notice) -> set[str]:
 
 
 def _has_words(notice: Notice, service: DebtorChannel, now: datetime) -> bool:
-    if service is DebtorChannel.TELEGRAM:
+    if service.is_messenger:
         return True
     text = approved(notice.text, now.date())
     return text is not None and service in text.services and texts_for("ru").has(notice.text + SHORT)
@@ -231,7 +238,7 @@ def _has_words(notice: Notice, service: DebtorChannel, now: datetime) -> bool:
 
 def _words(notice: Notice, person: Person, service: DebtorChannel) -> _Words:
     texts = texts_for(person.language, person.timezone)
-    if service is DebtorChannel.TELEGRAM:
+    if service.is_messenger:
         return _Words(notice.text, texts(notice.text, **vivid(notice.args)))
     key = notice.text + SHORT
     return _Words(key, bare(texts(key, **vivid(notice.args))), texts("mail-subject"))

@@ -13,6 +13,7 @@ from backend.models import Person
 from backend.services import people, teams
 from backend.settings import Settings
 from backend.texts import texts_for
+from bot.max.session import messenger_of
 from bot.middlewares.group import is_group
 from bot.throttle import Throttle
 
@@ -39,7 +40,8 @@ class PersonMiddleware(BaseMiddleware):
             return None
         settings: Settings = data["settings"]
         throttle: Throttle = data["throttle"]
-        person = await people.met(settings, user.id, user.full_name, user.language_code or "", now)
+        messenger = messenger_of(data["bot"])
+        person = await people.met(settings, user.id, user.full_name, user.language_code or "", now, messenger)
         if person.role not in STAFF and not await throttle.admits(person.id, now):
             log.warning("too many updates", person=person.id)
             return None

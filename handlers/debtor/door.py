@@ -7,6 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from backend.domain.people import Actor, Permission, Role
+from backend.models import Person
 from backend.services import contacts
 from backend.settings import Settings
 from backend.texts import Texts
@@ -20,8 +21,12 @@ router = Router(name="debtor.door")
 class Closed(Filter):
     """Lets through what guests and debtors say while this messenger is closed to them."""
 
-    async def __call__(self, _: TelegramObject, actor: Actor, settings: Settings, now: datetime) -> bool:
-        return actor.role in {Role.GUEST, Role.DEBTOR} and not contacts.messenger_is_open(settings, now)
+    async def __call__(
+        self, _: TelegramObject, actor: Actor, person: Person, settings: Settings, now: datetime
+    ) -> bool:
+        if actor.role not in {Role.GUEST, Role.DEBTOR}:
+            return False
+        return person.messenger not in contacts.messengers_of(settings, now)
 
 
 # A colleague comes in by a link; the rights of a person over his data are open to everybody.

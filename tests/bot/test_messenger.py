@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from pydantic import SecretStr
 
+from backend.domain.channels import DebtorChannel
 from backend.domain.errors import OutsideDown
 from backend.domain.people import Role
 from backend.models import Notice, NoticeState
@@ -231,7 +232,7 @@ async def test_a_message_that_its_reader_deleted_is_nobodys_loss(chat: Chat) -> 
     with pytest.raises(OutsideDown):
         await chat.send(notice)
     stub = await chat.olga.last()
-    await chat.messenger.bot.delete_message(chat.olga.id, stub["message_id"])
+    await chat.messenger.bots[DebtorChannel.TELEGRAM].delete_message(chat.olga.id, stub["message_id"])
 
     await chat.send(notice)
 

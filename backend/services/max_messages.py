@@ -1,0 +1,23 @@
+"""Numbers for the messages of MAX, which it calls by words: the same message always has the same number."""
+
+from backend.models import MaxMessage
+
+
+async def number_of(mid: str) -> int:
+    """Below zero, so that it is never the number of a message in Telegram."""
+    known = await MaxMessage.get_or_none(mid=mid)
+    if known is None:
+        await MaxMessage.bulk_create([MaxMessage(mid=mid)], ignore_conflicts=True)
+        known = await MaxMessage.get(mid=mid)
+    return -known.id
+
+
+async def mid_of(number: int) -> str | None:
+    """What MAX calls the message of this number; None for one that was never numbered."""
+    known = await MaxMessage.get_or_none(id=-number)
+    return known.mid if known else None
+
+
+def is_of_max(number: int) -> bool:
+    """Whether a message of this number stands in MAX."""
+    return number < 0
