@@ -8,6 +8,7 @@ from handlers.common import home, settings
 from handlers.common import rest as common_rest
 from handlers.debtor import (
     adding,
+    by_letter,
     consents,
     debts,
     disputes,
@@ -85,6 +86,7 @@ ROUTERS: tuple[Router, ...] = (
     team_notes.router,
     team_door.router,
     door.router,
+    by_letter.router,
     home.router,
     settings.router,
     letter_lists.router,

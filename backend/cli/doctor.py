@@ -24,7 +24,7 @@ from backend import store
 from backend.cli.plain import print_json, settings_or_exit
 from backend.domain import dated, law
 from backend.domain.errors import TradeError
-from backend.services import contacts
+from backend.services import contacts, letter_codes
 from backend.services.money.requisites import payee_of
 from backend.settings import Settings
 from backend.texts import texts_for
@@ -157,7 +157,23 @@ async def _telegram(settings: Settings) -> Finding:
         )
     if not body.get("ok"):
         return Finding("Telegram", False, "the token is not accepted", "Take a fresh one from @BotFather.")
-    return Finding("Telegram", True, f"@{body['result'].get('username')}")
+    name = body["result"].get("username") or ""
+    if settings.telegram_name and settings.telegram_name.lower() != name.lower():
+        advice = f"Set CESSIO_TELEGRAM_NAME={name}, or the codes on letters lead elsewhere."
+        return Finding("Telegram", False, f"the token is @{name}'s, letters name @{settings.telegram_name}", advice)
+    return Finding("Telegram", True, f"@{name}")
+
+
+async def _codes_on_letters(settings: Settings) -> Finding:
+    try:
+        bot = letter_codes.bot_for_letters(settings, datetime.now(UTC).date())
+    except TradeError as error:
+        return Finding("codes on letters", False, texts_for("en")(error.key, **error.details))
+    if bot:
+        return Finding("codes on letters", True, f"letters to debtors open @{bot}")
+    if settings.telegram_name:
+        return Finding("codes on letters", True, "none: debtors may not be spoken to in Telegram here")
+    return Finding("codes on letters", True, "none: CESSIO_TELEGRAM_NAME, the bot's user name, is not set")
 
 
 async def _tesseract(_: Settings) -> Finding:
@@ -264,6 +280,7 @@ CHECKS: tuple[Check, ...] = (
     _keys,
     _redis,
     _telegram,
+    _codes_on_letters,
     _tesseract,
     _fonts,
     _law,

@@ -93,7 +93,11 @@ async def _of_kind(
                 if isinstance(papers_, Refused):
                     refused[case_id] = papers_
                     continue
-                given = await outgoing.give(settings, SYSTEM, papers_[0].id)
+                try:
+                    given = await outgoing.give(settings, SYSTEM, papers_[0].id, today)
+                except Refused as barred:
+                    refused[case_id] = barred
+                    continue
                 book.mark(given.case.number, 0)
                 book.add(given.content)
         return book.pages, refused

@@ -103,6 +103,16 @@ def attached_for(stage: Stage) -> tuple[Attached, ...]:
     return tuple(dict.fromkeys(kind for package in packages_for(stage) for kind in package.attached))
 
 
+def filed_by(stage: Stage, kind: OutKind) -> Path | None:
+    """What this paper is brought to a court for, or enforced with, there; None where it is filed nowhere."""
+    return next((package.files for package in packages_for(stage) if package.files and kind in package.papers), None)
+
+
+def goes_beyond_the_debtor(stage: Stage, kind: OutKind) -> bool:
+    """Claims that somebody else gets this paper there, a court mostly."""
+    return any(kind in package.papers and package.to is not Addressee.DEBTOR for package in packages_for(stage))
+
+
 def path_served(stage: Stage) -> Path | None:
     """What is filed with the packages of a stage; None where nothing is."""
     return next((package.files for package in packages_for(stage) if package.files), None)

@@ -41,6 +41,11 @@ class Checked:
         """What stands in the way now."""
         return tuple(one for one in self.findings if one.effect is Effect.BARS and not (self.is_overridden(one)))
 
+    @property
+    def refusal(self) -> Refused | None:
+        """By the first that does."""
+        return Refused(self.bars[0].key, **self.bars[0].details) if self.bars else None
+
     def is_overridden(self, one: Finding) -> bool:
         return one.can_be_overridden and one.name in self.overridden
 
@@ -73,9 +78,8 @@ async def gate(case: Case, step: Step, today: date) -> None:
 
 
 def refuse(checked: Checked) -> None:
-    if checked.bars:
-        first = checked.bars[0]
-        raise Refused(first.key, **first.details)
+    if refusal := checked.refusal:
+        raise refusal
 
 
 @atomic()

@@ -1,4 +1,4 @@
-"""Who is writing: own phone and birth date, or contract, birth date and a code from a letter; silent until then."""
+"""Who is writing: birth date with the own phone, a letter's link, or contract and code; silent until then."""
 
 from datetime import date, datetime
 from html import escape
@@ -28,11 +28,14 @@ router.message.filter(May(Permission.IDENTIFY))
 
 LONGEST_ANSWER = 120
 WORDS = F.text & ~F.text.startswith("/")
+LETTER = "letter"
+"""Under which a dialog keeps the code that a letter's link brought."""
 
 
 class Identify(StatesGroup):
     """Questions, one after another; only after the last of them is anything looked up."""
 
+    letter = State()
     contact = State()
     contract = State()
     birth_date = State()
@@ -42,13 +45,16 @@ class Identify(StatesGroup):
 @router.callback_query(Go.filter(F.screen == "identify"), flags=needs(Permission.IDENTIFY))
 async def begin(query: CallbackQuery, actor: Actor, settings: Settings, texts: Texts) -> None:
     given = await consents.stands(actor.id, ConsentKind.PERSONAL_DATA)
-    await show(query, _ways(texts) if given else _ask_consent(settings, texts))
+    await show(query, _ways(texts) if given else ask_consent(settings, texts))
 
 
 @router.callback_query(GiveConsent.filter(F.kind == ConsentKind.PERSONAL_DATA), flags=needs(Permission.IDENTIFY))
-async def consent(query: CallbackQuery, actor: Actor, settings: Settings, now: datetime, texts: Texts) -> None:
+async def consent(
+    query: CallbackQuery, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
+) -> None:
     await consents.give(actor, ConsentKind.PERSONAL_DATA, _consent_words(settings, texts), now)
-    await show(query, _ways(texts))
+    came_by_letter = await state.get_state() == Identify.letter.state
+    await show(query, await ask_birth_date(texts, state) if came_by_letter else _ways(texts))
 
 
 @router.callback_query(IdentifyBy.filter(F.way == "phone"), flags=needs(Permission.IDENTIFY))
@@ -72,7 +78,7 @@ async def take_contact(
     await scrubbing.remove_later(message.chat.id, message.message_id, now)
     contact, sender = message.contact, message.from_user
     if not await consents.stands(actor.id, ConsentKind.PERSONAL_DATA):
-        await show(message, _ask_consent(settings, texts))
+        await show(message, ask_consent(settings, texts))
         return
     if contact is None or sender is None or contact.user_id != sender.id or message.forward_origin is not None:
         await message.answer(texts("identify-not-own-phone"), reply_markup=_phone_keyboard(texts))
@@ -91,9 +97,8 @@ async def ask_contact_again(message: Message, texts: Texts) -> None:
 @router.message(Identify.contract, WORDS, flags=needs(Permission.IDENTIFY))
 async def take_contract(message: Message, now: datetime, texts: Texts, state: FSMContext) -> None:
     await scrubbing.remove_later(message.chat.id, message.message_id, now)
-    await state.set_state(Identify.birth_date)
     await state.set_data({"contract": (message.text or "")[:LONGEST_ANSWER]})
-    await show(message, Screen(texts("identify-ask-birth-date"), [home_row(texts)]))
+    await show(message, await ask_birth_date(texts, state))
 
 
 @router.message(Identify.birth_date, WORDS, flags=needs(Permission.IDENTIFY))
@@ -113,7 +118,10 @@ async def take_birth_date(
         return
     await state.clear()
     try:
-        await identity.by_phone(person.id, str(known.get("phone", "")), born, now)
+        if LETTER in known:
+            await identity.by_letter(person.id, str(known[LETTER]), born, now)
+        else:
+            await identity.by_phone(person.id, str(known.get("phone", "")), born, now)
     except Refused as refusal:
         await show(message, _not_known(refusal, settings, texts))
     else:
@@ -136,7 +144,12 @@ async def take_code(
         await show(message, ask_channel(settings, texts, "identify-welcome"))
 
 
-def _ask_consent(settings: Settings, texts: Texts) -> Screen:
+async def ask_birth_date(texts: Texts, state: FSMContext) -> Screen:
+    await state.set_state(Identify.birth_date)
+    return Screen(texts("identify-ask-birth-date"), [home_row(texts)])
+
+
+def ask_consent(settings: Settings, texts: Texts) -> Screen:
     agree = button(texts("identify-consent-yes"), GiveConsent(kind=ConsentKind.PERSONAL_DATA))
     return Screen(_consent_words(settings, texts), [[agree], home_row(texts)])
 

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 from backend.domain.errors import Stale
 from backend.domain.outgoing import OutKind
 from backend.domain.people import Actor, Permission, may
-from backend.models import Case
+from backend.models import Case, OutgoingPaper
 from backend.services.access import case_for
 from backend.services.paperwork import outgoing
 from backend.services.paperwork.outgoing import Given, Standing
@@ -68,15 +68,16 @@ async def open_kind(
 async def make(
     query: CallbackQuery, callback_data: MakeOutgoing, actor: Actor, settings: Settings, now: datetime, texts: Texts
 ) -> None:
-    """The paper itself comes at once; the screen says that it is there."""
-    case_id, kind = callback_data.case_id, callback_data.kind
+    """The screen says that it is there; the paper itself comes at once, unless something bars its filing."""
+    case_id, kind, today = callback_data.case_id, callback_data.kind, today_of(actor, now)
+    made: Sequence[OutgoingPaper] = ()
     try:
-        made = await outgoing.make(settings, actor, case_id, [kind], now, today_of(actor, now))
+        made = await outgoing.make(settings, actor, case_id, [kind], now, today)
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
-    else:
-        await _send(query, await outgoing.give(settings, actor, made[0].id), "pdf", texts)
     await show(query, await _kind_screen(settings, actor, case_id, kind, now, texts))
+    for paper in made:
+        await _send(query, await outgoing.give(settings, actor, paper.id, today), "pdf", texts)
 
 
 @router.callback_query(MakeAllOutgoing.filter(), flags=needs(Permission.FILE_PAPER))
@@ -93,16 +94,18 @@ async def make_all(
 
 @router.callback_query(GivePdf.filter(), flags=needs(Permission.FILE_PAPER))
 async def give_pdf(
-    query: CallbackQuery, callback_data: GivePdf, actor: Actor, settings: Settings, texts: Texts
+    query: CallbackQuery, callback_data: GivePdf, actor: Actor, settings: Settings, now: datetime, texts: Texts
 ) -> None:
-    await _send(query, await outgoing.give(settings, actor, callback_data.paper_id), "pdf", texts)
+    given = await outgoing.give(settings, actor, callback_data.paper_id, today_of(actor, now))
+    await _send(query, given, "pdf", texts)
 
 
 @router.callback_query(GiveWord.filter(), flags=needs(Permission.FILE_PAPER))
 async def give_word(
-    query: CallbackQuery, callback_data: GiveWord, actor: Actor, settings: Settings, texts: Texts
+    query: CallbackQuery, callback_data: GiveWord, actor: Actor, settings: Settings, now: datetime, texts: Texts
 ) -> None:
-    await _send(query, await outgoing.give_word(settings, actor, callback_data.paper_id), "docx", texts)
+    given = await outgoing.give_word(settings, actor, callback_data.paper_id, today_of(actor, now))
+    await _send(query, given, "docx", texts)
 
 
 async def outgoing_screen(settings: Settings, actor: Actor, case_id: int, now: datetime, texts: Texts) -> Screen:

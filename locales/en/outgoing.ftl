@@ -92,7 +92,9 @@ outgoing-fact-earned = ▫️ what was earned
 outgoing-fact-movements = ▫️ what moved the debt
 outgoing-fact-shares = ▫️ instalments of the plan
 outgoing-fact-posted = ▫️ letters that were sent
-outgoing-fact-slips = slips of the court
+outgoing-fact-slips = ▫️ slips of the court
+outgoing-fact-entry-link = ▫️ the code that opens the chat for the debtor
+outgoing-entry-code = About the debt, paying it and paying in parts: in our Telegram bot. Point a phone camera at the code or open the link below; the bot will ask for the date of birth. The code is valid for { $days } days and lets in once. Do not show it to others.
 outgoing-wrong-field = ▫️ line { $line }: there is no field «{ $what }»
 outgoing-wrong-field-nearest = ▫️ line { $line }: there is no field «{ $what }». Perhaps «{ $nearest }»
 outgoing-wrong-mark = ▫️ line { $line }: the mark [{ $what }] is not known
@@ -184,4 +186,4 @@ template-marks =
     {""}[[ a part ]] goes when a field in it is empty    [a field with ?] leaves a line for the hand
     {""}[if field] and [end] on lines of their own – paragraphs that are not always needed
     {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]  [table: slips]
-    {""}[form: f107, debtor]  [signature]  [new page]
+    {""}[form: f107, debtor]  [signature]  [entry code]  [new page]

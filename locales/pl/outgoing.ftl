@@ -92,7 +92,9 @@ outgoing-fact-earned = ▫️ naliczenia
 outgoing-fact-movements = ▫️ ruchy na długu
 outgoing-fact-shares = ▫️ raty harmonogramu
 outgoing-fact-posted = ▫️ wysłane listy
-outgoing-fact-slips = omyłki sądu
+outgoing-fact-slips = ▫️ omyłki sądu
+outgoing-fact-entry-link = ▫️ kod, który otwiera dłużnikowi czat
+outgoing-entry-code = O długu, spłacie i ratach: w naszym bocie w Telegramie. Skieruj aparat telefonu na kod albo otwórz poniższy link; bot zapyta o datę urodzenia. Kod jest ważny { $days } dni i wpuszcza raz. Nie pokazuj go innym.
 outgoing-wrong-field = ▫️ wiersz { $line }: nie ma pola «{ $what }»
 outgoing-wrong-field-nearest = ▫️ wiersz { $line }: nie ma pola «{ $what }». Może «{ $nearest }»
 outgoing-wrong-mark = ▫️ wiersz { $line }: nieznany znak [{ $what }]
@@ -184,4 +186,4 @@ template-marks =
     {""}[[ część ]] zniknie, gdy pole w niej jest puste    [pole ze znakiem ?] zostawi linię na wpis
     {""}[if pole] i [end] we własnych wierszach – akapity nie zawsze potrzebne
     {""}[table: sums]  [table: earned]  [table: movements]  [table: register]  [table: plan]  [table: slips]
-    {""}[form: f107, debtor]  [signature]  [new page]
+    {""}[form: f107, debtor]  [signature]  [entry code]  [new page]

@@ -5,7 +5,7 @@ from backend.domain.stages import Stage
 from backend.models import Debtor, OutgoingPaper
 from bot.sandbox.client import Persona
 from tests.e2e.conftest import House
-from tests.factories import make_case
+from tests.factories import clear_outside, make_case
 
 
 async def to_papers(lawyer: Persona, contract: str) -> None:
@@ -17,6 +17,7 @@ async def to_papers(lawyer: Persona, contract: str) -> None:
 
 async def test_a_lawyer_makes_the_set_of_a_stage_and_a_changed_fact_makes_it_stale(house: House) -> None:
     case = await make_case(stage=Stage.C10_ORDER_PREP)
+    await clear_outside(case)
     lawyer = await house.person(Role.LAWYER)
     await to_papers(lawyer, case.contract_number)
 

@@ -51,6 +51,7 @@ WORDS = (
     "80110299000016",
     "/start c_700001",
     "/start t_1_1",
+    "/start LABCDEFGHIJKLMN27",
 )
 GROUP = {"id": -200, "type": "supergroup", "title": "Отдел"}
 OURS = {"message_id": 2, "date": 1, "chat": GROUP, "from": {"id": 42, "is_bot": True, "first_name": "Cessio"}}

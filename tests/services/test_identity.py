@@ -1,6 +1,7 @@
 """Debtors prove who they are; everything that is wrong gets one and the same answer."""
 
 import asyncio
+from collections.abc import Coroutine
 from datetime import date, timedelta
 from statistics import median
 from time import process_time
@@ -13,7 +14,7 @@ from tortoise.queryset import QuerySet
 from backend.domain.errors import NotAllowed, NotFound, Refused
 from backend.domain.people import Role
 from backend.models import AccessCode, Case, IdentityTry, JournalEntry, Person
-from backend.services import identity
+from backend.services import identity, letter_codes
 from backend.services.access import cases_of
 from backend.settings import Settings
 from tests.factories import NOW, make_case, make_debtor, make_person
@@ -21,6 +22,8 @@ from tests.factories import NOW, make_case, make_debtor, make_person
 BORN = date(1985, 3, 14)
 PHONE = "+79161234567"
 MINUTE = timedelta(minutes=1)
+TOKEN = "ABCDEFGHIJKLMN27"
+FORGED = "ABCDEFGHIJKLMN22"
 
 
 async def code_for(case: Case) -> str:
@@ -141,13 +144,14 @@ async def test_no_such_debt_and_a_wrong_code_ask_the_store_the_same_questions(
     asked: list[list[str]] = []
     for contract in ("ДЗ-НЕТ-ТАКОГО", case.contract_number):
         guest = await make_person(Role.GUEST)
-        asked.append(await _tables_asked(guest, contract, monkeypatch))
+        attempt = identity.by_code(guest.id, contract, BORN, "00000-00000", NOW)
+        asked.append(await _tables_asked(attempt, monkeypatch))
 
     assert asked[0] == asked[1]
     assert len(asked[0]) > 3
 
 
-async def _tables_asked(guest: Person, contract: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+async def _tables_asked(attempt: Coroutine[Any, Any, Person], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     execute = QuerySet._execute
 
@@ -158,8 +162,84 @@ async def _tables_asked(guest: Person, contract: str, monkeypatch: pytest.Monkey
     with monkeypatch.context() as patched:
         patched.setattr(QuerySet, "_execute", counting)
         with pytest.raises(Refused):
-            await identity.by_code(guest.id, contract, BORN, "00000-00000", NOW)
+            await attempt
     return seen
+
+
+# By the link of a letter
+
+
+async def test_the_code_of_a_letter_opens_the_debt_once_and_to_the_same_person_again(opened: Settings) -> None:
+    case = await make_case()
+    await letter_codes.expect([(case.id, TOKEN)], NOW)
+    owner, thief = await make_person(Role.GUEST), await make_person(Role.GUEST)
+
+    person = await identity.by_letter(owner.id, TOKEN, BORN, NOW + MINUTE)
+    again = await identity.by_letter(owner.id, TOKEN, BORN, NOW + 2 * MINUTE)
+    with pytest.raises(Refused, match=identity.NOT_KNOWN):
+        await identity.by_letter(thief.id, TOKEN, BORN, NOW + 3 * MINUTE)
+
+    assert person.debtor_id == again.debtor_id == case.debtor_id
+    row = await AccessCode.get()
+    assert (row.used_at, row.used_by) == (NOW + MINUTE, owner.id)
+    assert TOKEN not in row.code_digest
+    assert (await JournalEntry.get(action="debtor.identified")).details["way"] == "letter"
+
+
+async def test_a_letter_made_anew_the_same_day_does_not_give_its_code_a_second_life(opened: Settings) -> None:
+    case = await make_case()
+    owner, thief = await make_person(Role.GUEST), await make_person(Role.GUEST)
+    await letter_codes.expect([(case.id, TOKEN)], NOW)
+    await identity.by_letter(owner.id, TOKEN, BORN, NOW)
+
+    await letter_codes.expect([(case.id, TOKEN)], NOW + MINUTE)
+
+    with pytest.raises(Refused, match=identity.NOT_KNOWN):
+        await identity.by_letter(thief.id, TOKEN, BORN, NOW + 2 * MINUTE)
+
+
+async def test_the_code_of_a_letter_is_none_to_be_typed_nor_the_other_way_round(opened: Settings) -> None:
+    case = await make_case()
+    code = await code_for(case)
+    await letter_codes.expect([(case.id, TOKEN)], NOW)
+    guest = await make_person(Role.GUEST)
+
+    for attempt in (
+        identity.by_code(guest.id, case.contract_number, BORN, TOKEN, NOW),
+        identity.by_letter(guest.id, code, BORN, NOW),
+        identity.by_letter(guest.id, "", BORN, NOW),
+    ):
+        with pytest.raises(Refused, match=identity.NOT_KNOWN):
+            await attempt
+
+
+async def test_a_forged_code_and_a_wrong_birth_date_ask_the_store_the_same_questions(
+    opened: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = await make_case()
+    await letter_codes.expect([(case.id, TOKEN)], NOW)
+    asked: list[list[str]] = []
+    for token, born in ((FORGED, BORN), (TOKEN, date(1985, 3, 15))):
+        guest = await make_person(Role.GUEST)
+        asked.append(await _tables_asked(identity.by_letter(guest.id, token, born, NOW), monkeypatch))
+
+    assert asked[0] == asked[1]
+    assert len(asked[0]) > 3
+
+
+async def test_whoever_tries_ten_wrong_birth_dates_the_letter_opens_no_more(opened: Settings) -> None:
+    case, later = await make_case(), await make_case()
+    await letter_codes.expect([(case.id, TOKEN), (later.id, FORGED)], NOW)
+    for day, token in [(day, TOKEN) for day in range(1, 11)] + [(day, FORGED) for day in range(1, 10)]:
+        stranger = await make_person(Role.GUEST)
+        with pytest.raises(Refused, match=identity.NOT_KNOWN):
+            await identity.by_letter(stranger.id, token, date(1990, 1, day), NOW)
+    owner = await make_person(Role.GUEST)
+
+    with pytest.raises(Refused, match=identity.NOT_KNOWN):
+        await identity.by_letter(owner.id, TOKEN, BORN, NOW)
+
+    assert (await identity.by_letter(owner.id, FORGED, BORN, NOW)).debtor_id == later.debtor_id
 
 
 async def test_five_wrong_tries_within_an_hour_shut_the_door_for_a_day_with_the_same_words(opened: Settings) -> None:

@@ -3,22 +3,26 @@
 from datetime import timedelta
 from decimal import Decimal
 
+import pypdfium2
 import pytest
+import zxingcpp
 
 from backend.domain.errors import NotAllowed, NotFound, Refused
+from backend.domain.letter_codes import token_in
 from backend.domain.letters import LetterKind
 from backend.domain.outgoing import OutKind
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Actor, Role
 from backend.domain.stages import Stage
-from backend.models import Calculation, Case, JournalEntry, OutgoingPaper
+from backend.models import AccessCode, Calculation, Case, JournalEntry, OutgoingPaper
+from backend.services import letter_codes, stop_checks
 from backend.services.money import payments
 from backend.services.money.calculations import is_intact
 from backend.services.paperwork import outgoing, templates
 from backend.services.post import letters
-from backend.settings import Settings
+from backend.settings import OperatorKind, Settings
 from backend.texts import texts_for
-from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
+from tests.factories import NOW, TODAY, clear_outside, make_case, make_debtor, make_person
 from tests.papers.outgoing.test_papers_out import said_by, squeezed
 
 OFFICE = {"operator_name": "ООО «ПКО Пример»", "operator_address": "101000, г. Москва, ул. Примерная, д. 1"}
@@ -64,8 +68,9 @@ async def test_a_paper_is_made_with_the_sum_that_is_frozen_with_it(office: Setti
     lawyer = await somebody()
     case = await make_case(stage=Stage.C10_ORDER_PREP)
 
+    await clear_outside(case)
     made = await outgoing.make(office, lawyer, case.id, [ORDER, OutKind.CALCULATION], NOW, TODAY)
-    given = await outgoing.give(office, lawyer, made[0].id)
+    given = await outgoing.give(office, lawyer, made[0].id, TODAY)
 
     frozen = await Calculation.get()
     assert is_intact(frozen)
@@ -100,7 +105,7 @@ async def test_money_that_came_since_makes_a_paper_stale_and_it_is_neither_print
 
     for give in (outgoing.give, outgoing.give_word):
         with pytest.raises(Refused) as refused:
-            await give(office, lawyer, paper.id)
+            await give(office, lawyer, paper.id, TODAY)
         assert "поступившие платежи" in sentence(refused.value)
     standing = await outgoing.standing_of(office, lawyer, case.id, ORDER, TODAY)
     assert standing.is_stale
@@ -115,9 +120,9 @@ async def test_one_press_makes_it_anew_and_the_old_one_is_given_no_more(office: 
 
     (new,) = await outgoing.make(office, lawyer, case.id, [ORDER], NOW, TODAY)
 
-    assert (await outgoing.give(office, lawyer, new.id)).content
+    assert (await outgoing.give(office, lawyer, new.id, TODAY)).content
     with pytest.raises(Refused, match="superseded"):
-        await outgoing.give(office, lawyer, old.id)
+        await outgoing.give(office, lawyer, old.id, TODAY)
     assert [paper.superseded for paper in await OutgoingPaper.all().order_by("id")] == [True, False]
 
 
@@ -129,18 +134,123 @@ async def test_a_fact_that_a_paper_does_not_speak_of_leaves_it_fresh(office: Set
     await paid(case)
     await Case.filter(id=case.id).update(court_name="Другой суд")
 
-    assert (await outgoing.give(office, lawyer, extract.id)).content
+    assert (await outgoing.give(office, lawyer, extract.id, TODAY)).content
 
 
 async def test_the_same_facts_give_the_same_bytes(office: Settings) -> None:
     lawyer = await somebody()
     case = await make_case()
     (first,) = await outgoing.make(office, lawyer, case.id, [ORDER], NOW, TODAY)
-    content = (await outgoing.give(office, lawyer, first.id)).content
+    content = (await outgoing.give(office, lawyer, first.id, TODAY)).content
 
     (second,) = await outgoing.make(office, lawyer, case.id, [ORDER], NOW, TODAY)
 
-    assert (await outgoing.give(office, lawyer, second.id)).content == content
+    assert (await outgoing.give(office, lawyer, second.id, TODAY)).content == content
+
+
+# The code for the debtor
+
+NOTICE = OutKind.ASSIGNMENT_NOTICE
+
+
+@pytest.fixture
+def with_bot(office: Settings) -> Settings:
+    return office.model_copy(update={"telegram_name": "cessio_bot"})
+
+
+def links_in(pdf: bytes) -> list[str]:
+    """By a camera, page after page."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        sheets = [page.render(scale=2).to_pil() for page in document]
+    read = [one.text for sheet in sheets for one in zxingcpp.read_barcodes(sheet)]
+    return [text for text in read if text.startswith("https://")]
+
+
+async def test_a_letter_to_the_debtor_carries_his_code_and_its_digest_is_kept(with_bot: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.A30_NOTICE)
+
+    (paper,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+
+    given = await outgoing.give(with_bot, lawyer, paper.id, TODAY)
+    (link,) = links_in(given.content)
+    assert link.startswith("https://t.me/cessio_bot?start=L")
+    assert squeezed(link) in said_by(given.content)
+    code = await AccessCode.get(case_id=case.id)
+    assert code.code_digest in letter_codes.digests_of(token_in(link))
+    assert code.expires_at == NOW + timedelta(days=60)
+
+
+async def test_made_again_on_the_same_day_the_letter_is_the_same_with_its_one_code(with_bot: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.A30_NOTICE)
+    (first,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+    content = (await outgoing.give(with_bot, lawyer, first.id, TODAY)).content
+
+    (second,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+    (later,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY + timedelta(days=1))
+
+    assert second.facts == first.facts
+    assert links_in((await outgoing.give(with_bot, lawyer, later.id, TODAY)).content) != links_in(content)
+    assert await AccessCode.filter(case_id=case.id).count() == 2
+
+
+async def test_what_a_court_gets_of_the_letter_is_without_the_debtors_code(with_bot: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.A30_NOTICE)
+    (paper,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+
+    await Case.filter(id=case.id).update(stage=Stage.C10_ORDER_PREP)
+    await clear_outside(case)
+
+    given = await outgoing.give(with_bot, lawyer, paper.id, TODAY)
+    assert links_in(given.content) == []
+    assert squeezed("о переходе прав требования") in said_by(given.content)
+    assert b"code" not in (await outgoing.give_word(with_bot, lawyer, paper.id, TODAY)).content
+    (anew,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+    assert links_in((await outgoing.give(with_bot, lawyer, anew.id, TODAY)).content) == []
+    assert await AccessCode.all().count() == 1
+
+
+@pytest.mark.parametrize(
+    "changes", [{"telegram_name": ""}, {"operator_kind": OperatorKind.MICROFINANCE}, {"debtor_channels": "email,post"}]
+)
+async def test_where_no_bot_may_be_led_to_a_letter_carries_no_code(
+    with_bot: Settings, changes: dict[str, object]
+) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.A30_NOTICE)
+    closed = with_bot.model_copy(update=changes)
+
+    (paper,) = await outgoing.make(closed, lawyer, case.id, [NOTICE], NOW, TODAY)
+
+    assert links_in((await outgoing.give(closed, lawyer, paper.id, TODAY)).content) == []
+    assert not await AccessCode.exists()
+
+
+async def test_a_letter_whose_code_leads_to_another_bot_now_is_stale(with_bot: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.A30_NOTICE)
+    (paper,) = await outgoing.make(with_bot, lawyer, case.id, [NOTICE], NOW, TODAY)
+
+    with pytest.raises(Refused) as refused:
+        await outgoing.give(with_bot.model_copy(update={"telegram_name": "other_bot"}), lawyer, paper.id, TODAY)
+
+    assert "код входа" in sentence(refused.value)
+
+
+async def test_what_stop_checks_bar_is_not_given_out_one_by_one_either(office: Settings) -> None:
+    lawyer = await somebody()
+    case = await make_case(stage=Stage.C10_ORDER_PREP)
+    (paper,) = await outgoing.make(office, lawyer, case.id, [ORDER], NOW, TODAY)
+
+    for give in (outgoing.give, outgoing.give_word):
+        with pytest.raises(Refused) as single:
+            await give(office, lawyer, paper.id, TODAY)
+        assert single.value.key == (await stop_checks.check(lawyer, case.id, TODAY)).bars[0].key
+
+    await clear_outside(case)
+    assert (await outgoing.give(office, lawyer, paper.id, TODAY)).content
 
 
 async def test_all_that_can_be_made_is_made_at_once_and_what_is_fresh_is_left(office: Settings) -> None:
@@ -160,9 +270,9 @@ async def test_somebody_elses_paper_is_not_there_and_an_accountant_makes_none(of
     (paper,) = await outgoing.make(office, lawyer, case.id, [ORDER], NOW, TODAY)
 
     with pytest.raises(NotAllowed):
-        await outgoing.give(office, accountant, paper.id)
+        await outgoing.give(office, accountant, paper.id, TODAY)
     with pytest.raises(NotFound):
-        await outgoing.give(office, lawyer, paper.id + 1)
+        await outgoing.give(office, lawyer, paper.id + 1, TODAY)
 
 
 # Templates
@@ -178,12 +288,12 @@ async def test_a_lawyers_version_is_checked_put_in_force_and_taken_back(office: 
 
     await templates.put_in_force(lawyer, OutKind.CESSION_EXTRACT, sent.version, NOW)
     (paper,) = await outgoing.make(office, lawyer, case.id, [OutKind.CESSION_EXTRACT], NOW, TODAY)
-    said = said_by((await outgoing.give(office, lawyer, paper.id)).content)
+    said = said_by((await outgoing.give(office, lawyer, paper.id, TODAY)).content)
     assert squeezed("О долге Берёзкиной Ольги Петровны.") in said
 
     await templates.put_in_force(lawyer, OutKind.CESSION_EXTRACT, 0, NOW)
     assert (await templates.in_force(OutKind.CESSION_EXTRACT)).version == 0
-    assert (await outgoing.give(office, lawyer, paper.id)).paper.template_version == 1
+    assert (await outgoing.give(office, lawyer, paper.id, TODAY)).paper.template_version == 1
 
 
 async def test_a_text_with_an_unknown_field_is_refused_with_the_nearest_name(opened: Settings) -> None:
@@ -222,5 +332,5 @@ async def test_a_letter_registered_since_makes_the_list_of_mail_stale_and_no_oth
     await letters.register(lawyer, case.id, "80092063905992", LetterKind.ORDER_COPY, TODAY, NOW, TODAY)
 
     with pytest.raises(Refused, match="stale"):
-        await outgoing.give(office, lawyer, listed.id)
-    assert (await outgoing.give(office, lawyer, inventory.id)).content
+        await outgoing.give(office, lawyer, listed.id, TODAY)
+    assert (await outgoing.give(office, lawyer, inventory.id, TODAY)).content

@@ -131,7 +131,9 @@ async def test_papers_of_a_package_lie_in_one_file_and_each_is_given_by_itself_a
     await packages.put_together(office, lawyer, case.id, NOW, TODAY)
 
     papers = await OutgoingPaper.filter(case_id=case.id).order_by("id")
-    given = await outgoing.give(office, lawyer, next(one.id for one in papers if one.kind is OutKind.CALCULATION))
+    given = await outgoing.give(
+        office, lawyer, next(one.id for one in papers if one.kind is OutKind.CALCULATION), TODAY
+    )
 
     assert len({paper.file_id for paper in papers}) == 1
     with pikepdf.open(BytesIO(given.content)) as pdf:

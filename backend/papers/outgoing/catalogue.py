@@ -201,6 +201,7 @@ BASES: tuple[Base, ...] = (
     Base("график.сумма", "plan.total", "plan_total", _M, "43 500,00 руб."),
     Base("график.дата", "plan.day", "plan_day", _D, "15.11.2026"),
     Base("график.прощается", "plan.forgiven", "plan_forgiven", _M, "1 500,00 руб."),
+    Base("вход", "entry", "entry_link", _T, "https://t.me/example_bot?start=LABCDEFGHIJKLMN27"),
     Base("график.подпись", "plan.signature", "plan_signature", _T, "подписано 15.11.2026 12:00 (UTC), код 1f2e3d"),
 )
 

@@ -71,6 +71,16 @@ class PageBreak:
 
 
 @dataclass(frozen=True)
+class EntryCode:
+    """A link that a camera reads, with its letters for whoever has none, and what it is for; `drawing` is SVG."""
+
+    kind: ClassVar[str] = "entry"
+    words: str
+    link: str
+    drawing: str
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A form with a layout of its own, such as ф. 107; `items` are its lines."""
 
@@ -80,7 +90,7 @@ class Sheet:
     items: tuple[tuple[str, ...], ...] = ()
 
 
-Block = Heading | Address | Centred | Paragraph | Items | Table | Signature | PageBreak | Sheet
+Block = Heading | Address | Centred | Paragraph | Items | Table | Signature | PageBreak | EntryCode | Sheet
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """All that a paper may say of a case on a day, as plain values: kept sealed beside the paper it was made with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -70,7 +70,7 @@ class Facts:
 
     `price` is the price of the claim (ГПК ст. 91), `owed` all that the debtor owes, awarded costs included; `sold_…`
     is what the register of the cession transferred. `paid` is every rouble that ever came, those after the day too:
-    a payment of tomorrow makes the paper of today wrong.
+    a payment of tomorrow makes the paper of today wrong. `entry_link` opens the chat for the debtor, once.
     """
 
     day: date
@@ -145,6 +145,7 @@ class Facts:
     shares: tuple[Share, ...] = ()
     posted: tuple[Posted, ...] = ()
     slips: tuple[Misprint, ...] = ()
+    entry_link: str = ""
 
 
 _AS_JSON = TypeAdapter(Facts)
@@ -161,8 +162,17 @@ def from_plain(plain: Mapping[str, Any]) -> Facts:
 
 
 def changed_between(then: Facts, now: Facts) -> tuple[str, ...]:
-    """Names of the facts that are no longer what they were, in their own order."""
+    """Names of the facts that are no longer what they were, in their own order.
+
+    A paper that carries no code for the debtor lacks nothing when one could be made.
+    """
+    now = now if then.entry_link else without_code(now)
     return tuple(one.name for one in fields(Facts) if getattr(then, one.name) != getattr(now, one.name))
+
+
+def without_code(facts: Facts) -> Facts:
+    """The same for a reader who is not the debtor."""
+    return replace(facts, entry_link="")
 
 
 def addressed_to(court: str) -> str:

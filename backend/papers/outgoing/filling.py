@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from backend.domain.declension import Sex
+from backend.domain.letter_codes import LIVES
 from backend.papers.outgoing.catalogue import NO_BREAK, field_named, long_day, person_of, sex_in
 from backend.papers.outgoing.document import (
     Address,
     Block,
     Centred,
     Document,
+    EntryCode,
     Heading,
     Items,
     PageBreak,
@@ -35,8 +37,11 @@ from backend.papers.outgoing.markup import (
     read_template,
 )
 from backend.papers.outgoing.sheets import facts_of_sheet, lacking_in, sheet_of
-from backend.papers.outgoing.tables import TABLES, table_of
+from backend.papers.outgoing.tables import COURT_LANGUAGE, TABLES, table_of
+from backend.papers.qr import qr_svg
+from backend.texts import texts_for
 
+ENTRY = "entry_link"
 _OF_MONEY = frozenset({"principal", "interest", "penalty", "fees", "price", "owed", "earned"})
 _GROUPED = frozenset({LineKind.ADDRESS, LineKind.LISTED, LineKind.NUMBERED})
 BLANK = "____________________"
@@ -103,6 +108,8 @@ def _named_in(nodes: Iterable[Node]) -> Iterator[str]:
                 yield from ("posted",) if argument == "ф103" else ()
             case Command(name="подпись"):
                 yield from ("signer_name", "signer_basis")
+            case Command(name="код входа"):
+                yield ENTRY
 
 
 def _of_pieces(pieces: Iterable[Piece]) -> Iterator[str]:
@@ -202,6 +209,8 @@ def _commanded(command: Command, sheet: _Sheet) -> Iterator[Block]:
                 sheet.lacking[TABLES[command.argument].fact] = None
         case "подпись":
             yield _signature(sheet.facts)
+        case "код входа":
+            yield from _entry_code(sheet.facts)
         case _:
             yield PageBreak()
 
@@ -209,6 +218,12 @@ def _commanded(command: Command, sheet: _Sheet) -> Iterator[Block]:
 def _signature(facts: Facts) -> Signature:
     signer = person_of(facts.signer_name)
     return Signature(facts.signer_basis, signer.short if signer else "", long_day(facts.day))
+
+
+def _entry_code(facts: Facts) -> Iterator[EntryCode]:
+    """Nothing where letters lead to no bot."""
+    if link := facts.entry_link:
+        yield EntryCode(texts_for(COURT_LANGUAGE)("outgoing-entry-code", days=LIVES.days), link, qr_svg(link.encode()))
 
 
 def _runs(pieces: Iterable[Piece], sheet: _Sheet) -> Runs:

@@ -3,7 +3,8 @@
 - `# ЗАГОЛОВОК`, `## подзаголовок`, `= centred`, `> right-hand address`, `1. numbered`, `- listed`, `% not printed`;
 - `**bold**`, `{должник.кого}`, `{суд.адрес?}` a line to fill in where nothing is known, `{должник:обязан|обязана}`;
 - `[[ left out, whole, where a field in it is empty ]]`, `[если долг.неустойка]` … `[конец]` for whole lines;
-- `[таблица: начисления]`, `[бланк: ф107, суд]` with the list that follows, `[подпись]`, `[новая страница]`.
+- `[таблица: начисления]`, `[бланк: ф107, суд]` with the list that follows, `[подпись]`, `[новая страница]`;
+- `[код входа]`: the code that opens the chat for the debtor.
 """
 
 import re
@@ -20,14 +21,18 @@ LONGEST_TEMPLATE = 60_000
 _PIECE = re.compile(r"(\*\*|\[\[|\]\]|\{[^{}\n]*\})")
 _COMMAND = re.compile(r"\[(?!\[)([^\[\]]*)\]")
 _NUMBERED = re.compile(r"(\d{1,3})[.)]\s+")
-_IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM = ("если", "конец", "новая страница", "подпись", "таблица", "бланк")
-_IN_LATIN = {"if": _IF, "end": _END, "new page": _BREAK, "signature": _SIGNATURE, "table": _TABLE, "form": _FORM}
+_IF, _END, _TABLE, _FORM = ("если", "конец", "таблица", "бланк")
+_BREAK, _SIGNATURE, _ENTRY = ("новая страница", "подпись", "код входа")
+_IN_LATIN = {
+    "if": _IF, "end": _END, "table": _TABLE, "form": _FORM,
+    "new page": _BREAK, "signature": _SIGNATURE, "entry code": _ENTRY,
+}  # fmt: skip
 _NAMES_IN_LATIN = {
     "sums": "суммы", "earned": "начисления", "movements": "движение", "register": "реестр", "plan": "график",
     "slips": "описки",
     "f107": "ф107", "f103": "ф103", "f119": "ф119", "envelope": "конверт", "debtor": "должник", "court": "суд",
 }  # fmt: skip
-COMMANDS = (_IF, _END, _BREAK, _SIGNATURE, _TABLE, _FORM)
+COMMANDS = (_IF, _END, _TABLE, _FORM, _BREAK, _SIGNATURE, _ENTRY)
 
 
 class Wrong(StrEnum):

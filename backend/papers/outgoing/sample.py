@@ -93,5 +93,6 @@ SAMPLE = Facts(
         Misprint("fee", "200.00", "2000.00"),
         Misprint("name", "Берёзкина Олга Петровна", "Берёзкина Ольга Петровна"),
     ),
+    entry_link="https://t.me/example_bot?start=LABCDEFGHIJKLMN27",
     posted=(Posted("order_copy", "80092063905992", date(2026, 11, 18)),),
 )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from backend.domain.page_codes import MOST_PAGES, PageCode, written
 from backend.papers.outgoing.document import Document
-from backend.papers.outgoing.facts import Facts
+from backend.papers.outgoing.facts import Facts, without_code
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.markup import Template, read_template
 from backend.papers.outgoing.typesetting import set_together
@@ -15,11 +15,15 @@ from backend.papers.page_marks import marked
 
 @dataclass(frozen=True)
 class Wanted:
-    """A paper by its template and its title; `code` is what the codes of its pages call it, 16 hexadecimal digits."""
+    """A paper by its template and its title; `code` is what the codes of its pages call it, 16 hexadecimal digits.
+
+    `for_others`: somebody beside the debtor gets it, so that it does not carry his code.
+    """
 
     template: str
     title: str
     code: str
+    for_others: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,11 @@ def lacking_for(templates: Sequence[str], facts: Facts) -> tuple[tuple[str, ...]
 
 def made_from(order: Order) -> Made:
     """Some 60 ms of processor time for the nine papers of an application; off the event loop."""
-    filled = [filled_from(_read(one.template), one.title, order.facts) for one in order.papers]
+    for_others = without_code(order.facts)
+    filled = [
+        filled_from(_read(one.template), one.title, for_others if one.for_others else order.facts)
+        for one in order.papers
+    ]
     lacking = tuple(one.lacking for one in filled)
     if any(lacking):
         return Made(lacking)

@@ -10,6 +10,7 @@ from backend.papers.outgoing.document import (
     Block,
     Centred,
     Document,
+    EntryCode,
     Heading,
     Items,
     PageBreak,
@@ -19,6 +20,7 @@ from backend.papers.outgoing.document import (
     Signature,
     Table,
 )
+from backend.papers.qr import qr_png
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -30,12 +32,15 @@ _WIDTH = 9_355
 _INDENT, _HANGING, _ADDRESS = 709, 360, 3_969
 _SIZE, _TABLE_SIZE = 24, 20
 _LINE = "_" * 24
+_CODE_SIDE = 1_080_000
+"""Of the code for the debtor: 30 mm in English metric units, 36 000 a millimetre (ECMA-376 part 1, 20.1.2.1)."""
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 # Every file of the package carries this moment, so that the same document gives the same bytes.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 
 _TYPES = f"""{_HEAD}<Types xmlns="{_PACKAGE}/content-types">\
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-<Default Extension="xml" ContentType="application/xml"/>\
+<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>\
 <Override PartName="/word/document.xml" ContentType="{MIME}.main+xml"/>\
 <Override PartName="/word/styles.xml" \
 ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
@@ -43,7 +48,8 @@ ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styl
 _ROOT = f"""{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">\
 <Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>"""
 _OF_DOCUMENT = f"""{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">\
-<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>"""
+<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/>{{pictures}}</Relationships>"""
+_PICTURE = f'<Relationship Id="{{name}}" Type="{_OFFICE}/image" Target="media/{{name}}.png"/>'
 _STYLES = f"""{_HEAD}<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr>\
 <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\
 <w:sz w:val="{_SIZE}"/><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>\
@@ -55,14 +61,21 @@ _PAGE = """<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
 
 def word_of(document: Document) -> bytes:
     """A .docx. Raises ValueError of a form of the post: its layout is fixed, and there is nothing to edit in it."""
+    pictures = {
+        f"code{at}": qr_png(block.link.encode())
+        for at, block in enumerate(document.blocks)
+        if isinstance(block, EntryCode)
+    }
+    related = "".join(_PICTURE.format(name=name) for name in pictures)
     body = "".join(_xml_of(document.blocks))
     text = f'{_HEAD}<w:document xmlns:w="{_W}"><w:body>{body}{_PAGE}</w:body></w:document>'
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _ROOT,
-        "word/_rels/document.xml.rels": _OF_DOCUMENT,
+        "word/_rels/document.xml.rels": _OF_DOCUMENT.format(pictures=related),
         "word/styles.xml": _STYLES,
         "word/document.xml": text,
+        **{f"word/media/{name}.png": picture for name, picture in pictures.items()},
     }
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
@@ -72,8 +85,27 @@ def word_of(document: Document) -> bytes:
 
 
 def _xml_of(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        yield from _block(block)
+    for at, block in enumerate(blocks):
+        if isinstance(block, EntryCode):
+            yield from _entry(block, f"code{at}", at + 1)
+        else:
+            yield from _block(block)
+
+
+def _entry(block: EntryCode, picture: str, number: int) -> Iterator[str]:
+    yield _paragraph(((block.words, False),), align="both", before=360, keep=True, size=_TABLE_SIZE)
+    size = f'cx="{_CODE_SIDE}" cy="{_CODE_SIDE}"'
+    yield (
+        f'<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing">'
+        f'<wp:extent {size}/><wp:docPr id="{number}" name="{picture}"/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="{picture}"/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{picture}" xmlns:r="{_OFFICE}"/>'
+        f'<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/>'
+        '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r></w:p>"
+    )
+    yield _paragraph(((block.link, True),), size=_TABLE_SIZE)
 
 
 def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one arm a kind of block

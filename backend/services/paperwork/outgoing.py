@@ -8,18 +8,19 @@ from decimal import Decimal
 
 from backend.domain.errors import NotFound, Refused
 from backend.domain.outgoing import OutKind
-from backend.domain.packages import kinds_for
+from backend.domain.packages import filed_by, kinds_for
 from backend.domain.people import Actor, Permission
 from backend.models import Calculation, Case, OutgoingPaper
-from backend.papers.outgoing.facts import Facts, from_plain
+from backend.papers.outgoing.facts import Facts
 from backend.papers.outgoing.filling import filled_from
 from backend.papers.outgoing.typesetting import one_of
 from backend.papers.outgoing.word import word_of
-from backend.services import files
+from backend.services import files, stop_checks
 from backend.services.access import case_for
 from backend.services.paperwork import templates
-from backend.services.paperwork.outgoing_facts import FactNames, facts_on
-from backend.services.paperwork.outgoing_making import changed_since, make_many
+from backend.services.paperwork.leaving import changes_in, facts_given, piece_of, refusal_of
+from backend.services.paperwork.outgoing_facts import facts_on
+from backend.services.paperwork.outgoing_making import make_many
 from backend.settings import Settings
 
 
@@ -88,7 +89,8 @@ async def _standing(
         known[day] = await facts_on(settings, case, day)
     template = (await templates.in_force(kind)).template
     filled = filled_from(template, "", known[today])
-    changed = await changed_since(paper, known[paper.day]) if paper else ()
+    by_day = {day: {case.id: facts} for day, facts in known.items()}
+    changed = (await changes_in(settings, {case.id: case}, [paper], by_day))[paper.id] if paper else ()
     frozen = await Calculation.get_or_none(id=paper.calculation_id) if paper and paper.calculation_id else None
     return Standing(kind, paper, changed, filled.lacking, frozen.total if frozen else None, not filled.document.is_form)
 
@@ -116,31 +118,35 @@ async def make_what_can_be(
     return await make(settings, actor, case_id, kinds, now, today) if kinds else ()
 
 
-async def give(settings: Settings, actor: Actor, paper_id: int) -> Given:
-    """The PDF as it was made, to print or to file. Raises Refused when a newer one is there, or its facts changed."""
-    paper, case = await _ready(settings, actor, paper_id)
-    content = await files.content_of(settings, paper.file)
+async def give(settings: Settings, actor: Actor, paper_id: int, today: date) -> Given:
+    """The PDF as it was made, to print or to file.
+
+    Raises Refused when a newer one is there, its facts changed, or what it files is barred by the stop checks.
+    """
+    paper, case = await _ready(settings, actor, paper_id, today)
+    piece = await piece_of(paper, case, await files.content_of(settings, paper.file))
     title = templates.title_of(paper.kind)
-    return Given(paper, case, await asyncio.to_thread(one_of, content, paper.first_page, paper.pages, title))
+    return Given(paper, case, await asyncio.to_thread(one_of, piece.content, piece.first, piece.pages, title))
 
 
-async def give_word(settings: Settings, actor: Actor, paper_id: int) -> Given:
+async def give_word(settings: Settings, actor: Actor, paper_id: int, today: date) -> Given:
     """The same words to edit. Raises Refused as `give` does, and of a form of the post."""
-    paper, case = await _ready(settings, actor, paper_id)
+    paper, case = await _ready(settings, actor, paper_id, today)
     made_by = await templates.version_of(paper.kind, paper.template_version)
-    document = filled_from(made_by.template, templates.title_of(paper.kind), from_plain(paper.facts)).document
+    document = filled_from(made_by.template, templates.title_of(paper.kind), facts_given(paper, case)).document
     if document.is_form:
         raise Refused("refusal-outgoing-no-word")
     return Given(paper, case, await asyncio.to_thread(word_of, document))
 
 
-async def _ready(settings: Settings, actor: Actor, paper_id: int) -> tuple[OutgoingPaper, Case]:
+async def _ready(settings: Settings, actor: Actor, paper_id: int, today: date) -> tuple[OutgoingPaper, Case]:
     paper = await OutgoingPaper.get_or_none(id=paper_id).select_related("file")
     if paper is None:
         raise NotFound
     case = await case_for(actor, paper.case_id, Permission.FILE_PAPER)
-    if paper.superseded:
-        raise Refused("refusal-outgoing-superseded")
-    if changed := await changed_since(paper, await facts_on(settings, case, paper.day)):
-        raise Refused("refusal-outgoing-stale", kind=paper.kind, what=FactNames(changed))
+    changed = (await changes_in(settings, {case.id: case}, [paper], {}))[paper.id]
+    path = filed_by(case.at, paper.kind)
+    checked = (await stop_checks.check_many([case], today, path))[case.id] if path else None
+    if refusal := refusal_of(paper, changed, checked):
+        raise refusal
     return paper, case

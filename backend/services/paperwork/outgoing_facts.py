@@ -17,6 +17,7 @@ from backend.domain.stages import EvidenceKind
 from backend.models import Case, Court, Instalment, Letter, Payment, Plan, PlanSignature, PlanState
 from backend.papers.outgoing.catalogue import text_key_of
 from backend.papers.outgoing.facts import Earned, Facts, Movement, Posted, Share, addressed_to
+from backend.services import letter_codes
 from backend.services.money import calculations, ledger
 from backend.services.money.calculations import Told
 from backend.services.money.ledger import CLAIMED
@@ -49,6 +50,7 @@ async def facts_of_many(settings: Settings, cases: Sequence[Case], day: date) ->
     told = await calculations.of_many(cases, day, day)
     entries = await ledger.entries_of_many(ids)
     courts, plans, posted = await _courts_of(cases), await _plans_of(ids), await _posted_of(ids)
+    bot = letter_codes.bot_for_letters(settings, day)
     paid: defaultdict[int, Decimal] = defaultdict(lambda: ZERO)
     for payment in await Payment.filter(case_id__in=ids, reversed_on=None):
         paid[payment.case_id] += payment.amount
@@ -67,6 +69,7 @@ async def facts_of_many(settings: Settings, cases: Sequence[Case], day: date) ->
             earned=_earned(told[case.id]),
             movements=_movements(told[case.id]),
             posted=posted.get(case.id, ()),
+            entry_link=letter_codes.link_of(bot, case.id, day),
         )
         for case in cases
     }

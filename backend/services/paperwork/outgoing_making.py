@@ -11,14 +11,15 @@ from tortoise.transactions import atomic
 
 from backend import crypto
 from backend.domain.errors import NotFound, Refused, Stale
+from backend.domain.letter_codes import token_in
 from backend.domain.outgoing import OutKind
-from backend.domain.packages import packages_for
+from backend.domain.packages import goes_beyond_the_debtor, packages_for
 from backend.domain.people import Actor, Permission
 from backend.models import Calculation, Case, OutgoingPaper, StoredFile
-from backend.papers.outgoing.facts import Facts, as_plain, changed_between, from_plain
-from backend.papers.outgoing.filling import facts_named_in, speaks_of_debt
+from backend.papers.outgoing.facts import Facts, as_plain, without_code
+from backend.papers.outgoing.filling import ENTRY, facts_named_in, speaks_of_debt
 from backend.papers.outgoing.together import Made, Order, Wanted, made_from
-from backend.services import files, journal
+from backend.services import files, journal, letter_codes
 from backend.services.access import cases_of, require
 from backend.services.money import calculations
 from backend.services.money.calculations import Purpose
@@ -41,7 +42,7 @@ class _Draft:
     chosen: tuple[InUse, ...]
     facts: Facts
     digest: str
-    codes: tuple[str, ...]
+    papers: tuple[Wanted, ...]
     pages: tuple[int, ...]
     file: StoredFile
 
@@ -75,8 +76,8 @@ async def make_many(
             found[case.id] = refused
         else:
             file = await files.keep(settings, one.pdf, f"{case.number}.pdf", PDF, now)
-            codes = tuple(paper.code for paper in order.papers)
-            drafts.append(_Draft(case.id, chosen[case.id], facts[case.id], digests[case.id], codes, one.pages, file))
+            digest, papers = digests[case.id], order.papers
+            drafts.append(_Draft(case.id, chosen[case.id], facts[case.id], digest, papers, one.pages, file))
     return found | await _record(settings, actor, drafts, now, today)
 
 
@@ -104,7 +105,13 @@ async def open_cases(actor: Actor, case_ids: Sequence[int]) -> list[Case]:
 
 def _order(case: Case, chosen: Sequence[InUse], facts: Facts, digest: str) -> Order:
     papers = tuple(
-        Wanted(one.text, templates.title_of(one.kind), page_codes.identity_of(case.id, one, digest)) for one in chosen
+        Wanted(
+            one.text,
+            templates.title_of(one.kind),
+            page_codes.identity_of(case.id, one, digest),
+            goes_beyond_the_debtor(case.at, one.kind),
+        )
+        for one in chosen
     )
     return Order(case.number, facts, papers, any(one.kind.is_filed for one in chosen), page_codes.seal())
 
@@ -135,6 +142,7 @@ async def _record(
         kinds = [one.kind for one in draft.chosen]
         await OutgoingPaper.filter(case_id=draft.case_id, kind__in=kinds, superseded=False).update(superseded=True)
     await OutgoingPaper.bulk_create([row for draft in still for row in _rows(draft, frozen, actor, now, today)])
+    await letter_codes.expect(_codes_in(still), now)
     made = await _made_by(still)
     await journal.write_many(
         actor,
@@ -161,8 +169,9 @@ async def _frozen(
 def _rows(
     draft: _Draft, frozen: Mapping[int, Calculation], actor: Actor, now: datetime, today: date
 ) -> list[OutgoingPaper]:
-    plain, rows, first = as_plain(draft.facts), [], 0
-    for one, code, pages in zip(draft.chosen, draft.codes, draft.pages, strict=True):
+    plain, for_others = as_plain(draft.facts), as_plain(without_code(draft.facts))
+    rows, first = [], 0
+    for one, paper, pages in zip(draft.chosen, draft.papers, draft.pages, strict=True):
         kept = frozen.get(draft.case_id) if speaks_of_debt(one.template) else None
         rows.append(
             OutgoingPaper(
@@ -170,9 +179,9 @@ def _rows(
                 kind=one.kind,
                 template_version=one.version,
                 day=today,
-                facts=plain,
+                facts=for_others if paper.for_others else plain,
                 digest=draft.digest,
-                code=code,
+                code=paper.code,
                 calculation_id=kept.id if kept else None,
                 file_id=draft.file.id,
                 first_page=first,
@@ -183,6 +192,19 @@ def _rows(
         )
         first += pages
     return rows
+
+
+def _codes_in(drafts: Sequence[_Draft]) -> list[tuple[int, str]]:
+    """Of the letters that carry one, by case."""
+    return [
+        (draft.case_id, token_in(draft.facts.entry_link))
+        for draft in drafts
+        if draft.facts.entry_link
+        and any(
+            ENTRY in facts_named_in(one.template) and not paper.for_others
+            for one, paper in zip(draft.chosen, draft.papers, strict=True)
+        )
+    ]
 
 
 async def _made_by(drafts: Sequence[_Draft]) -> dict[int, list[OutgoingPaper]]:
@@ -199,10 +221,3 @@ def _told(papers: Sequence[OutgoingPaper], frozen: Calculation | None) -> dict[s
         "kinds": [paper.kind.value for paper in papers],
         "calculation": frozen.id if frozen else None,
     }
-
-
-async def changed_since(paper: OutgoingPaper, now_facts: Facts) -> tuple[str, ...]:
-    """Facts that the paper speaks of and that are not what they were, counted to its own day."""
-    made_by = await templates.version_of(paper.kind, paper.template_version)
-    relevant = facts_named_in(made_by.template)
-    return tuple(name for name in changed_between(from_plain(paper.facts), now_facts) if name in relevant)

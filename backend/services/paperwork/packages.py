@@ -20,8 +20,9 @@ from backend.services import files, journal, stop_checks
 from backend.services.access import case_for
 from backend.services.paperwork import templates
 from backend.services.paperwork.attachments import Sheets, attached_to, sheets
+from backend.services.paperwork.leaving import Piece, changes_in, piece_of, refusal_of
 from backend.services.paperwork.outgoing_facts import FactNames, facts_of_many
-from backend.services.paperwork.outgoing_making import changed_since, make_many
+from backend.services.paperwork.outgoing_making import make_many
 from backend.services.paperwork.templates import InUse
 from backend.services.stop_checks import Checked
 from backend.settings import Settings
@@ -63,9 +64,8 @@ class Readiness:
         """Why it cannot be printed now: the law before what lacks."""
         if not self.packages:
             return Refused("refusal-package-none")
-        if self.checked and self.checked.bars:
-            first = self.checked.bars[0]
-            return Refused(first.key, **first.details)
+        if self.checked and (barred := self.checked.refusal):
+            return barred
         return self.lacks[0].refusal if self.lacks else None
 
 
@@ -73,15 +73,6 @@ class Readiness:
 class Printed:
     case: Case
     content: bytes
-    pages: int
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Bytes of a PDF, and which pages of them are meant."""
-
-    content: bytes
-    first: int
     pages: int
 
 
@@ -171,13 +162,10 @@ async def _fresh(
         .order_by("id")
         .select_related("file")
     )
-    by_id, known = {case.id: case for case in cases}, {today: dict(facts)}
-    for day in {paper.day for paper in papers} - {today}:
-        of_day = {paper.case_id for paper in papers if paper.day == day}
-        known[day] = await facts_of_many(settings, [by_id[case_id] for case_id in of_day], day)
+    changed = await changes_in(settings, {case.id: case for case in cases}, papers, {today: dict(facts)})
     found: dict[int, dict[OutKind, OutgoingPaper]] = {}
     for paper in papers:
-        if not await changed_since(paper, known[paper.day][paper.case_id]):
+        if refusal_of(paper, changed[paper.id], None) is None:
             found.setdefault(paper.case_id, {})[paper.kind] = paper
     return found
 
@@ -228,7 +216,7 @@ async def parts_of(settings: Settings, ready: Readiness, *, gathered: bool = Fal
     }
     contents = {paper.file_id: await files.content_of(settings, paper.file) for paper in ready.papers.values()}
     for kind, paper in ready.papers.items():
-        pieces[kind] = (Piece(contents[paper.file_id], paper.first_page, paper.pages),)
+        pieces[kind] = (await piece_of(paper, ready.case, contents[paper.file_id]),)
     found = []
     for package in ready.packages:
         wanted = (*package.parts, *(package.gathered if gathered else ()))

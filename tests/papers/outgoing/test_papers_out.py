@@ -11,14 +11,16 @@ from xml.etree import ElementTree as ET
 import pikepdf
 import pypdfium2
 import pytest
+import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from backend.domain.outgoing import OutKind
 from backend.domain.packages import kinds_for
 from backend.domain.stages import Stage
 from backend.papers.outgoing.catalogue import BASES, FIELDS, Sort
-from backend.papers.outgoing.document import Items, Paragraph, Sheet, Table, words_of
+from backend.papers.outgoing.document import EntryCode, Items, Paragraph, Sheet, Table, words_of
 from backend.papers.outgoing.facts import Facts, as_plain, changed_between, from_plain
 from backend.papers.outgoing.filling import BLANK, fill
 from backend.papers.outgoing.markup import Mistake, Wrong, read_template
@@ -54,6 +56,8 @@ def words_in(block: object) -> list[str]:
         case Sheet(values=values, items=items):
             shown = ("to", "address", "sender")
             return [*(values[name] for name in shown), *(cell for item in items for cell in item if cell != "")]
+        case EntryCode(words=words, link=link):
+            return [words, link]
         case Items(lines=lines):
             return [words_of(line) for line in lines]
         case _:
@@ -250,11 +254,19 @@ def test_word_says_the_same(kind: OutKind) -> None:
     document = fill(shipped(kind), "Заголовок", SAMPLE).document
 
     with zipfile.ZipFile(BytesIO(word_of(document))) as package:
-        for name in package.namelist():
+        for name in (name for name in package.namelist() if not name.endswith(".png")):
             ET.fromstring(package.read(name))  # noqa: S314 - our own file
         root = ET.fromstring(package.read("word/document.xml"))  # noqa: S314
     said = squeezed("".join(root.itertext()))
     assert [word for block in document.blocks for word in words_in(block) if squeezed(word) not in said] == []
+
+
+def test_word_shows_the_same_code_as_the_sheet() -> None:
+    with zipfile.ZipFile(BytesIO(word_of(fill(shipped(OutKind.ASSIGNMENT_NOTICE), "", SAMPLE).document))) as package:
+        (picture,) = [name for name in package.namelist() if name.endswith(".png")]
+        (code,) = zxingcpp.read_barcodes(Image.open(BytesIO(package.read(picture))))
+
+    assert code.text == SAMPLE.entry_link
 
 
 def test_a_form_of_the_post_has_no_word_file() -> None:
