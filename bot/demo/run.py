@@ -127,6 +127,7 @@ def settings_of(folder: Path, sandbox: Sandbox, post: str, pay: str, registers: 
         data_dir=folder / "data",
         telegram_api=sandbox.base,
         telegram_token=SecretStr(sandbox.token),
+        telegram_name=BOT,
         http_host=HOST,
         http_port=_free_port(),
         post_mode="single",
