@@ -146,6 +146,8 @@ def _further(facts: FilingFacts, path: Path, today: date) -> Iterator[Finding]:
 def _limitation(case: CaseFacts, today: date) -> Iterator[Finding]:
     """Applied only when the debtor asks for it, so that it is a risk and no bar (ГК ст. 199)."""
     last = case.limitation_ends_on
+    if case.limitation_stands:
+        return
     if last is None:
         yield Finding(Effect.WARNS, "stop-limitation-unknown", "ГК ст. 196, 200")
     elif last < today:

@@ -11,6 +11,7 @@ from backend.domain.money import ZERO, roubles
 from backend.domain.stages import Act, CaseFacts, EvidenceKind, Hold, OriginalAt, Stage
 from backend.models import Case
 from backend.services.case_rows import AnyCase
+from backend.services.limitations import Ends, ends_of_many
 from backend.services.money import ledger
 from backend.services.raw_sql import ask, ids, listed
 
@@ -18,7 +19,6 @@ DATES = (
     "filed_on",
     "cure_ends_on",
     "appeal_ends_on",
-    "limitation_ends_on",
     "order_received_on",
     "force_date",
     "presentation_ends_on",
@@ -51,20 +51,22 @@ async def facts_of(case: Case, today: date) -> CaseFacts:
     owed = await ledger.balance_of(case.id, today)
     price = sum((owed.parts[part] for part in ledger.parts_claimed(owed)), ZERO)
     known = bool((await case.debtor).registration_address)
-    return facts_from(case, Owed(owed.total - owed.overpayment, price), address_is_known=known)
+    ends = (await ends_of_many([case], today))[case.id]
+    return facts_from(case, Owed(owed.total - owed.overpayment, price), ends, address_is_known=known)
 
 
 async def facts_of_many(cases: Sequence[AnyCase], today: date) -> dict[int, CaseFacts]:
-    """The same for many, by two questions. Whether an address is there is seen without opening it."""
+    """The same for many, by a few questions. Whether an address is there is seen without opening it."""
     owed = await owed_by([case.id for case in cases], today)
     at_home = await _with_address({case.debtor_id for case in cases})
+    ends = await ends_of_many(cases, today)
     return {
-        case.id: facts_from(case, owed.get(case.id, NOTHING), address_is_known=case.debtor_id in at_home)
+        case.id: facts_from(case, owed.get(case.id, NOTHING), ends[case.id], address_is_known=case.debtor_id in at_home)
         for case in cases
     }
 
 
-def facts_from(case: AnyCase, owed: Owed, *, address_is_known: bool) -> CaseFacts:
+def facts_from(case: AnyCase, owed: Owed, ends: Ends, *, address_is_known: bool) -> CaseFacts:
     noted = case.noted
     written: dict[str, Any] = {name: date.fromisoformat(noted[name]) for name in DATES if name in noted}
     written |= {name: True for name in MARKS if noted.get(name) == "yes"}
@@ -77,6 +79,8 @@ def facts_from(case: AnyCase, owed: Owed, *, address_is_known: bool) -> CaseFact
         file_is_complete=noted.get("file_is_complete", "yes") == "yes",
         court_is_named=bool(case.court_name),
         address_is_known=address_is_known,
+        limitation_ends_on=ends.on,
+        limitation_stands=ends.stands,
         bank_is_known="bank" in noted,
         employer_is_known="employer" in noted,
         act=Act(noted.get("act", Act.NONE)),

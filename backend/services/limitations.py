@@ -1,16 +1,21 @@
-"""The limitation of a case, instalment by instalment, from the days of its loan and from what courts were asked."""
+"""The limitation of a case, instalment by instalment, from the days of its loan and from what happened to it since."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 
 from backend.domain.calendar import day_in, working_calendar
 from backend.domain.limitation import Event, EventKind, Instalment, Limitation, limitation
+from backend.domain.money import roubles
 from backend.domain.people import Actor, Permission
 from backend.domain.quality import CLOCK_RUNS, Loan, instalments_of
 from backend.domain.stages import Stage
-from backend.models import Case, JournalEntry
+from backend.models import Case
 from backend.services.access import case_for
+from backend.services.case_rows import AnyCase, read_json
+from backend.services.raw_sql import ask, ids, listed
 
 HAPPENED_AT: Mapping[Stage, EventKind] = {
     Stage.C40_ORDER_SENT: EventKind.FILED,
@@ -47,37 +52,127 @@ class Limitations:
 
     def nearest(self, today: date) -> Part | None:
         """The first that has not expired, else the last that did."""
-        alive = [part for part in self.parts if not part.limitation.has_expired(today)]
-        return alive[0] if alive else self.parts[-1] if self.parts else None
+        return _nearest(self.parts, today)
 
 
 async def limitations_of(actor: Actor, case_id: int) -> Limitations:
     case = await case_for(actor, case_id, Permission.SEE_CASES)
-    events = await _events(case, actor.timezone)
-    unknown = case.at not in CLOCK_RUNS and not any(event.kind is EventKind.FILED for event in events)
-    calendar = working_calendar()
-    parts = [Part(one, limitation(one.due, events, calendar)) for one in instalments_of(_loan(case))]
-    return Limitations(case, [] if unknown else parts, unknown)
+    parts = (await parts_of_many([case]))[case.id]
+    return Limitations(case, parts or (), parts is None)
 
 
-async def _events(case: Case, timezone: str) -> Sequence[Event]:
-    """From the steps that were taken here; a day of filing that came along counts where no step tells of one."""
-    steps = await JournalEntry.filter(case_id=case.id, action="case.step").order_by("seq")
-    reached = [(Stage(step.details["after"]), day_in(timezone, step.at)) for step in steps]
-    events = [Event(HAPPENED_AT[stage], on) for stage, on in reached if stage in HAPPENED_AT]
-    filed = case.noted.get("filed_on")
-    if filed and not any(event.kind is EventKind.FILED for event in events):
-        events.insert(0, Event(EventKind.FILED, date.fromisoformat(filed)))
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """When the debt expires: the last day of its nearest part, or, with all of them gone, of the last.
+
+    `on` is None where the clock stands, and where it cannot be told.
+    """
+
+    on: date | None = None
+    stands: bool = False
+
+
+async def ends_of_many(cases: Sequence[AnyCase], today: date) -> dict[int, Ends]:
+    """Counted anew each time, so that no step, plan or payment can leave an old day behind."""
+    found = await parts_of_many([case for case in cases if case.at.group not in PAST_IT])
+    return {case.id: _ends(found.get(case.id), today) for case in cases}
+
+
+def _ends(parts: Sequence[Part] | None, today: date) -> Ends:
+    nearest = _nearest(parts or (), today)
+    if nearest is None:
+        return Ends()
+    return Ends(nearest.limitation.last_day, nearest.limitation.last_day is None)
+
+
+def _nearest(parts: Sequence[Part], today: date) -> Part | None:
+    alive = [part for part in parts if not part.limitation.has_expired(today)]
+    return alive[0] if alive else parts[-1] if parts else None
+
+
+async def parts_of_many(cases: Sequence[AnyCase]) -> dict[int, Sequence[Part] | None]:
+    """By a few questions to the store. None: a court was asked, and nobody wrote down when."""
+    if not cases:
+        return {}
+    found = [case.id for case in cases]
+    loans, events, calendar = await _loans(found), await _events(cases), working_calendar()
+    undisturbed: dict[date, Limitation] = {}
+    parts: dict[int, Sequence[Part] | None] = {}
+    for case in cases:
+        happened = events[case.id]
+        if case.at not in CLOCK_RUNS and not any(event.kind is EventKind.FILED for event in happened):
+            parts[case.id] = None
+            continue
+        due = instalments_of(loans[case.id])
+        if happened:
+            parts[case.id] = [Part(one, limitation(one.due, happened, calendar)) for one in due]
+            continue
+        # Days of one portfolio repeat.
+        for day in {one.due for one in due} - undisturbed.keys():
+            undisturbed[day] = limitation(day, (), calendar)
+        parts[case.id] = [Part(one, undisturbed[one.due]) for one in due]
+    return parts
+
+
+async def _events(cases: Sequence[AnyCase]) -> Mapping[int, Sequence[Event]]:
+    """From the steps that were taken here and the plans that were agreed on.
+
+    A day of filing that came along counts where no step tells of one. Whoever agrees on a plan admits the debt (ГК
+    ст. 203; Plenum 43 п. 20). A payment alone admits nothing beyond itself.
+    """
+    found = [case.id for case in cases]
+    events: defaultdict[int, list[Event]] = defaultdict(list)
+    for row in await ask(STEPS.format(listed=listed("case_id", 1)), ids(found)):
+        stage = Stage(read_json(row["details"])["after"])
+        if stage in HAPPENED_AT:
+            events[row["case_id"]].append(Event(HAPPENED_AT[stage], _day_of(row["at"])))
+    for case in cases:
+        filed = case.noted.get("filed_on")
+        if filed and not any(event.kind is EventKind.FILED for event in events[case.id]):
+            events[case.id].append(Event(EventKind.FILED, date.fromisoformat(filed)))
+    for row in await ask(ADMITTED.format(listed=listed("case_id", 1)), ids(found)):
+        events[row["case_id"]].append(Event(EventKind.ADMITTED, _day_of(row["accepted_at"])))
     return events
 
 
-def _loan(case: Case) -> Loan:
+async def _loans(case_ids: Collection[int]) -> Mapping[int, Loan]:
+    """What was paid to us says nothing of the day on which a debt fell due: the register's last payment came before."""
+    rows = await ask(LOANS.format(listed=listed("id", 1)), ids(case_ids))
+    dayless = [row["id"] for row in rows if not row["loan_due_on"] and not row["overdue_since"]]
+    ours = await ask(FIRST_PAID.format(listed=listed("case_id", 1)), ids(dayless)) if dayless else []
+    paid_first = {row["case_id"]: _day(row["first"]) for row in ours}
+    return {row["id"]: _loan(row, paid_first.get(row["id"])) for row in rows}
+
+
+def _loan(row: Mapping[str, Any], paid_first: date | None) -> Loan:
+    contract, last_paid = _day(row["contract_date"]), _day(row["last_payment_on"])
+    assert contract is not None  # noqa: S101 - the column is never empty
+    owed = roubles(row["balance"])
     return Loan(
-        birth_date=case.debtor.birth_date,
-        contract_date=case.contract_date,
-        owed=case.balance,
-        principal=case.balance,
-        due_date=case.loan_due_on,
-        overdue_since=case.overdue_since,
-        last_payment_date=case.last_payment_on,
+        birth_date=contract,
+        contract_date=contract,
+        owed=owed,
+        principal=owed,
+        due_date=_day(row["loan_due_on"]),
+        overdue_since=_day(row["overdue_since"]),
+        last_payment_date=None if last_paid and paid_first and last_paid >= paid_first else last_paid,
     )
+
+
+def _day(value: Any) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _day_of(value: Any) -> date:
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return day_in(ZONE, moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+PAST_IT = frozenset({"E", "G"})
+"""Groups of stages at which nobody asks: an act is enforced within a term of its own, or no work is left."""
+ZONE = "Europe/Moscow"
+LOANS = """
+SELECT id, contract_date, loan_due_on, overdue_since, last_payment_on, balance FROM debt_case WHERE {listed}"""
+STEPS = "SELECT case_id, at, details FROM journal_entry WHERE {listed} AND action = 'case.step' ORDER BY seq"
+ADMITTED = "SELECT case_id, accepted_at FROM plan WHERE {listed} AND accepted_at IS NOT NULL ORDER BY id"
+FIRST_PAID = "SELECT case_id, MIN(received_on) AS first FROM payment WHERE {listed} GROUP BY case_id"

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -204,12 +205,24 @@ def _targets(count: int, dice: random.Random) -> list[Stage]:
 
 
 def _suited(cases: Sequence[Case], targets: list[Stage]) -> list[Stage]:
-    """An employer is asked only for small debts (229-ФЗ ст. 9)."""
-    asked = {place for place, stage in enumerate(targets) if stage is Stage.E70_EMPLOYER}
-    small = set(sorted(range(len(cases)), key=lambda place: cases[place].balance)[: len(asked)])
-    for here, there in zip(sorted(asked - small), sorted(small - asked), strict=True):
-        targets[here], targets[there] = targets[there], targets[here]
+    """An employer is asked only for small debts (229-ФЗ ст. 9), and only an old debt is time-barred (ГК ст. 196)."""
+    taken: set[int] = set()
+    for stage, least in ((Stage.E70_EMPLOYER, _balance), (Stage.F50_EXPIRED, _fell_due)):
+        asked = {place for place, target in enumerate(targets) if target is stage}
+        free = [place for place in range(len(cases)) if place not in taken]
+        fit = set(sorted(free, key=lambda place, least=least: least(cases[place]))[: len(asked)])  # type: ignore[misc]
+        for here, there in zip(sorted(asked - fit), sorted(fit - asked), strict=True):
+            targets[here], targets[there] = targets[there], targets[here]
+        taken |= fit
     return targets
+
+
+def _balance(case: Case) -> Decimal:
+    return case.balance
+
+
+def _fell_due(case: Case) -> date:
+    return case.loan_due_on or date.max
 
 
 async def _live_of_papers(history: History, cases: Sequence[Case], papers: Sequence[PaperCase]) -> None:

@@ -100,7 +100,6 @@ def _noted(step: Step, on: date) -> Mapping[str, date | str]:
         Step.ASK_WRIT: {"force_date": on - 3 * day},
         Step.TO_BANK: {"bank": "АО «Приречный банк»"},
         Step.TO_EMPLOYER: {"employer": "ООО «Заречный хлебозавод»"},
-        Step.TERM_EXPIRED: {"limitation_ends_on": on - day},
         Step.SET_ASIDE: {"act": Act.DEFAULT_JUDGMENT.value},
     }
     return marks.get(step, {})

@@ -37,6 +37,8 @@ def file_is_complete(facts: CaseFacts, _today: date) -> Refusal | None:
 
 def limitation_has_run_out(facts: CaseFacts, today: date) -> Refusal | None:
     """ГК ст. 196, 200: the last day still belongs to the term."""
+    if facts.limitation_stands:
+        return Refusal("refusal-stage-limitation-stands")
     if facts.limitation_ends_on is None:
         return Refusal("refusal-stage-limitation-unknown")
     return _unless(facts.limitation_ends_on < today, "limitation-runs", date=facts.limitation_ends_on)

@@ -66,7 +66,10 @@ class CaseFacts:
     # Last days of terms, already rolled to working days by the calendar.
     cure_ends_on: date | None = None
     appeal_ends_on: date | None = None
+    # Of the part of the debt that expires next, or last with all of them gone; None where it cannot be told.
     limitation_ends_on: date | None = None
+    # A court was asked, and the clock of limitation stands (ГК ст. 204).
+    limitation_stands: bool = False
     # The day when the debtor received the order, and the day when the act entered into force.
     order_received_on: date | None = None
     force_date: date | None = None
