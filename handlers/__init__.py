@@ -20,13 +20,14 @@ from handlers.debtor import (
     plan_signing,
     plans,
     receipts,
+    refunds,
     rest,
     talks,
     why,
     wishes,
 )
 from handlers.debtor import papers as debtor_papers
-from handlers.manager import bulk_policy, contact_register, digest, load, policy, quality
+from handlers.manager import bulk_policy, contact_register, digest, load, policy, quality, refund_policy
 from handlers.manager import plans as manager_plans
 from handlers.staff import (
     absence,
@@ -73,6 +74,7 @@ from handlers.staff import (
     templates,
 )
 from handlers.staff import disputes as staff_disputes
+from handlers.staff import refunds as staff_refunds
 from handlers.staff import talks as staff_talks
 from handlers.team import door as team_door
 from handlers.team import group
@@ -121,13 +123,16 @@ ROUTERS: tuple[Router, ...] = (
     hardship.router,
     pay.router,
     receipts.router,
+    refunds.router,
     plans.router,
     plan_signing.router,
     manager_plans.router,
     policy.router,
     bulk_policy.router,
+    refund_policy.router,
     access_code.router,
     payments.router,
+    staff_refunds.router,
     more.router,
     bulk.router,
     case_marks.router,

@@ -8,8 +8,10 @@ from pydantic import Field
 
 from backend.domain.stages import EvidenceKind, Step
 from backend.services.stages import Gap
+from handlers.debtor.pay_callbacks import OpenOwnRefund
 from handlers.staff.callbacks import GiveBack
 from handlers.staff.contact_callbacks import OpenContact
+from handlers.staff.refund_callbacks import OpenRefundOf
 from handlers.staff.silence_callbacks import OpenSilence
 
 
@@ -121,7 +123,7 @@ class StopRegister(CallbackData, prefix="rst"):
 
 
 class GoOnRegister(CallbackData, prefix="rgo"):
-    """A stopped register is read again from its first row."""
+    """A stopped register is gone on with."""
 
     upload_id: int
 
@@ -243,6 +245,8 @@ TARGETS: dict[str, type[CallbackData]] = {
     "give-back": GiveBack,
     "silence": OpenSilence,
     "contact": OpenContact,
+    "refund": OpenRefundOf,
+    "own-refund": OpenOwnRefund,
 }
 
 

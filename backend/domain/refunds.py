@@ -55,13 +55,14 @@ class RefundLimits:
 def read_requisites(payee: str, told: str) -> Requisites:
     """An account and a БИК in either order, whatever words stand beside them. Raises Refused unless they fit together.
 
-    The key of an account is counted with its bank's code, so a slip of one digit is found.
+    The key of an account is counted with its bank's code, so a slip of one digit is found. A bank's code begins with
+    04 (Положение 762-П), an account of a client with 4.
     """
     name, digits = " ".join(payee.split()), re.sub(r"\D", "", told)
     if not 0 < len(name) <= LONGEST_PAYEE or len(digits) != ACCOUNT + BIC:
         raise Refused("refunds-refusal-requisites")
     for account, bic in ((digits[:ACCOUNT], digits[ACCOUNT:]), (digits[BIC:], digits[:BIC])):
-        if bic.startswith("0") and account_key_is_right(bic, account):
+        if account.startswith("4") and bic.startswith("04") and account_key_is_right(bic, account):
             return Requisites(name, account, bic)
     raise Refused("refunds-refusal-account")
 

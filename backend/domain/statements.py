@@ -201,6 +201,24 @@ def incoming_of(documents: Iterable[Document], own: Collection[str]) -> Iterator
             seen[same] += 1
 
 
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A document by which money left an account of ours."""
+
+    document: Document
+    key: str
+
+
+def outgoing_of(documents: Iterable[Document], own: Collection[str]) -> Iterator[Outgoing]:
+    """What left, each with its key, made as of what came."""
+    seen: Counter[str] = Counter()
+    for document in documents:
+        if kind_of(document, own) is Kind.OUTGOING:
+            same = "\x1f".join(("debit", document.payer.account, _identity(document)))
+            yield Outgoing(document, _digest(f"{same}\x1f{seen[same]}"))
+            seen[same] += 1
+
+
 def row_key(registry_key: str, number: int) -> str:
     """Of a row of a registry: by the payment that it is part of."""
     return _digest(f"{registry_key}\x1f{number}")

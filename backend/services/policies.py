@@ -13,11 +13,12 @@ from backend.domain.errors import Refused, Stale
 from backend.domain.forgiving import Forgiveness
 from backend.domain.people import Actor, Permission
 from backend.domain.plans import PlanLimits
+from backend.domain.refunds import RefundLimits
 from backend.models import Policy
 from backend.services import journal
 from backend.services.access import require
 
-PLANS, BULK = "plans", "bulk"
+PLANS, BULK, REFUNDS = "plans", "bulk", "refunds"
 LONGEST_GRACE = 30
 
 
@@ -90,6 +91,29 @@ async def set_bulk_limits(actor: Actor, limits: BulkLimits, now: datetime, *, ve
     before = await bulk_policy()
     await _save(BULK, asdict(before.limits), asdict(limits), actor, now, version)
     return BulkPolicy(limits, version + 1)
+
+
+@dataclass(frozen=True)
+class RefundPolicy:
+    limits: RefundLimits
+    version: int = 0
+
+
+async def refund_policy() -> RefundPolicy:
+    policy = await Policy.get_or_none(name=REFUNDS)
+    if policy is None:
+        return RefundPolicy(RefundLimits())
+    return RefundPolicy(RefundLimits(Decimal(policy.value["alone_up_to"])), policy.version)
+
+
+@atomic()
+async def set_refund_limits(actor: Actor, limits: RefundLimits, now: datetime, *, version: int) -> RefundPolicy:
+    """For overpayments let go from now on. A screen drawn for another version changes nothing: Stale."""
+    require(actor, Permission.SET_POLICY)
+    before = (await refund_policy()).limits
+    written = [{"alone_up_to": str(one.alone_up_to)} for one in (before, limits)]
+    await _save(REFUNDS, written[0], written[1], actor, now, version)
+    return RefundPolicy(limits, version + 1)
 
 
 async def _save(

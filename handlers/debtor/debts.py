@@ -17,7 +17,7 @@ from backend.texts import Texts
 from handlers.callbacks import Go, OpenDebt, OpenDisputeOf, OpenPlan
 from handlers.debtor.callbacks import AskWhy, CallPerson, Disagree, HowToPay, TellHardship
 from handlers.debtor.door import phone_of
-from handlers.debtor.pay_callbacks import OpenReceipts
+from handlers.debtor.pay_callbacks import OpenOwnRefund, OpenReceipts
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, today_of
 
 router = Router(name="debtor.debts")
@@ -120,6 +120,8 @@ def _rows(debt: Debt, settings: Settings, texts: Texts, *, agreed: bool) -> list
         rows.append([pay, button(texts("debts-plan"), OpenPlan(case_id=case_id))])
     if any(entry.payment_id for line in debt.lines for entry in line.entries):
         rows.append([button(texts("receipts-open"), OpenReceipts(case_id=case_id))])
+    if debt.owed.overpayment or debt.has_refund:
+        rows.append([button(texts("refunds-own-open"), OpenOwnRefund(case_id=case_id))])
     rows += [[button(texts("disputes-line", on=one.due_on), OpenDisputeOf(dispute_id=one.id))] for one in debt.disputes]
     rows.append([button(texts("hardship-button"), TellHardship(case_id=case_id))])
     rows.append([button(texts("talks-call"), CallPerson(case_id=case_id))])

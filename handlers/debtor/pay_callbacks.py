@@ -17,3 +17,15 @@ class OpenReceipts(CallbackData, prefix="prc"):
     """What was paid, and what each payment went to."""
 
     case_id: int
+
+
+class OpenOwnRefund(CallbackData, prefix="rd1"):
+    """What was paid too much on this debt, and how it goes back."""
+
+    case_id: int
+
+
+class AskOwnRefund(CallbackData, prefix="rd2"):
+    """To the question to which account."""
+
+    case_id: int

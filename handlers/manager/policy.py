@@ -22,6 +22,7 @@ from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.filters import May
 from handlers.manager.bulk_policy import bulk_rows
+from handlers.manager.refund_policy import refund_row
 from handlers.screens import Row, Screen, button, home_row, needs, show
 
 router = Router(name="manager.policy")
@@ -115,9 +116,10 @@ def _changed(policy: PlanPolicy, name: str, text: str) -> PlanPolicy:
 
 
 async def _with_bulk(screen: Screen, texts: Texts) -> Screen:
-    """Above the way home, the limits of deeds over many cases."""
+    """Above the way home, the limits of deeds over many cases and of overpayments."""
     bulk: list[Row] = list(bulk_rows(await policies.bulk_policy(), texts))
-    return Screen(screen.text, [*screen.rows[:-1], *bulk, screen.rows[-1]])
+    refunds = refund_row(await policies.refund_policy(), texts)
+    return Screen(screen.text, [*screen.rows[:-1], *bulk, refunds, screen.rows[-1]])
 
 
 def _screen(policy: PlanPolicy, texts: Texts) -> Screen:

@@ -45,7 +45,15 @@ def what_happened(one: Happened, texts: Texts) -> str:
         case "case.assigned":
             before, after = (_name(one, end) for end in ("before", "after"))
             return texts("history-case-assigned", before=before, after=after)
-        case "payment.recorded" | "payment.reversed" | "payment.given_back":
+        case (
+            "payment.recorded"
+            | "payment.reversed"
+            | "payment.given_back"
+            | "refund.asked"
+            | "refund.approved"
+            | "refund.declined"
+            | "refund.returned"
+        ):
             return texts(key_of(one.action), sum=Decimal(one.details["amount"]))
         case "letter.state":
             return texts(

@@ -1,7 +1,6 @@
 """A payment entered by hand: the sum, the day, how it came, its number; said back before it is written."""
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from html import escape
 from typing import Any
 
@@ -12,7 +11,6 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from backend.domain.errors import Refused, Stale
-from backend.domain.money import kopecks, roubles
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import Actor, Permission
 from backend.domain.portfolio import read_date
@@ -24,6 +22,7 @@ from handlers.callbacks import AskPayment, OpenCase
 from handlers.debtor.pay import amount_of
 from handlers.filters import May
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
+from handlers.staff.refund_callbacks import OpenRefundOf
 
 router = Router(name="staff.payments")
 router.message.filter(May(Permission.RECORD_PAYMENT))
@@ -57,19 +56,6 @@ class AskReversal(CallbackData, prefix="pyr"):
     payment_id: int
 
 
-class AskGivenBack(CallbackData, prefix="pyo"):
-    """The debtor's overpayment has gone back to him."""
-
-    case_id: int
-
-
-class GiveOverpaymentBack(CallbackData, prefix="pyg"):
-    """`kopecks` is what was on the screen: of another sum by now nothing is written."""
-
-    case_id: int
-    kopecks: int
-
-
 class ReversePayment(CallbackData, prefix="pyx"):
     payment_id: int
 
@@ -81,8 +67,8 @@ async def begin(query: CallbackQuery, callback_data: AskPayment, actor: Actor, t
     await state.set_data({"case_id": case.id})
     rows: list[Row] = [_way_back(case.id, texts)]
     if case.balance < 0:
-        label = texts("payments-given-back-button", sum=-case.balance)
-        rows.insert(0, [button(label, AskGivenBack(case_id=case.id))])
+        label = texts("payments-give-back-button", sum=-case.balance)
+        rows.insert(0, [button(label, OpenRefundOf(case_id=case.id))])
     await show(query, Screen(texts("payments-enter-sum", number=case.number), rows))
 
 
@@ -177,25 +163,6 @@ async def reverse(
 ) -> None:
     owed = await payments.reverse(actor, callback_data.payment_id, now, today_of(actor, now))
     await show(query, Screen(texts("payments-reversed", left=owed.total), [home_row(texts)]))
-
-
-@router.callback_query(AskGivenBack.filter(), flags=needs(Permission.RECORD_PAYMENT))
-async def ask_given_back(query: CallbackQuery, callback_data: AskGivenBack, actor: Actor, texts: Texts) -> None:
-    case = await case_for(actor, callback_data.case_id, Permission.RECORD_PAYMENT)
-    held = max(-case.balance, Decimal(0))
-    yes = button(texts("payments-given-back-yes"), GiveOverpaymentBack(case_id=case.id, kopecks=kopecks(held)))
-    words = texts("payments-given-back-ask", number=case.number, sum=held)
-    await show(query, Screen(words, [[yes], _way_back(case.id, texts)]))
-
-
-@router.callback_query(GiveOverpaymentBack.filter(), flags=needs(Permission.RECORD_PAYMENT))
-async def give_back(
-    query: CallbackQuery, callback_data: GiveOverpaymentBack, actor: Actor, now: datetime, texts: Texts
-) -> None:
-    case_id, amount = callback_data.case_id, roubles(callback_data.kopecks)
-    owed = await payments.give_back(actor, case_id, amount, now, today_of(actor, now))
-    words = texts("payments-given-back", sum=amount, held=max(owed.overpayment, Decimal(0)))
-    await show(query, Screen(words, [_way_back(case_id, texts)]))
 
 
 async def _took_day(on: date, texts: Texts, state: FSMContext) -> Screen:

@@ -45,7 +45,8 @@ class SendingStatement(StatesGroup):
 @router.callback_query(Go.filter(F.screen == "statements"), flags=needs(Permission.RECORD_PAYMENT))
 async def how(query: CallbackQuery, actor: Actor, texts: Texts, state: FSMContext) -> None:
     await state.set_state(SendingStatement.file)
-    await show(query, Screen(texts("statements-how"), [*await waiting_row(actor, texts), home_row(texts)]))
+    back = [button(texts("refunds-open-list"), Go(screen="refunds"))]
+    await show(query, Screen(texts("statements-how"), [*await waiting_row(actor, texts), back, home_row(texts)]))
 
 
 @router.message(SendingStatement.file, IS_TABLE, flags=needs(Permission.RECORD_PAYMENT))

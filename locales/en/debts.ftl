@@ -12,7 +12,7 @@ debts-creditor = 🏢 Creditor: { $creditor } (the contract was made with { $fir
 debts-total = To be paid on { $on }: <b>{ $sum }</b>
 debts-parts-below = The first button shows what the sum is made of.
 debts-nothing-owed = ✅ On { $on } nothing is owed under this contract.
-debts-overpaid = You have paid more than was needed: { $sum }. The money is yours: call us and we will return it.
+debts-overpaid = You have paid more than was needed: { $sum }. The money is yours, and the button gives it back.
 
 debts-next-a = We are checking the papers of the contract.
 debts-next-b = It can still be settled without a court: at once or in parts.

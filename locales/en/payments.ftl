@@ -34,14 +34,14 @@ payments-details =
     Payee: { $name }
     { $inn ->
         [none] {""}
-       *[other] ИНН: <code>{ $inn }</code>
+       *[other] INN: <code>{ $inn }</code>
     }{ $kpp ->
         [none] {""}
-       *[other] {" "}КПП: <code>{ $kpp }</code>
+       *[other] {" "}KPP: <code>{ $kpp }</code>
     }
     Account: <code>{ $account }</code>
     Bank: { $bank }
-    БИК: <code>{ $bik }</code>{ $correspondent ->
+    BIK: <code>{ $bik }</code>{ $correspondent ->
         [none] {""}
        *[other] {" "}correspondent account: <code>{ $correspondent }</code>
     }
@@ -49,8 +49,8 @@ payments-details =
 
     Leave the purpose as it is: your payment is known by it.
 payments-copy-account = 📋 Account
-payments-copy-bik = 📋 БИК
-payments-copy-inn = 📋 ИНН
+payments-copy-bik = 📋 BIK
+payments-copy-inn = 📋 INN
 payments-copy-purpose = 📋 Purpose
 payments-copy-sum = 📋 Sum
 
@@ -116,10 +116,6 @@ payments-reverse-ask = Undo this payment? The money becomes a debt again; both e
 payments-reverse-yes = Yes, undo it
 payments-reversed = The payment is undone. Now { $left } is owed.
 payments-refusal-refund = No more than { $most } can be given back.
-payments-given-back-button = ↩️ Overpayment given back: { $sum }
-payments-given-back-ask = { $number }: was the overpayment of { $sum } given back to the debtor? The entry lowers what we hold.
-payments-given-back-yes = Yes, given back
-payments-given-back = Written down: { $sum } given back to the debtor. { $held } is still held.
 
 payments-provider-sbp = SBP
 payments-provider-yookassa = Card (YooKassa)

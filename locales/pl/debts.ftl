@@ -13,7 +13,7 @@ debts-creditor = 🏢 Wierzyciel: { $creditor } (umowę zawarto z: { $first })
 debts-total = Do zapłaty na dzień { $on }: <b>{ $sum }</b>
 debts-parts-below = Z czego składa się kwota, pokaże pierwszy przycisk.
 debts-nothing-owed = ✅ Na dzień { $on } nie ma długu z tej umowy.
-debts-overpaid = Wpłacono więcej, niż było trzeba: { $sum }. To Państwa pieniądze: prosimy o telefon, a je zwrócimy.
+debts-overpaid = Wpłacono więcej, niż było trzeba: { $sum }. To Państwa pieniądze, można je odebrać przyciskiem.
 
 debts-next-a = Teraz sprawdzamy dokumenty umowy.
 debts-next-b = Teraz można się porozumieć bez sądu: zapłacić od razu albo w ratach.

@@ -34,14 +34,14 @@ payments-details =
     Odbiorca: { $name }
     { $inn ->
         [none] {""}
-       *[other] ИНН: <code>{ $inn }</code>
+       *[other] INN: <code>{ $inn }</code>
     }{ $kpp ->
         [none] {""}
-       *[other] {" "}КПП: <code>{ $kpp }</code>
+       *[other] {" "}KPP: <code>{ $kpp }</code>
     }
     Rachunek: <code>{ $account }</code>
     Bank: { $bank }
-    БИК: <code>{ $bik }</code>{ $correspondent ->
+    BIK: <code>{ $bik }</code>{ $correspondent ->
         [none] {""}
        *[other] {" "}rachunek korespondencyjny: <code>{ $correspondent }</code>
     }
@@ -49,8 +49,8 @@ payments-details =
 
     Prosimy nie zmieniać tytułu: po nim rozpoznajemy wpłatę.
 payments-copy-account = 📋 Rachunek
-payments-copy-bik = 📋 БИК
-payments-copy-inn = 📋 ИНН
+payments-copy-bik = 📋 BIK
+payments-copy-inn = 📋 INN
 payments-copy-purpose = 📋 Tytuł
 payments-copy-sum = 📋 Kwota
 
@@ -116,10 +116,6 @@ payments-reverse-ask = Cofnąć tę wpłatę? Pieniądze znów staną się dług
 payments-reverse-yes = Tak, cofnij
 payments-reversed = Wpłata cofnięta. Teraz dług wynosi { $left }.
 payments-refusal-refund = Zwrócić można najwyżej { $most }.
-payments-given-back-button = ↩️ Nadpłatę zwrócono: { $sum }
-payments-given-back-ask = { $number }: czy nadpłatę { $sum } zwrócono dłużnikowi? Zapis zmniejszy to, co trzymamy.
-payments-given-back-yes = Tak, zwrócono
-payments-given-back = Zapisano: { $sum } zwrócono dłużnikowi. Nadpłaty pozostało { $held }.
 
 payments-provider-sbp = SBP
 payments-provider-yookassa = Karta (YooKassa)

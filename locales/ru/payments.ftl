@@ -116,10 +116,6 @@ payments-reverse-ask = Отменить этот платёж? Деньги сн
 payments-reverse-yes = Да, отменить
 payments-reversed = Платёж отменён. Теперь долг { $left }.
 payments-refusal-refund = Вернуть можно не больше { $most }.
-payments-given-back-button = ↩️ Переплату вернули: { $sum }
-payments-given-back-ask = { $number }: переплата { $sum } возвращена должнику? Запись уменьшит то, что мы держим.
-payments-given-back-yes = Да, возвращена
-payments-given-back = Записано: { $sum } возвращено должнику. Переплаты осталось { $held }.
 
 payments-provider-sbp = СБП
 payments-provider-yookassa = Карта (ЮKassa)

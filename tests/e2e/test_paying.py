@@ -1,22 +1,19 @@
-"""The debtor pays by a link, and sees where the money went; the office gives back what was too much."""
+"""The debtor pays by a link, and sees where the money went."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import aiohttp
 from pydantic import SecretStr
 
-from backend.domain.payments import PaymentChannel
-from backend.domain.people import SYSTEM, Role
 from backend.integrations.payments.simulator import PaySimulator
 from backend.integrations.payments.simulator.server import MERCHANT, SECRET
 from backend.models import Case, PayLink
-from backend.services.money import pay_links, payments
+from backend.services.money import pay_links
 from backend.wiring import pay_providers
 from bot.app import dispatcher
 from tests.e2e.conftest import House
 from tests.e2e.test_debtor import known_debtor, screen, set_office
-from tests.factories import NOW, TODAY, make_case
+from tests.factories import NOW, make_case
 
 
 async def test_a_link_is_pressed_paid_and_the_receipt_says_where_the_money_went(house: House) -> None:
@@ -49,20 +46,3 @@ async def test_a_link_is_pressed_paid_and_the_receipt_says_where_the_money_went(
     told = await screen(debtor, "Мои платежи", "Система быстрых платежей")
     for line in ("Проценты: 300,00", "Основной долг: 1\u00a0000,00", "Неустойка: 200,00"):
         assert line in told
-
-
-async def test_an_overpayment_is_given_back(house: House) -> None:
-    accountant = await house.person(Role.ACCOUNTANT)
-    case = await make_case(principal="100.00", interest="0.00", penalty="0.00")
-    await payments.record(SYSTEM, case.id, Decimal("150.00"), TODAY, PaymentChannel.BANK, "1", NOW, TODAY)
-    await accountant.say(case.number)
-    await accountant.wait_for("Берёзкина")
-
-    await accountant.press("Внести платёж")
-    await accountant.wait_for("запись платежа")
-    await accountant.press("Переплату вернули: 50")
-    await accountant.wait_for("возвращена должнику")
-    await accountant.press("Да, возвращена")
-    await accountant.wait_for("Переплаты осталось 0,00")
-
-    assert str((await Case.get(id=case.id)).balance) == "0.00"

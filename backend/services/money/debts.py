@@ -10,7 +10,7 @@ from backend.domain.errors import NotFound
 from backend.domain.ledger import Balance, Component, EntryKind, Line
 from backend.domain.money import ZERO
 from backend.domain.people import Actor, Permission
-from backend.models import Case, Dispute, Instalment, Paper
+from backend.models import Case, Dispute, Instalment, Paper, Refund
 from backend.services.access import case_for, cases_of, require
 from backend.services.money import calculations, ledger, plans
 
@@ -22,6 +22,7 @@ class Debt:
     lines: Sequence[Line]
     next_instalment: Instalment | None
     disputes: Sequence[Dispute] = ()
+    has_refund: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ async def debt_of(actor: Actor, case_id: int, today: date) -> Debt:
         lines=await ledger.explanation_of(case.id, today),
         next_instalment=await plans.next_instalment(case.id),
         disputes=await Dispute.filter(case_id=case.id, state=DisputeState.OPEN).order_by("id"),
+        has_refund=await Refund.exists(case_id=case.id),
     )
 
 

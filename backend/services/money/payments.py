@@ -116,19 +116,31 @@ async def reverse(actor: Actor, payment_id: int, now: datetime, today: date) -> 
 
 
 @atomic()
-async def give_back(actor: Actor, case_id: int, amount: Decimal, now: datetime, today: date) -> Balance:
-    """What we held of the debtor's over his debt has gone back to him (ГК ст. 1102). Refused for more than we hold."""
+async def give_back(
+    actor: Actor, case_id: int, amount: Decimal, now: datetime, today: date, *, on: date | None = None
+) -> Balance:
+    """What we held of the debtor's over his debt has gone back to him (ГК ст. 1102). Refused for more than we hold.
+
+    `on` is the day on which it left, else today. A case that only this kept from its end has come to it.
+    """
     require(actor, Permission.RECORD_PAYMENT)
     case = await case_for(actor, case_id, Permission.RECORD_PAYMENT, lock=True)
     held = max((await ledger.balance_of(case.id, today)).overpayment, ZERO)
     if not ZERO < amount <= held or amount != amount.quantize(ZERO):
         raise Refused("payments-refusal-refund", most=held)
     back = rules.Entry(
-        rules.Component.OVERPAYMENT, EntryKind.REFUND, amount, today, rules.Basis.UNJUST_ENRICHMENT, rules.Origin.PERSON
+        rules.Component.OVERPAYMENT,
+        EntryKind.REFUND,
+        amount,
+        on or today,
+        rules.Basis.UNJUST_ENRICHMENT,
+        rules.Origin.PERSON,
     )
     owed = await ledger.add(case, [back], actor, now, today)
     await _mark_overpaid(case, owed, now, today)
     await journal.write(actor, "payment.given_back", now, case_id=case.id, amount=amount, overpayment=owed.overpayment)
+    if owed.nothing_is_owed and not owed.overpayment and not case.at.final:
+        await stages.follow_event(case, Event.BALANCE_ZERO, actor, now, today)
     return owed
 
 

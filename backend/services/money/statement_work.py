@@ -61,13 +61,15 @@ class Found:
 
 @dataclass(frozen=True)
 class Work:
-    """`registry` is the payment whose rows these are; `reversals` take back what came earlier."""
+    """`registry` is the payment whose rows these are; `reversals` take back what came earlier; `debits` left `own`."""
 
     format: Format
     accounts: Sequence[str]
     documents: int
     found: Sequence[Found]
     reversals: Sequence[Document] = ()
+    debits: Sequence[Document] = ()
+    own: frozenset[str] = frozenset()
     registry: BankDocument | None = field(default=None)
 
     @property
@@ -92,8 +94,9 @@ async def work_of(content: bytes, settings: Settings) -> Work:
     ours = _ours(whole, own)
     incoming = await asyncio.to_thread(lambda: list(incoming_of(whole.documents, ours)))
     reversals = [one for one in whole.documents if kind_of(one, ours) is Kind.REVERSAL]
+    debits = [one for one in whole.documents if kind_of(one, ours) is Kind.OUTGOING]
     documents = len(whole.documents) + whole.unbooked
-    return Work(whole.format, whole.accounts, documents, await _found(incoming), reversals)
+    return Work(whole.format, whole.accounts, documents, await _found(incoming), reversals, debits, ours)
 
 
 def _ours(statement: Statement, own: Sequence[str]) -> frozenset[str]:

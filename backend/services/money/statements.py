@@ -16,7 +16,7 @@ from backend.domain.statements import UNNAMED, DocumentState, Format, Incoming, 
 from backend.models import BankStatement, Payment
 from backend.services import journal
 from backend.services.access import require
-from backend.services.money import payments, posting, registries, statement_reversals, statement_rows
+from backend.services.money import payments, posting, refunds, registries, statement_reversals, statement_rows
 from backend.services.money.posting import Due, Posted
 from backend.services.money.statement_work import DUPLICATE, Found, Work, work_of
 from backend.services.notices import News, owe
@@ -118,10 +118,13 @@ async def take_in(actor: Actor, content: bytes, settings: Settings, now: datetim
     await _post(actor, statement.id, work, written, now, today)
     await registries.share_out(work.registry)
     undone = await statement_reversals.follow(actor, statement.id, work.reversals, now, today)
+    returned = await refunds.follow(actor, work.debits, work.own, now, today)
     report = replace(await _report(work), statement_id=statement.id)
     statement.report = report.counts()
     await statement.save(update_fields=["report"])
-    await journal.write(actor, "statement.taken_in", now, statement=statement.id, reversals=undone, **report.counts())
+    await journal.write(
+        actor, "statement.taken_in", now, statement=statement.id, reversals=undone, refunds=returned, **report.counts()
+    )
     return report
 
 
