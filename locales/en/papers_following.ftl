@@ -6,8 +6,8 @@ paper-slip-fee = ⚖️ The court's mistake: a fee of { $printed }, by the scale
 paper-slip-name = ⚖️ The court's mistake: the debtor is “{ $printed }”, in the case “{ $right }”
 paper-slip-born = ⚖️ The court's mistake: born { $printed }, in the case { $right }
 paper-slip-contract = ⚖️ The court's mistake: contract { $printed }, in the case { $right }
-paper-slip-precinct = ⚖️ The court's mistake: precinct { $printed }, by the УИД and the case { $right }
-paper-slip-uid = ⚖️ The court's mistake: the check digits of УИД { $printed } do not hold
+paper-slip-precinct = ⚖️ The court's mistake: precinct { $printed }, by the UID and the case { $right }
+paper-slip-uid = ⚖️ The court's mistake: the check digits of UID { $printed } do not hold
 paper-ask-correction = ⚖️ Application to correct
 paper-correction = ⚖️ Application to correct a slip (art. 200 part 2 of the Code). Read it, sign it and send it to the court.
 paper-correction-name = Application to correct { $number }
@@ -55,3 +55,5 @@ paper-ours-lacks =
        *[other] ⚠️ Pages { $pages } are not here: photograph them too
     }
 paper-ours-superseded = ⚠️ A newer one was made after this paper: check which of them you sent
+paper-ours-altered-head = ⚠️ The photograph does not say what we printed, places: { $count }. Compare it with the original.
+paper-ours-altered = ▫️ “…{ $about }”: printed <b>{ $printed }</b>, photographed <b>{ $seen }</b>

@@ -6,8 +6,8 @@ paper-slip-fee = ⚖️ Błąd sądu: opłata { $printed }, według stawek z dni
 paper-slip-name = ⚖️ Błąd sądu: dłużnik „{ $printed }”, w sprawie „{ $right }”
 paper-slip-born = ⚖️ Błąd sądu: data urodzenia { $printed }, w sprawie { $right }
 paper-slip-contract = ⚖️ Błąd sądu: umowa { $printed }, w sprawie { $right }
-paper-slip-precinct = ⚖️ Błąd sądu: rewir { $printed }, według УИД i sprawy { $right }
-paper-slip-uid = ⚖️ Błąd sądu: cyfry kontrolne УИД { $printed } się nie zgadzają
+paper-slip-precinct = ⚖️ Błąd sądu: rewir { $printed }, według UID i sprawy { $right }
+paper-slip-uid = ⚖️ Błąd sądu: cyfry kontrolne UID { $printed } się nie zgadzają
 paper-ask-correction = ⚖️ Wniosek o sprostowanie
 paper-correction = ⚖️ Wniosek o sprostowanie omyłki (art. 200 ust. 2 kodeksu). Proszę przeczytać, podpisać i wysłać do sądu.
 paper-correction-name = Wniosek o sprostowanie { $number }
@@ -55,3 +55,5 @@ paper-ours-lacks =
        *[other] ⚠️ Brakuje stron { $pages }: sfotografuj je także
     }
 paper-ours-superseded = ⚠️ Po tym piśmie powstało nowsze: sprawdź, które wysłano
+paper-ours-altered-head = ⚠️ Na zdjęciu jest co innego, niż wydrukowaliśmy, miejsc: { $count }. Porównaj z oryginałem.
+paper-ours-altered = ▫️ „…{ $about }”: wydrukowano <b>{ $printed }</b>, na zdjęciu <b>{ $seen }</b>

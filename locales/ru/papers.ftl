@@ -72,6 +72,7 @@ paper-check =
     }
 paper-confirm = ✅ Записать в дело
 paper-confirm-as-is = ✅ Всё верно, записать
+paper-confirm-altered = ✅ Сверено с оригиналом, записать
 paper-enter-now = ✅ Провести по делу сейчас
 paper-change-fields = ✏️ Поля
 paper-change-kind = 📑 Вид

@@ -55,3 +55,5 @@ paper-ours-lacks =
        *[other] ⚠️ Нет листов { $pages }: сфотографируйте их тоже
     }
 paper-ours-superseded = ⚠️ После этой бумаги сделана новая: проверьте, ту ли вы отправили
+paper-ours-altered-head = ⚠️ На снимке не то, что мы напечатали: { $count }. Сверьте с оригиналом.
+paper-ours-altered = ▫️ «…{ $about }»: напечатано <b>{ $printed }</b>, на снимке <b>{ $seen }</b>

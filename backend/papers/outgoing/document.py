@@ -1,6 +1,6 @@
 """A paper as blocks: what stands between a filled template and the sheet, the same for PDF and for Word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, ClassVar
@@ -108,6 +108,20 @@ class Document:
     def as_plain(self) -> dict[str, Any]:
         blocks = [{"kind": block.kind, **asdict(block)} for block in self.blocks]
         return {"title": self.title, "blocks": blocks}
+
+
+def lines_of(document: Document) -> Iterator[str]:
+    """What it says, a line a paragraph or a row; a form of the post says nothing here."""
+    for block in document.blocks:
+        match block:
+            case Table(head=head, rows=rows):
+                yield from (" ".join(row) for row in (head, *rows))
+            case Heading(runs=runs) | Centred(runs=runs) | Paragraph(runs=runs):
+                yield words_of(runs)
+            case Address(lines=lines) | Items(lines=lines):
+                yield from map(words_of, lines)
+            case Signature(day=day):
+                yield day
 
 
 def words_of(runs: Sequence[tuple[str, bool]]) -> str:

@@ -1,15 +1,21 @@
 """Codes of the pages that leave, and pages of ours that come back: whose they are, and which of them lack."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backend import crypto
+from backend.domain.alterations import Altered, altered
 from backend.domain.errors import NotFound
 from backend.domain.page_codes import PageCode, missing_pages, opened
 from backend.domain.people import Actor
 from backend.models import OutgoingPaper
+from backend.papers.outgoing.document import lines_of
+from backend.papers.outgoing.facts import from_plain
+from backend.papers.outgoing.filling import filled_from
 from backend.services.access import case_for
+from backend.services.paperwork import templates
 from backend.services.paperwork.templates import InUse
 
 _PURPOSE = "page codes"
@@ -45,6 +51,13 @@ async def returned(actor: Actor, codes: Sequence[str]) -> Sequence[Returned]:
             seen[one.paper.hex()].append(one)
     papers = {paper.code: paper for paper in await OutgoingPaper.filter(code__in=list(seen)).order_by("id")}
     return [_returned(paper, seen[code]) for code, paper in papers.items() if await _is_seen_by(actor, paper)]
+
+
+async def altered_in(own: Returned, seen: str) -> tuple[Altered, ...]:
+    """Sums and dates that its photograph shows otherwise than they were printed."""
+    made_by = await templates.version_of(own.paper.kind, own.paper.template_version)
+    document = filled_from(made_by.template, "", from_plain(own.paper.facts)).document
+    return await asyncio.to_thread(altered, "\n".join(lines_of(document)), seen)
 
 
 async def _is_seen_by(actor: Actor, paper: OutgoingPaper) -> bool:

@@ -286,6 +286,7 @@ def _close(
         "reversed": view.kind is PaperKind.RULING_CANCEL and bool(entries),
         "noted": {name: day.isoformat() for name, day in filing.noted.items()},
         "letter": filing.letter.barcode if filing.letter else "",
+        "altered": len(view.altered),
     }
     paper.outcome = outcome
 
@@ -300,6 +301,7 @@ async def _write_down(paper: Paper, case: Case, entries: tuple[Entry, ...], acto
         kind=paper.kind,
         fits=paper.outcome["fits"],
         by_itself=paper.outcome["by_itself"],
+        altered=paper.outcome["altered"],
         entries=[[entry.component.value, entry.amount] for entry in entries],
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from backend.domain.alterations import Altered
 from backend.domain.court_numbers import fold_case_number
 from backend.domain.errors import NotFound
 from backend.domain.folding import fold_contract
@@ -21,7 +22,7 @@ from backend.services import files
 from backend.services.access import case_for, cases_of, require
 from backend.services.money import ledger
 from backend.services.money.ledger import parts_claimed
-from backend.services.paperwork.page_codes import Returned, returned
+from backend.services.paperwork.page_codes import Returned, altered_in, returned
 from backend.settings import Settings
 
 _NOTHING_READ = Reading(PaperKind.UNKNOWN, 0.0, {}, "", 0, 0.0)
@@ -74,7 +75,7 @@ class PaperView:
     """`owed` is the ledger of the case today; `candidates` are cases to choose from while none is.
 
     `chosen_by`: the facts by which the case was found, unless a person named it. `double`: another paper of the case
-    that says just the same. `returned`: it is a paper of ours that came back.
+    that says just the same. `returned`: it is a paper of ours that came back; `altered`: what it says otherwise now.
     """
 
     paper: Paper
@@ -88,6 +89,7 @@ class PaperView:
     remarks: Sequence[str]
     double: Paper | None = None
     returned: Returned | None = None
+    altered: Sequence[Altered] = ()
 
     @property
     def values(self) -> dict[str, str]:
@@ -132,6 +134,7 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
     case = await case_for(actor, paper.case_id) if paper.case_id else None
     owed = await ledger.balance_of(case.id, today) if case else None
     reading, kind = reading_of(paper), kind_of(paper)
+    own = next(iter(await returned(actor, reading.codes)), None)
     return PaperView(
         paper=paper,
         kind=kind,
@@ -143,7 +146,8 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
         warnings=reading.warnings,
         remarks=reading.remarks,
         double=await _double_of(paper, kind) if case else None,
-        returned=next(iter(await returned(actor, reading.codes)), None),
+        returned=own,
+        altered=await altered_in(own, reading.text) if own else (),
     )
 
 

@@ -46,7 +46,9 @@ async def _is_sure(sender: Actor, paper: Paper, today: date) -> bool:
     view = await look_at(sender, paper, today)
     if view.kind is PaperKind.UNKNOWN or float(paper.kind_confidence) < KIND_SURE:
         return False
-    if view.warnings or view.remarks or view.double is not None or not WEIGHTY.isdisjoint(_in_doubt(view)):
+    if view.warnings or view.remarks or view.altered or view.double is not None:
+        return False
+    if not WEIGHTY.isdisjoint(_in_doubt(view)):
         return False
     filing = await filing_of(view, today)
     return filing is not None and _does_what_was_expected(filing) and not await slips_on(view)

@@ -218,6 +218,12 @@ def _will_enter(view: PaperView, texts: Texts) -> str:
     return texts("paper-will-file" if view.kind is PaperKind.OUR_PAPER else "paper-will-repeat")
 
 
+def _confirm_label(view: PaperView) -> str:
+    if view.altered:
+        return "paper-confirm-altered"
+    return "paper-confirm-as-is" if view.doubtful else "paper-confirm"
+
+
 def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...], texts: Texts) -> list[Row]:
     paper = view.paper
     rows: list[Row] = [[candidate(paper, one.case, texts)] for one in view.candidates]
@@ -228,7 +234,7 @@ def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...]
     if view.doubtful:
         rows.append([button(texts("paper-check", count=len(view.doubtful)), CheckFields(paper_id=paper.id))])
     if filing is not None and not filing.lacks and (filing.granted is None or filing.granted.is_complete):
-        rows.append([_confirm(view, texts, "paper-confirm-as-is" if view.doubtful else "paper-confirm")])
+        rows.append([_confirm(view, texts, _confirm_label(view))])
     rows += [*slip_rows(paper, slips, texts), *trouble_rows(paper, texts)]
     change: Row = [button(texts("paper-change-kind"), ListKinds(paper_id=paper.id))]
     if view.kind is not PaperKind.UNKNOWN:

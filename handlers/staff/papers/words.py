@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from html import escape
 
+from backend.domain.alterations import Altered
 from backend.domain.papers import Written, written_as
 from backend.domain.reading import PaperKind
 from backend.services.paperwork.paper_filing import kind_key
@@ -13,6 +14,7 @@ from backend.services.paperwork.paper_view import FieldValue, PaperView
 from backend.texts import Texts
 
 LONGEST_VALUE = 120
+ALTERED_SHOWN = 6
 _NOT_IN_A_NAME = re.compile(r"[^\w.,() -]+")
 CHOICES = {
     "reason": "paper-reason",
@@ -93,7 +95,18 @@ def returned_lines(view: PaperView, texts: Texts) -> list[str]:
         lines.append(texts("paper-ours-lacks", count=len(own.missing), pages=", ".join(map(str, own.missing))))
     if own.paper.superseded:
         lines.append(texts("paper-ours-superseded"))
-    return lines
+    return [*lines, *_altered_lines(view.altered, texts)]
+
+
+def _altered_lines(found: Sequence[Altered], texts: Texts) -> list[str]:
+    """Value by value; the rest of many is only counted."""
+    if not found:
+        return []
+    lines = [
+        texts("paper-ours-altered", about=escape(one.about), printed=escape(one.printed), seen=escape(one.seen))
+        for one in found[:ALTERED_SHOWN]
+    ]
+    return ["", texts("paper-ours-altered-head", count=len(found)), *lines]
 
 
 def _facts(names: Sequence[str], texts: Texts) -> str:
