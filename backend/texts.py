@@ -1,6 +1,7 @@
 """A key and its arguments -> the sentence in the person's language."""
 
 import logging
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -18,6 +19,31 @@ LOCALES = Path(__file__).resolve().parent.parent / "locales"
 LANGUAGES = ("ru", "en", "pl")
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+
+LAW_WORDS = {
+    "ГК": "law-word-civil-code",
+    "ГПК": "law-word-procedure-code",
+    "НК": "law-word-tax-code",
+    "ТК РФ": "law-word-labour-code",
+    "Конституция РФ": "law-word-constitution",
+    "ФЗ": "law-word-federal-law",
+    "Пленум": "law-word-plenum",
+    "пленум": "law-word-plenum",
+    "ст.": "law-word-article",
+    "ч.": "law-word-part",
+    "пп.": "law-word-subclause",
+    "п.": "law-word-clause",
+    "от": "law-word-of",
+    "с": "law-word-since",
+    "года": "law-word-year",
+    "решение руководителя": "law-word-head-decides",
+    "Основы о нотариате": "law-word-notaries",
+    "Правила почтовой связи": "law-word-postal-rules",
+    "приказ": "law-word-order",
+    "разряд": "law-word-rank",
+}
+CITES = frozenset({"article", "articles", "basis"})
+_LAW_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, LAW_WORDS), key=len, reverse=True))})(?!\w)")
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +69,7 @@ class Texts:
         if pattern is None:
             raise MissingText(key)
         shown = {argument: self.show(value) for argument, value in arguments.items()}
+        shown |= {argument: self.cited(shown[argument]) for argument in CITES & shown.keys()}
         sentence, errors = bundle.format_pattern(pattern, shown)
         if errors:
             raise MissingText(f"{key}: {errors[0]}")
@@ -70,6 +97,12 @@ class Texts:
             case bool():
                 return "yes" if value else "no"
         return value if value is not None else FluentNone("—")
+
+    def cited(self, article: Any) -> Any:
+        """An article that a rule quotes in Russian, as this language cites it; the rest as it is."""
+        if self.language == "ru" or not isinstance(article, str):
+            return article
+        return _LAW_WORD.sub(lambda found: self(LAW_WORDS[found[0]]), article)
 
     def sum(self, amount: Decimal) -> str:
         """«12 345,67 ₽» with no-break spaces, so that a sum is never torn at the end of a line."""

@@ -21,14 +21,17 @@ from fluent.syntax.visitor import Visitor
 
 import backend.domain
 import backend.integrations
+from backend.domain.bulk import STAYS
 from backend.domain.errors import TradeError
 from backend.domain.people import Role
+from backend.domain.stages import TRANSITIONS
 from backend.texts import LANGUAGES, LOCALES, texts_for
+from handlers.screens import A_ROW
 from tests.source import calls_of, files_of, name_of, named
 
 SAID_BY = frozenset({"texts", "say"})
 REFUSALS = frozenset({"Refused", "NotFound", "NotAllowed", "Stale", "Unreadable", "Missing", "Refusal"})
-LABEL = 64
+LABEL = A_ROW
 TOAST = 200
 COMMAND = 256
 PLURALS = {"ru": {"one", "few", "many"}, "en": {"one"}, "pl": {"one", "few", "many"}}
@@ -36,9 +39,9 @@ CATEGORIES = frozenset({"zero", "one", "two", "few", "many"})
 NUMBERS = (0, 1, 2, 5, 11, 21, 100)
 CODE = (*files_of("handlers", "backend"), *(Path(__file__).parent.parent / "bot").glob("*.py"))
 
-RUSSIAN = re.compile("[А-ЯЁ]?[а-яё]{2,}")  # abbreviations such as УИД stay as the acts have them
-KEPT = frozenset({"Русский", "ст"})
-QUOTES = frozenset({"register-no-headings"})  # headings as they stand in a register
+RUSSIAN = re.compile("[А-Яа-яЁё]+")
+KEPT = frozenset({"Русский", "ФС", "ИП"})  # the language itself, and marks within the numbers of writs and proceedings
+QUOTES = frozenset({"register-no-headings", "refunds-purpose"})  # headings of a register, words for a Russian bank
 
 
 class Read(Visitor):
@@ -339,3 +342,17 @@ def test_a_text_that_is_not_there_is_our_mistake_and_no_silence() -> None:
     given: dict[str, Any] = {}
     with pytest.raises(Exception, match="list-head"):
         texts_for("ru")("list-head", **given)
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_an_article_is_cited_in_the_words_of_the_language(language: str) -> None:
+    """The rules quote their articles in Russian."""
+    tables = (Path(backend.domain.__file__).parent / "data").glob("*.toml")
+    dated = {one for table in tables for one in re.findall(r'^article = "(.*)"$', table.read_text(), re.MULTILINE)}
+    quoted = {row.basis for row in TRANSITIONS} | set(STAYS.values()) | dated
+
+    left = {one for one in quoted if RUSSIAN.search(texts_for(language).cited(one).replace("«судебное»", ""))}
+
+    assert quoted
+    assert left == set()
+    assert texts_for("ru").cited("ГК ст. 384") == "ГК ст. 384"

@@ -1,6 +1,6 @@
 # A case in the chat: search, lists, card, steps.
 
-find-how = Write a case number, a contract, a court's number, an УИД, a track number, an ИНН, a phone, a surname or part of it.
+find-how = Write a case number, a contract, a court's number, a UID, a track number, an INN, a phone, a surname or part of it.
 find-nothing = Nothing was found. Check the number; a name needs three letters in a row at least.
 find-found = Found
 list-head =
@@ -72,7 +72,7 @@ card-other-steps = Other steps
 card-ledger = 💰 Ledger
 card-letters = ✉️ Letters
 card-contacts = ☎️ Contacts
-card-payment = 💵 Enter a payment
+card-payment = 💵 Add payment
 card-code = 🔑 Letter code
 card-paper = 📄 { $kind }
 card-copy = 📋 Number
@@ -109,6 +109,6 @@ card-gap-employer = 🏭 Name the employer
 gap-ask-court = { $number }: which court? Write its name as it stands on its papers.
 gap-ask-force-date = { $number }: when did the act enter into force? Write the date of the court's mark: 01.10.2026
 gap-ask-presentation-date = { $number }: when was the order issued, or for a writ, when did the act enter into force? Three years for presenting run from that day. Write the date: 01.10.2026
-gap-ask-bank = { $number }: in which bank is the debtor's account? Write its name and БИК.
+gap-ask-bank = { $number }: in which bank is the debtor's account? Write its name and BIK.
 gap-ask-employer = { $number }: where does the debtor work? Write the name and address.
 refusal-gap-date = This does not look like a date. Write it as 01.10.2026

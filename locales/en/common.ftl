@@ -41,7 +41,7 @@ help-guest =
 
     /settings: language, /privacy: what we keep, /cancel: stop.
 help-staff =
-    • Write a case number (C-000123), a contract, a court's number, an УИД, a surname or part of it, a phone: I will find the case.
+    • Write a case number (C-000123), a contract, a court's number, a UID, a surname or part of it, a phone: I will find the case.
     • Send a photograph, an album or a PDF of a court paper: I will read it and propose what to enter.
     • Send a register as .xlsx or .csv: I will check it and open the cases.
     • Send a letter's track number: I will say where it is.
@@ -55,7 +55,7 @@ help-debtor =
 privacy =
     <b>What we keep</b>
 
-    The number of your account, the name and language that the messenger hands over; messages while they are being handled; what you told us yourself. Passports, addresses and phones lie encrypted. Details of a debt are shown only to a person who has proved who they are. Nothing leaves the company except where the law names it outright (152-ФЗ).
+    The number of your account, the name and language that the messenger hands over; messages while they are being handled; what you told us yourself. Passports, addresses and phones lie encrypted. Details of a debt are shown only to a person who has proved who they are. Nothing leaves the company except where the law names it outright (152-FZ).
 
 role-officer = officer
 role-lawyer = lawyer

@@ -71,7 +71,7 @@ disputes-ledger = 💰 Ledger
 task-title-dispute = Answer the debtor’s objection
 task-open-source = 👉 Open what it is about
 
-more-debtor-side = 🙋 The debtor’s side
+more-debtor-side = 🙋 Debtor’s side
 side-head =
     { $count ->
         [0] { $number }: the debtor has told nothing.

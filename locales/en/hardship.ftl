@@ -41,8 +41,8 @@ hardship-papers-due =
        *[other] { $count } files have come
     }
 hardship-next-income = Offer a plan that can be kept. What goes further is for a manager to allow.
-hardship-next-illness = Check the paper. With a disability of group 1 and in hospital there is no contact (230-ФЗ, art. 7).
-hardship-next-service = Check the paper on service and the term of the relief (377-ФЗ, 391-ФЗ). Stop the charges.
+hardship-next-illness = Check the paper. With a disability of group 1 and in hospital there is no contact (230-FZ, art. 7).
+hardship-next-service = Check the paper on service and the term of the relief (377-FZ, 391-FZ). Stop the charges.
 hardship-next-bankruptcy = Look into the register of bankruptcies. If it is there, move the case: two months are left for the claim.
 hardship-next-death = Look into the register of inheritance cases. If it is so, record the death and search for heirs.
 hardship-confirm = ✓ The papers bear it out

@@ -90,7 +90,7 @@ limitation-stayed = Since { $day } limitation is stayed (a moratorium, a deferra
 limitation-stay-ended = The stay ended on { $day }: the term lasts until { $until }.
 limitation-stay-without-effect = The stay from { $day } does not fall into the last six months of the term and does not change it.
 
-# Contact with debtors (230-ФЗ)
+# Contact with debtors (230-FZ)
 
 contact-way-call = call
 contact-way-message = message
@@ -168,3 +168,25 @@ contact-service-max = MAX
 contact-service-email = e-mail
 contact-service-sms = SMS
 contact-service-post = post
+
+# How an article of law is cited
+
+law-word-civil-code = Civil Code
+law-word-procedure-code = Code of Civil Procedure
+law-word-tax-code = Tax Code
+law-word-federal-law = FZ
+law-word-plenum = Plenum
+law-word-article = art.
+law-word-part = part
+law-word-subclause = subcl.
+law-word-clause = cl.
+law-word-of = of
+law-word-since = since
+law-word-year = year
+law-word-head-decides = the manager’s decision
+law-word-notaries = Notaries Act
+law-word-postal-rules = Rules of postal services
+law-word-order = order
+law-word-rank = rank
+law-word-labour-code = Labour Code
+law-word-constitution = Constitution

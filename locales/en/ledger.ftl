@@ -42,7 +42,7 @@ ledger-basis-post-receipt = receipt of the Post
 ledger-basis-fee-receipt = proof of payment, Tax Code art. 333.19
 ledger-basis-gpk-129 = court order cancelled, Civil Procedure Code art. 129
 ledger-basis-gk-1102 = return of what was overpaid, Civil Code art. 1102
-ledger-basis-gk-415 = a part of the penalty forgiven for a plan that was kept, ГК art. 415
+ledger-basis-gk-415 = a part of the penalty forgiven for a plan that was kept, Civil Code art. 415
 ledger-basis-mistake = entered by mistake
 
 ledger-origin-import = from the register

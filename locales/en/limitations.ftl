@@ -18,4 +18,4 @@ limitations-more = … and { $count } more parts
 limitations-how = <b>How it is counted for { $due }:</b>
 limitations-no-day = Neither the day of return, nor the beginning of the delay, nor the last payment is known: limitation cannot be counted. These days come with the register.
 limitations-filed-sometime = A court was asked before, and the day of filing is not written down: limitation cannot be counted. An act of a court does not grow old so; see the term to present it.
-limitations-risk = <i>A court applies limitation only if the debtor asks (ГК ст. 199). Basis: { $articles }.</i>
+limitations-risk = <i>A court applies limitation only if the debtor asks (Civil Code art. 199). Basis: { $articles }.</i>

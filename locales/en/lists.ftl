@@ -206,7 +206,7 @@ export-phones = Phones
 export-registered = Registered address
 export-lives = Address
 export-passport = Passport
-export-inn = ИНН
+export-inn = INN
 
 ## Search in any chat
 

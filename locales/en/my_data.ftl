@@ -43,7 +43,7 @@ own-forget-ask =
 
     These go at once: consents, the tie of this chat to your contract, the record of how you confirmed yourself, messages not yet sent.
 
-    These stay, because the law says so: the contract, accounts and payments, papers of courts, the record of messages for three years (230-ФЗ, article 17).
+    These stay, because the law says so: the contract, accounts and payments, papers of courts, the record of messages for three years (230-FZ, article 17).
 
     The debt does not go away by this. To see it here again you will have to confirm who you are once more.
 own-forget-yes = Yes, delete

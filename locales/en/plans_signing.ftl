@@ -5,7 +5,7 @@ plans-code =
     Your code: <code>{ $code }</code>
     Write it here. It lives for half an hour, and for this text alone.
 
-    The code stands for your signature (63-ФЗ, art. 5 and 9). Nobody but you sees it: give it to no one.
+    The code stands for your signature (63-FZ, art. 5 and 9). Nobody but you sees it: give it to no one.
 plans-code-wrong = That is another code. Look at it under the schedule and write it again.
 plans-code-late = The code is too old. Open the plan and press “Sign” again.
 plans-code-spent = There were three wrong codes. Open the plan and press “Sign”: a new one will come.

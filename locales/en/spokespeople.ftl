@@ -40,4 +40,4 @@ refusals-ask-paper = By what did he refuse? Such as “registered letter 8011029
 refusals-ask-day = On which day did it come?
 refusals-paper = Name the paper in at most { $longest } characters.
 refusals-future = A refusal cannot come later than today, { $today }. Check the day.
-refusals-early = A refusal counts no sooner than four months after the debt fell due: from { $since } (230-ФЗ ст. 8 ч. 5). Until then he may name an advocate, or messages may be switched off.
+refusals-early = A refusal counts no sooner than four months after the debt fell due: from { $since } (230-FZ art. 8 part 5). Until then he may name an advocate, or messages may be switched off.

@@ -1,6 +1,6 @@
 # Sprawa w rozmowie: szukanie, listy, karta, kroki.
 
-find-how = Napisz numer sprawy, umowy, sądu, УИД, numer przesyłki, ИНН, telefon, nazwisko lub jego część.
+find-how = Napisz numer sprawy, umowy, sądu, UID, numer przesyłki, INN, telefon, nazwisko lub jego część.
 find-nothing = Niczego nie znaleziono. Sprawdź numer; nazwisko wymaga co najmniej trzech liter z rzędu.
 find-found = Znaleziono
 list-head =
@@ -111,6 +111,6 @@ card-gap-employer = 🏭 Wskaż pracodawcę
 gap-ask-court = { $number }: który sąd? Napisz jego nazwę tak, jak na pismach sądu.
 gap-ask-force-date = { $number }: kiedy akt stał się prawomocny? Napisz datę z adnotacji sądu: 01.10.2026
 gap-ask-presentation-date = { $number }: kiedy wydano nakaz, a dla tytułu: kiedy akt stał się prawomocny? Od tego dnia biegną trzy lata na przedłożenie. Napisz datę: 01.10.2026
-gap-ask-bank = { $number }: w którym banku dłużnik ma rachunek? Napisz nazwę i БИК.
+gap-ask-bank = { $number }: w którym banku dłużnik ma rachunek? Napisz nazwę i BIK.
 gap-ask-employer = { $number }: gdzie pracuje dłużnik? Napisz nazwę i adres.
 refusal-gap-date = To nie wygląda na datę. Napisz ją tak: 01.10.2026

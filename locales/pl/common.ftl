@@ -41,7 +41,7 @@ help-guest =
 
     /settings: język, /privacy: co przechowujemy, /cancel: przerwij.
 help-staff =
-    • Napisz numer sprawy (C-000123), umowy, sądu, УИД, nazwisko lub jego część, telefon: znajdę sprawę.
+    • Napisz numer sprawy (C-000123), umowy, sądu, UID, nazwisko lub jego część, telefon: znajdę sprawę.
     • Wyślij zdjęcie, album lub PDF pisma sądowego: przeczytam je i zaproponuję wpis.
     • Wyślij rejestr .xlsx lub .csv: sprawdzę go i założę sprawy.
     • Wyślij numer przesyłki: powiem, gdzie jest.
@@ -55,7 +55,7 @@ help-debtor =
 privacy =
     <b>Co przechowujemy</b>
 
-    Numer konta, imię i język przekazane przez komunikator; wiadomości na czas ich obsługi; to, co Państwo sami podali. Dane paszportu, adresy i telefony są zaszyfrowane. Informacje o długu widzi tylko osoba, która potwierdziła tożsamość. Nic nie wychodzi poza firmę, chyba że ustawa wprost tego wymaga (152-ФЗ).
+    Numer konta, imię i język przekazane przez komunikator; wiadomości na czas ich obsługi; to, co Państwo sami podali. Dane paszportu, adresy i telefony są zaszyfrowane. Informacje o długu widzi tylko osoba, która potwierdziła tożsamość. Nic nie wychodzi poza firmę, chyba że ustawa wprost tego wymaga (152-FZ).
 
 role-officer = specjalista
 role-lawyer = prawnik

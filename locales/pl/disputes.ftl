@@ -72,7 +72,7 @@ disputes-ledger = 💰 Rozliczenie
 task-title-dispute = Odpowiedzieć na sprzeciw dłużnika
 task-open-source = 👉 Otwórz, czego to dotyczy
 
-more-debtor-side = 🙋 Strona dłużnika
+more-debtor-side = 🙋 Od dłużnika
 side-head =
     { $count ->
         [0] { $number }: dłużnik niczego nie zgłaszał.

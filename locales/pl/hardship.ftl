@@ -42,8 +42,8 @@ hardship-papers-due =
        *[many] Przysłano { $count } plików
     }
 hardship-next-income = Zaproponuj harmonogram na miarę. Większe ustępstwa uzgadnia kierownik.
-hardship-next-illness = Sprawdź zaświadczenie. Przy inwalidztwie 1 grupy i w szpitalu kontaktu nie ma (230-ФЗ, art. 7).
-hardship-next-service = Sprawdź zaświadczenie o służbie i okres ulgi (377-ФЗ, 391-ФЗ). Wstrzymaj naliczanie.
+hardship-next-illness = Sprawdź zaświadczenie. Przy inwalidztwie 1 grupy i w szpitalu kontaktu nie ma (230-FZ, art. 7).
+hardship-next-service = Sprawdź zaświadczenie o służbie i okres ulgi (377-FZ, 391-FZ). Wstrzymaj naliczanie.
 hardship-next-bankruptcy = Sprawdź rejestr upadłości. Jeśli wpis jest, przenieś sprawę: na zgłoszenie są dwa miesiące.
 hardship-next-death = Sprawdź rejestr spraw spadkowych. Jeśli to prawda, odnotuj śmierć i szukaj spadkobierców.
 hardship-confirm = ✓ Dokumenty potwierdzają

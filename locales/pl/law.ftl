@@ -110,7 +110,7 @@ limitation-stayed = Od { $day } bieg przedawnienia jest zawieszony (moratorium, 
 limitation-stay-ended = Zawieszenie skończyło się { $day }: termin trwa do { $until }.
 limitation-stay-without-effect = Zawieszenie od { $day } nie przypada na ostatnie sześć miesięcy terminu i go nie zmienia.
 
-# Kontakt z dłużnikiem (230-ФЗ)
+# Kontakt z dłużnikiem (230-FZ)
 
 contact-way-call = telefon
 contact-way-message = wiadomość
@@ -188,3 +188,25 @@ contact-service-max = MAX
 contact-service-email = e-mail
 contact-service-sms = SMS
 contact-service-post = poczta
+
+# Jak cytuje się artykuł ustawy
+
+law-word-civil-code = KC FR
+law-word-procedure-code = KPC FR
+law-word-tax-code = kodeks podatkowy FR
+law-word-federal-law = FZ
+law-word-plenum = Plenum
+law-word-article = art.
+law-word-part = cz.
+law-word-subclause = ppkt
+law-word-clause = pkt
+law-word-of = z
+law-word-since = od
+law-word-year = r.
+law-word-head-decides = decyzja kierownika
+law-word-notaries = ustawa o notariacie
+law-word-postal-rules = zasady usług pocztowych
+law-word-order = zarządzenie
+law-word-rank = kategoria
+law-word-labour-code = kodeks pracy FR
+law-word-constitution = konstytucja FR

@@ -42,7 +42,7 @@ ledger-basis-post-receipt = paragon Poczty
 ledger-basis-fee-receipt = dowód zapłaty, Kodeks podatkowy art. 333.19
 ledger-basis-gpk-129 = nakaz sądowy uchylony, art. 129 kodeksu postępowania cywilnego FR
 ledger-basis-gk-1102 = zwrot nadpłaty, art. 1102 kodeksu cywilnego FR
-ledger-basis-gk-415 = część kary umorzona za wykonany harmonogram, ГК art. 415
+ledger-basis-gk-415 = część kary umorzona za wykonany harmonogram, KC FR art. 415
 ledger-basis-mistake = zapis wprowadzony omyłkowo
 
 ledger-origin-import = z rejestru

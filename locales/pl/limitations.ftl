@@ -18,4 +18,4 @@ limitations-more = … i jeszcze części: { $count }
 limitations-how = <b>Jak policzono dla { $due }:</b>
 limitations-no-day = Nie jest znany dzień zwrotu pożyczki, początek zwłoki ani ostatnia wpłata: przedawnienia nie da się policzyć. Te daty przychodzą z rejestrem.
 limitations-filed-sometime = Sprawa była już w sądzie, a dzień złożenia nie jest zapisany: przedawnienia nie da się policzyć. Orzeczenie ma własny termin przedłożenia.
-limitations-risk = <i>Sąd uwzględnia przedawnienie tylko na zarzut dłużnika (ГК ст. 199). Podstawa: { $articles }.</i>
+limitations-risk = <i>Sąd uwzględnia przedawnienie tylko na zarzut dłużnika (KC FR art. 199). Podstawa: { $articles }.</i>

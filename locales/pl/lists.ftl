@@ -212,7 +212,7 @@ export-phones = Telefony
 export-registered = Adres zameldowania
 export-lives = Adres zamieszkania
 export-passport = Paszport
-export-inn = ИНН
+export-inn = INN
 
 ## Szukanie w każdej rozmowie
 

@@ -45,7 +45,7 @@ own-forget-ask =
 
     Od razu znikną: zgody, powiązanie tego czatu z umową, zapis prób potwierdzenia, niewysłane wiadomości.
 
-    Zostaną, bo tak każe prawo: umowa, rozliczenia i wpłaty, dokumenty sądu, zapis wiadomości przez trzy lata (230-ФЗ, artykuł 17).
+    Zostaną, bo tak każe prawo: umowa, rozliczenia i wpłaty, dokumenty sądu, zapis wiadomości przez trzy lata (230-FZ, artykuł 17).
 
     Dług od tego nie zniknie. Żeby znów go tu zobaczyć, trzeba będzie jeszcze raz potwierdzić, kto pisze.
 own-forget-yes = Tak, usunąć

@@ -5,7 +5,7 @@ plans-code =
     Państwa kod: <code>{ $code }</code>
     Proszę go tu napisać. Kod działa pół godziny i tylko dla tego tekstu.
 
-    Kod zastępuje podpis (63-ФЗ, art. 5 i 9). Widzą go tylko Państwo: proszę go nikomu nie podawać.
+    Kod zastępuje podpis (63-FZ, art. 5 i 9). Widzą go tylko Państwo: proszę go nikomu nie podawać.
 plans-code-wrong = To inny kod. Proszę spojrzeć pod harmonogram i napisać jeszcze raz.
 plans-code-late = Kod wygasł. Proszę otworzyć harmonogram i nacisnąć „Podpisz” jeszcze raz.
 plans-code-spent = Były trzy błędne kody. Proszę otworzyć harmonogram i nacisnąć „Podpisz”: przyjdzie nowy.

@@ -40,4 +40,4 @@ refusals-ask-paper = W jaki sposób odmówił? Na przykład: „list polecony 80
 refusals-ask-day = Którego dnia wpłynęła?
 refusals-paper = Podaj dokument krótko, najwyżej { $longest } znaków.
 refusals-future = Odmowa nie może wpłynąć później niż dziś, { $today }. Sprawdź datę.
-refusals-early = Odmowa liczy się nie wcześniej niż po czterech miesiącach zaległości: od { $since } (230-ФЗ ст. 8 ч. 5). Do tego czasu można wskazać adwokata albo wyłączyć wiadomości.
+refusals-early = Odmowa liczy się nie wcześniej niż po czterech miesiącach zaległości: od { $since } (230-FZ art. 8 cz. 5). Do tego czasu można wskazać adwokata albo wyłączyć wiadomości.

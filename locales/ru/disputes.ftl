@@ -72,7 +72,7 @@ disputes-ledger = 💰 Расчёт
 task-title-dispute = Ответить на возражение должника
 task-open-source = 👉 Открыть, о чём речь
 
-more-debtor-side = 🙋 Сторона должника
+more-debtor-side = 🙋 От должника
 side-head =
     { $count ->
         [0] { $number }: должник ни о чём не сообщал.

@@ -188,3 +188,25 @@ contact-service-max = MAX
 contact-service-email = электронная почта
 contact-service-sms = СМС
 contact-service-post = почта
+
+# Как цитируется статья закона
+
+law-word-civil-code = ГК РФ
+law-word-procedure-code = ГПК РФ
+law-word-tax-code = НК РФ
+law-word-federal-law = ФЗ
+law-word-plenum = Пленум
+law-word-article = ст.
+law-word-part = ч.
+law-word-subclause = пп.
+law-word-clause = п.
+law-word-of = от
+law-word-since = с
+law-word-year = года
+law-word-head-decides = решение руководителя
+law-word-notaries = Основы о нотариате
+law-word-postal-rules = Правила почтовой связи
+law-word-order = приказ
+law-word-rank = разряд
+law-word-labour-code = ТК РФ
+law-word-constitution = Конституция РФ
