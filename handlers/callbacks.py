@@ -9,6 +9,7 @@ from pydantic import Field
 from backend.domain.stages import EvidenceKind, Step
 from backend.services.stages import Gap
 from handlers.debtor.pay_callbacks import OpenOwnRefund
+from handlers.manager.pause_callbacks import OpenPause
 from handlers.staff.callbacks import GiveBack
 from handlers.staff.contact_callbacks import OpenContact
 from handlers.staff.refund_callbacks import OpenRefundOf
@@ -246,6 +247,7 @@ TARGETS: dict[str, type[CallbackData]] = {
     "silence": OpenSilence,
     "contact": OpenContact,
     "refund": OpenRefundOf,
+    "pause": OpenPause,
     "own-refund": OpenOwnRefund,
 }
 

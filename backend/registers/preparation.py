@@ -14,7 +14,7 @@ from backend.crypto import KeyRing
 from backend.domain.errors import Unreadable
 from backend.registers.frames import LENGTH, framed, unframed
 from backend.registers.preparing import KnownPerson
-from backend.registers.process import Moment, Order
+from backend.registers.process import WRITTEN, Moment, Order
 from backend.registers.report import RegisterReport
 
 _PROJECT = Path(__file__).resolve().parents[2]
@@ -45,6 +45,11 @@ class Preparation:
             raise StopAsyncIteration
         key, details = message
         raise Unreadable(key, **details)
+
+    async def workbook(self) -> None:
+        """Waits until the rejected rows are in theirs. The report is there by then."""
+        if await self._receive() != WRITTEN:
+            raise ReaderBroke
 
     async def begin(self, order: Order, ring: KeyRing) -> None:
         await self._send(_from_anywhere(order))

@@ -16,7 +16,7 @@ from backend.domain.people_names import fold_name
 from backend.domain.portfolio import contract_key
 from backend.domain.regions import region_of_address
 from backend.registers.rows import RegisterRow
-from backend.registers.staging import Sheaf
+from backend.registers.staging import Sheaf, Staging
 
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _REMEMBERED = 20_000
@@ -58,8 +58,13 @@ class Preparer:
         # The ends of telephones, and houses of some streets, come again and again.
         self._look_up = lru_cache(_REMEMBERED)(ring.blind)
         self._people: dict[str, KnownPerson] = {}
-        self._debtors = 0
+        self.debtors = 0
         self.cases = 0
+
+    def go_on(self, debtors: int, cases: int, people: Mapping[str, KnownPerson]) -> None:
+        """After so many that lie ready; `people` are those of them, by a digest of a document."""
+        self.debtors, self.cases = debtors, cases
+        self._people.update(people)
 
     def papers_of(self, row: RegisterRow) -> Papers:
         """Digests of the identity documents that the row holds, under every key, to look for in the store."""
@@ -110,8 +115,8 @@ class Preparer:
         return person if person and person.birth_date == row.birth_date.isoformat() else None
 
     def _new_debtor(self, row: RegisterRow, papers: Papers, sheaf: Sheaf) -> KnownPerson:
-        self._debtors += 1
-        number, birth = self._debtors, row.birth_date.isoformat()
+        self.debtors += 1
+        number, birth = self.debtors, row.birth_date.isoformat()
         region = region_code(row.residence_address, row.registration_address)
         name = fold_name(row.full_name)
         sheaf.words.update(name.split(" "))
@@ -141,10 +146,12 @@ class Preparer:
         return (self._look_up if kind in LOOKUPS else self._ring.blind)(value, kind)
 
 
+IDENTITY = ("passport", "inn", "snils")
+
+
 def identity_papers(row: RegisterRow) -> list[tuple[str, str]]:
     """What names a person for sure: (kind, value) of each identity document that the row holds."""
-    papers = (("passport", row.passport), ("inn", row.inn), ("snils", row.snils))
-    return [(kind, value) for kind, value in papers if value]
+    return [(kind, value) for kind in IDENTITY if (value := getattr(row, kind))]
 
 
 def searched_values(
@@ -163,6 +170,14 @@ def region_code(*addresses: str) -> str:
     """Two digits of the first address that names a region; empty when none does."""
     regions = (region_of_address(address) for address in addresses if address)
     return next((region.code for region in regions if region), "")
+
+
+def people_in(staging: Staging) -> dict[str, KnownPerson]:
+    """Debtors that lie ready, by a digest of each identity document; the first of several bears it."""
+    found: dict[str, KnownPerson] = {}
+    for digest, number, birth, region in staging.bearers(IDENTITY):
+        found.setdefault(digest, KnownPerson(birth, region, number=number))
+    return found
 
 
 def _iso(day: date | None) -> str | None:

@@ -12,7 +12,8 @@ worker thread, one at a time:
 
 import datetime as dt
 import itertools
-from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ from typing import Self
 from backend.domain.errors import Unreadable
 from backend.domain.portfolio import CellValue, Fault, LoanKey, is_empty, read_text
 from backend.registers.headings import ENOUGH_HEADINGS, FEW_HEADINGS, HeadingRow, is_heading_row, read_headings
-from backend.registers.rejected import FindingWords, RejectedWorkbook
+from backend.registers.rejected import FindingWords, RejectedRow, RejectedWorkbook
 from backend.registers.report import RegisterReport, Tally
 from backend.registers.rows import Finding, ParsedRow, RegisterRow, RowReader
 from backend.registers.table import Cells, Table, tables_in
@@ -32,6 +33,16 @@ _SUMMARY_STARTS = ("итого", "всего", "total")
 
 StoredKeys = Callable[[Collection[LoanKey]], Collection[LoanKey]]
 """Which of these loans the creditor's cases hold already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far a reading has come: another one of the same file may go on from here."""
+
+    rows_passed: int
+    summary_rows: int
+    nameless: frozenset[int]
+    tally: Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +70,9 @@ class RegisterReading:
         today: dt.date,
         words: FindingWords,
         said: Mapping[str, str] | None = None,
-        scratch: Path | None = None,
+        apart: list[RejectedRow] | None = None,
     ) -> None:
+        """Rejected rows go to `apart`, where it is given, and into no workbook."""
         self.headings = headings
         self.rows_expected = max(table.height - heading_at, 0)
         """For a progress bar: blank and summary rows are in it."""
@@ -71,7 +83,8 @@ class RegisterReading:
         self._tally = Tally()
         self._summary_rows = 0
         self._nameless: set[int] = set()
-        self._rejected = RejectedWorkbook(headings, words, scratch)
+        self._rejected = RejectedWorkbook(headings, words)
+        self._apart = apart
 
     def __enter__(self) -> Self:
         return self
@@ -80,6 +93,17 @@ class RegisterReading:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._rejected.discard()
+
+    @property
+    def mark(self) -> Mark:
+        return Mark(self.rows_passed, self._summary_rows, frozenset(self._nameless), self._tally)
+
+    def go_on(self, mark: Mark, accepted: Iterable[LoanKey]) -> None:
+        """Pass over what another reading has read, before anything else is read; `accepted` are its good rows."""
+        deque(itertools.islice(self._rows, mark.rows_passed), maxlen=0)
+        self.rows_passed, self._summary_rows, self._tally = mark.rows_passed, mark.summary_rows, mark.tally
+        self._nameless.update(mark.nameless)
+        self._accepted.update(accepted)
 
     def next_batch(self, size: int = BATCH) -> Batch:
         """The next rows with data; an empty batch is the end. Raises Unreadable when the file breaks off."""
@@ -94,11 +118,16 @@ class RegisterReading:
         return [row for parsed in batch.rows if (row := self._settled(parsed, stored))]
 
     def finish(self, rejected_to: Path | None = None) -> RegisterReport:
-        """The report; the workbook of rejected rows is written to `rejected_to` when a row was rejected."""
+        """The report; the workbook of rejected rows is written to `rejected_to` when a row was rejected.
+
+        Where these went apart, whoever has them writes it.
+        """
+        if rejected_to and self._apart is None:
+            self._rejected.save(rejected_to)
         return self._tally.report(
             summary_rows=self._summary_rows,
             unknown_columns=self._unknown_columns(),
-            rejected_file=self._rejected.save(rejected_to) if rejected_to else None,
+            rejected_file=rejected_to if self._tally.rejected else None,
         )
 
     def _parsed(self) -> Iterator[ParsedRow]:
@@ -136,7 +165,10 @@ class RegisterReading:
             return parsed.row
         findings = (*((Finding(duplicate),) if duplicate else ()), *parsed.findings)
         self._tally.reject(finding.fault for finding in findings)
-        self._rejected.add(parsed.cells, findings)
+        if self._apart is None:
+            self._rejected.add(parsed.cells, findings)
+        else:
+            self._apart.append((parsed.cells, findings))
         return None
 
     def _duplicate(self, key: LoanKey | None, stored: Container[LoanKey]) -> Fault | None:
@@ -157,8 +189,8 @@ def open_register(
     today: dt.date,
     words: FindingWords,
     mapping: Mapping[str, str] | None = None,
-    scratch: Path | None = None,
     asks: bool = False,
+    apart: list[RejectedRow] | None = None,
 ) -> RegisterReading:
     """Find the table in an .xlsx, .xls or .csv file and settle its columns; no row is read yet.
 
@@ -175,7 +207,7 @@ def open_register(
                     if is_heading_row(cells, known, enough):
                         headings = read_headings(cells, known, table.first_column, asks=asks)
                         return RegisterReading(
-                            table, number, headings, today=today, words=words, said=known, scratch=scratch
+                            table, number, headings, today=today, words=words, said=known, apart=apart
                         )
     raise Unreadable("register-no-headings")
 

@@ -7,6 +7,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -19,6 +20,8 @@ from backend.registers.table import Cells
 
 FindingWords = Callable[[Finding], str]
 """The sentence that tells a creditor what is wrong; it names the columns."""
+
+RejectedRow: TypeAlias = tuple[Cells, tuple[Finding, ...]]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

@@ -94,31 +94,85 @@ class Sheaf:
 
 
 class Staging:
-    """The file being written. What was added lies ready at once for whoever reads along, whatever ends the writer."""
+    """The file being written. What was added lies ready at once for whoever reads along, whatever ends the writer.
 
-    def __init__(self, file: Path) -> None:
+    A file that was left unfinished under the same `stamp` is gone on with, any other begun anew.
+    """
+
+    def __init__(self, file: Path, stamp: str) -> None:
+        self.told = _left_in(file, stamp)
+        """The mark that was added last when the file was left."""
+        if self.told is None:
+            discard(file)
         self._connection = sqlite3.connect(file)
         for pragma in ("journal_mode = WAL", "synchronous = OFF", "cache_size = -8192", "wal_autocheckpoint = 8000"):
             self._connection.execute(f"PRAGMA {pragma}")
+        if self.told is None:
+            self._make(stamp)
+        names = self._connection.execute("SELECT search_name FROM debtor")
+        self._words = {word for (name,) in names for word in name.split(" ")}
+
+    def _make(self, stamp: str) -> None:
         for table, names in COLUMNS.items():
             number = "n INTEGER PRIMARY KEY, " if table in NUMBERED else ""
             self._connection.execute(f"CREATE TABLE {table} ({number}{', '.join(names)})")
         self._connection.execute("CREATE TABLE name_word (part)")
-        self._words: set[str] = set()
+        self._connection.execute("CREATE TABLE batch (told)")
+        self._connection.execute("CREATE TABLE mark (stamp, told)")
+        self._connection.execute("INSERT INTO mark VALUES (?, NULL)", (stamp,))
+        self._connection.commit()
 
-    def add(self, sheaf: Sheaf) -> None:
+    def bearers(self, kinds: Sequence[str]) -> Iterator[Record]:
+        """Digest, number, birth date and region of each debtor with keys of these kinds."""
+        found = "SELECT k.digest, d.n, d.birth_date, d.region FROM debtor_key k JOIN debtor d ON d.n = k.debtor_n"
+        of_kinds = f" WHERE k.kind IN ({', '.join('?' * len(kinds))}) ORDER BY d.n"
+        yield from self._connection.execute(found + of_kinds, kinds)
+
+    def add(self, sheaf: Sheaf, batch: bytes, mark: bytes) -> None:
+        """Records, what else is to be known of their rows, and how far the reading is, together."""
         self._words |= sheaf.words
         for table, records in sheaf.records.items():
             width = len(COLUMNS[table]) + (table in NUMBERED)
             marks = ", ".join("?" * width)
             self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", records)  # noqa: S608 - names of ours
+        self._connection.execute("INSERT INTO batch VALUES (?)", (batch,))
+        self._connection.execute("UPDATE mark SET told = ?", (mark,))
+        self._connection.commit()
+
+    def batches(self) -> Iterator[bytes]:
+        yield from (told for (told,) in self._connection.execute("SELECT told FROM batch ORDER BY rowid"))
+
+    def finish(self) -> None:
+        """Once everything is there."""
+        words = [(word,) for word in self._words if len(word) >= SHORTEST_WORD]
+        self._connection.execute("DELETE FROM name_word")
+        self._connection.executemany("INSERT INTO name_word VALUES (?)", words)
         self._connection.commit()
 
     def close(self) -> None:
-        words = [(word,) for word in self._words if len(word) >= SHORTEST_WORD]
-        self._connection.executemany("INSERT INTO name_word VALUES (?)", words)
-        self._connection.commit()
         self._connection.close()
+
+
+def _left_in(file: Path, stamp: str) -> bytes | None:
+    """The mark of an unfinished file; None where there is none under this stamp."""
+    if not file.exists():
+        return None
+    with closing(sqlite3.connect(file)) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'mark'").fetchone():
+            return None
+        found = connection.execute("SELECT told FROM mark WHERE stamp = ?", (stamp,)).fetchone()
+        return found[0] if found else None
+
+
+def discard(file: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
+def take(file: Path) -> None:
+    """The file is added to from now on as the store takes it: broken off, it is not gone on with."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE mark SET stamp = NULL")
 
 
 def share_out(file: Path, people: Iterable[int | None]) -> None:

@@ -189,6 +189,23 @@ async def test_of_two_registers_in_a_row_a_button_beneath_the_first_does_not_sen
     assert set(await Case.all().values_list("contract_number", flat=True)) == {"А-1", "А-3"}
 
 
+async def test_a_register_that_is_stopped_in_the_chat_is_gone_on_with_by_one_press(house: House) -> None:
+    house.officer = await house.person(Role.OFFICER)
+    row = "А-{0};01.02.2025;Ромашкин Пётр Ильич;01.02.1980;г. Омск, ул. Мира, {0};1000,00;10,00"
+    rows = [HEAD.replace("Имя", "ФИО"), *(row.format(number) for number in range(1, 6_001))]
+
+    await _send(house, ("long.csv", "\n".join(rows).encode()))
+    await house.officer.wait_for("long.csv")
+    await house.officer.press("Остановить")
+    told = await house.officer.wait_for("загрузка остановлена")
+    assert "после последней прочитанной строки" in told["text"]
+    assert await Case.all().count() == 0
+
+    await house.officer.press("Продолжить")
+    await house.officer.wait_for("Принято: 6 000, отклонено: 0".replace(" 000", "\u00a0000"))
+    assert await Case.all().count() == 6_000
+
+
 def _written(rows: list[str]) -> Path:
     file = Path("bank.csv")
     file.write_text("\n".join(rows), encoding="utf-8")

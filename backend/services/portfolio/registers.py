@@ -27,7 +27,7 @@ from backend.registers.process import Order, loan_digest
 from backend.registers.rejected import FindingWords
 from backend.registers.report import RegisterReport
 from backend.registers.rows import RegisterRow
-from backend.registers.staging import share_out
+from backend.registers.staging import COLUMNS, share_out, take
 from backend.registers.wire import unpacked
 from backend.scratch import scratch_folder
 from backend.services import journal
@@ -71,10 +71,12 @@ class _Coming:
     tell: ProgressTeller
     folder: Path
     """For what must not outlive its reading."""
+    kept: Path | None
+    """For what is gone on with when the preparing was broken off."""
 
     @property
     def staged(self) -> Path:
-        return self.folder / "staged.sqlite3"
+        return (self.kept or self.folder) / "staged.sqlite3"
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class _Ready:
 
 
 class _Changed(Exception):
-    """Another register came in while this one was read, so that the store must be asked anew."""
+    """Another register came in while this one was read: it is read again, for the store must be asked anew."""
 
 
 async def take_in(
@@ -103,10 +105,13 @@ async def take_in(
     dry_run: bool = False,
     show: Looker | None = None,
     tell: ProgressTeller = tell_nobody,
+    kept: Path | None = None,
 ) -> RegisterReport:
     """Read a register and store its good rows in one transaction. The same file again adds nothing.
 
-    A dry run stores none of them, and may `show` them while they are read.
+    A dry run stores none of them, and may `show` them while they are read. What was prepared before something ended it
+    stays in the folder `kept`; another time with the same folder begins after the last row that lies ready there,
+    unless the store or the day has changed.
 
     Raises Unreadable when the file as a whole cannot be taken, before anything is stored, and NotAllowed for a creditor
     who is not this person's. What `tell` raises ends it, and nothing is stored.
@@ -114,12 +119,13 @@ async def take_in(
     require(actor, Permission.IMPORT_REGISTER)
     await require_creditor(actor, terms.creditor)
     with scratch_folder() as folder:
-        coming = _Coming(actor, file, terms, now, today, words, rejected_to, upload_id, tell, folder)
-        if dry_run:
-            return (await _prepare(coming, None, show)).report
+        coming = _Coming(actor, file, terms, now, today, words, rejected_to, upload_id, tell, folder, kept)
         while True:
             with suppress(_Changed):
-                return await (_enter_meanwhile(coming) if on_postgres() else _enter(coming))
+                async with _working(coming, None if dry_run else coming.staged, show) as work:
+                    if dry_run:
+                        return await work.whole()
+                    return await (_store_meanwhile(coming, work) if on_postgres() else _enter(coming, work))
 
 
 async def require_creditor(actor: Actor, name: str) -> None:
@@ -144,24 +150,67 @@ async def remember_column(actor: Actor, creditor_name: str, column: str, heading
     await ColumnAnswer.create(creditor_id=creditor.id, column=column, heading=heading)
 
 
-async def _prepare(
-    coming: _Coming, staged: Path | None, show: Looker | None = None, laid: asyncio.Event | None = None
-) -> _Ready:
-    """In processes of its own; the store is only asked, between other things, and no transaction is held.
+class _Work:
+    """The preparing as it goes: `laid` is set when more rows lie ready, and once all are `read`."""
 
-    `laid` is set each time that more rows lie ready.
-    """
+    def __init__(
+        self, preparing_: Coroutine[Any, Any, None], read: "asyncio.Future[_Ready]", laid: asyncio.Event
+    ) -> None:
+        self.read, self.laid = read, laid
+        self._task = asyncio.create_task(preparing_)
+        self._task.add_done_callback(self._ended)
+        read.add_done_callback(lambda _: laid.set())
+
+    def _ended(self, task: "asyncio.Task[None]") -> None:
+        if not self.read.done():
+            error = None if task.cancelled() else task.exception()
+            self.read.set_exception(error) if error else self.read.cancel()
+
+    async def whole(self) -> RegisterReport:
+        """Once the rejected rows are in their workbook too."""
+        report = (await self.read).report
+        await self._task
+        return report
+
+    async def end(self) -> None:
+        self._task.cancel()
+        with suppress(asyncio.CancelledError, Exception):
+            await self._task
+
+
+@asynccontextmanager
+async def _working(coming: _Coming, staged: Path | None, show: Looker | None) -> AsyncIterator[_Work]:
+    """Outside of the caller's transaction, and over when this ends."""
+    read: asyncio.Future[_Ready] = asyncio.get_running_loop().create_future()
+    laid = asyncio.Event()
+    work = _Work(_prepare(coming, staged, show, read, laid), read, laid)
+    try:
+        yield work
+    finally:
+        await work.end()
+
+
+async def _prepare(
+    coming: _Coming,
+    staged: Path | None,
+    show: Looker | None,
+    read: "asyncio.Future[_Ready]",
+    laid: asyncio.Event,
+) -> None:
+    """In processes of its own; the store is only asked, between other things, and no transaction is held."""
     creditor = await Creditor.get_or_none(name=coming.terms.creditor)
     imports, last_key = await RegisterImport.all().count(), await _last_key()
+    mapping = await answers_of(creditor.id) if creditor else {}
     order = Order(
         file=coming.file,
         today=coming.today,
         words=coming.words,
-        mapping=await answers_of(creditor.id) if creditor else {},
+        mapping=mapping,
         stored=await _loans_of(creditor),
         rejected_to=coming.rejected_to,
         scratch=coming.folder,
         staged=staged,
+        stamp=await asyncio.to_thread(_stamp, coming, mapping, imports, last_key),
         shown=show is not None,
         law_data=dated.folder_in_use(),
         ask_people=last_key > 0,
@@ -173,11 +222,19 @@ async def _prepare(
                 await preparation.answer(await _people(moment.asks, last_key))
             if show:
                 await show(list(unpacked(moment.rows)), moment.headings)
-            if laid and moment.laid:
+            if moment.laid:
                 laid.set()
             await coming.tell(Progress(moment.done, moment.whole))
         assert preparation.report is not None  # noqa: S101 - the loop ends with it
-        return _Ready(preparation.report, imports, last_key)
+        read.set_result(_Ready(preparation.report, imports, last_key))
+        await preparation.workbook()
+
+
+def _stamp(coming: _Coming, mapping: Mapping[str, str], imports: int, last_key: int) -> str:
+    """Of whatever rows are judged and laid ready by: where it differs, those that lie ready are of no use."""
+    store = (imports, last_key, crypto.ring().keys[0][0])
+    given = (_sha256(coming.file), sorted(mapping.items()), coming.today, coming.terms.creditor)
+    return hashlib.sha256(repr((given, store, COLUMNS)).encode()).hexdigest()
 
 
 async def _last_key() -> int:
@@ -208,66 +265,52 @@ async def _people(digests: Collection[str], last_key: int) -> dict[str, KnownPer
     }
 
 
-async def _enter(coming: _Coming) -> RegisterReport:
+async def _enter(coming: _Coming, work: _Work) -> RegisterReport:
     """SQLite: the whole at once, for it shuts everybody else out meanwhile. Raises _Changed, and nothing is stored."""
-    coming.staged.unlink(missing_ok=True)
-    ready = await _prepare(coming, coming.staged)
-    if not ready.report.accepted:
-        return ready.report
+    ready = await work.read
+    report = ready.report
+    if report.rejected > report.accepted:
+        await work.whole()  # nobody waits for the store while so many are written down
+    if not report.accepted:
+        return report
     creditor = await Creditor.get_or_none(name=coming.terms.creditor)
     leveller = await Leveller.for_stage(Stage.A10_IMPORTED, creditor.id if creditor else 0)
-    await asyncio.to_thread(share_out, coming.staged, (leveller.next() for _ in range(ready.report.accepted)))
     stages = await _before(coming, creditor)
+    await asyncio.to_thread(share_out, coming.staged, (leveller.next() for _ in range(report.accepted)))
     async with storing.at_hand(coming.staged):
-        await _store(coming, ready, stages)
-    return ready.report
+        await _store(coming, work, ready, stages)
+    return report
 
 
 @atomic()
-async def _store(coming: _Coming, ready: _Ready, stages: Mapping[int, str]) -> None:
+async def _store(coming: _Coming, work: _Work, ready: _Ready, stages: Mapping[int, str]) -> None:
     common = await _common(coming)
     await _check_unchanged(common, ready)
-    await _write_down(coming, ready.report, stages, common, await storing.store(common))
-
-
-async def _enter_meanwhile(coming: _Coming) -> RegisterReport:
-    """PostgreSQL: rows go in while the next ones are prepared. Raises _Changed, and nothing is stored."""
-    coming.staged.unlink(missing_ok=True)
-    laid = asyncio.Event()
-    async with _running(_prepare(coming, coming.staged, laid=laid)) as preparing_:
-        preparing_.add_done_callback(lambda _: laid.set())
-        return await _store_meanwhile(coming, preparing_, laid)
-
-
-@asynccontextmanager
-async def _running(work: Coroutine[Any, Any, _Ready]) -> AsyncIterator["asyncio.Task[_Ready]"]:
-    """A task of its own, begun outside of the caller's transaction, and over when this ends."""
-    task = asyncio.create_task(work)
-    try:
-        yield task
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError, Exception):
-            await task
+    case_ids = await storing.store(common)
+    await work.whole()
+    await _write_down(coming, ready.report, stages, common, case_ids)
 
 
 @atomic()
-async def _store_meanwhile(coming: _Coming, preparing_: "asyncio.Task[_Ready]", laid: asyncio.Event) -> RegisterReport:
-    await laid.wait()
-    if preparing_.done() and not (await preparing_).report.accepted:
-        return (await preparing_).report
+async def _store_meanwhile(coming: _Coming, work: _Work) -> RegisterReport:
+    """PostgreSQL: rows go in while the next ones are prepared. Raises _Changed, and nothing is stored."""
+    await work.laid.wait()
+    if work.read.done() and not (await work.read).report.accepted:
+        return await work.whole()
     common = await _common(coming)
     leveller = await Leveller.for_stage(Stage.A10_IMPORTED, common.creditor_id)
     pouring = storing.Pouring(coming.staged, common, iter(leveller.next, object()))
     await pouring.begin()
-    while not preparing_.done():
-        laid.clear()
+    while not work.read.done():
+        work.laid.clear()
         await pouring.more()
-        await laid.wait()
-    ready = await preparing_
+        await work.laid.wait()
+    ready = await work.read
     await _check_unchanged(common, ready)
     stages = await _before(coming, await Creditor.get(id=common.creditor_id))
-    await _write_down(coming, ready.report, stages, common, await pouring.finish())
+    case_ids = await pouring.finish()
+    await work.whole()
+    await _write_down(coming, ready.report, stages, common, case_ids)
     return ready.report
 
 
@@ -290,6 +333,7 @@ async def _check_unchanged(common: Common, ready: _Ready) -> None:
 
 
 async def _before(coming: _Coming, creditor: Creditor | None) -> Mapping[int, str]:
+    await asyncio.to_thread(take, coming.staged)
     creditor_id = creditor.id if creditor else 0
     return await before.lay_ready(coming.staged, creditor_id, coming.terms.signed_on, coming.now, coming.today)
 

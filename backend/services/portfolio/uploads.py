@@ -1,9 +1,10 @@
 """A register sent in the chat: kept, read by a job, reported once; a column in doubt is asked of the person."""
 
 import asyncio
+import shutil
 import textwrap
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from html import escape
 from pathlib import Path
@@ -29,6 +30,8 @@ from backend.settings import Settings
 from backend.texts import texts_for
 
 TAKE_IN = "registers.take_in"
+KEPT_FOR = timedelta(days=7)
+"""A register that was stopped, from the day when it was sent; later it begins anew."""
 SHOWN_NAMES, NAME_LENGTH = 6, 30
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -115,7 +118,7 @@ async def stop(actor: Actor, upload_id: int, now: datetime) -> RegisterUpload:
 
 @atomic()
 async def go_on(actor: Actor, upload_id: int, now: datetime) -> RegisterUpload:
-    """A stopped register is read again from its first row."""
+    """A stopped register is gone on with after the last row that lies ready."""
     upload = await _own(actor, upload_id)
     if upload.state is not UploadState.STOPPED:
         raise Stale
@@ -159,10 +162,13 @@ class _Watch:
 async def take_in(
     settings: Settings, upload_id: int, now: datetime, today: date, tell: ProgressTeller = tell_nobody
 ) -> None:
-    """The job: read, store, report. Done again after a crash, it gives the report that was stored."""
+    """The job: read, store, report. Done again after a crash, it goes on, or gives the report that was stored."""
     upload = await RegisterUpload.get(id=upload_id).select_related("file")
     if upload.state is not UploadState.WAITING:
         return
+    await _forget_old(settings, now)
+    kept = _kept_in(settings, upload.id)
+    kept.mkdir(mode=0o700, parents=True, exist_ok=True)
     person = await Person.get(id=upload.person_id)
     with scratch_folder() as folder:
         file = folder / f"register{Path(upload.file.name).suffix.lower()}"
@@ -177,9 +183,29 @@ async def take_in(
             return
         except Unreadable as error:
             await _refuse(upload, error, now)
+            await asyncio.to_thread(shutil.rmtree, kept)
             return
         workbook = await _kept(settings, upload, rejected, now)
     await _tell(upload, report, workbook, now)
+    await asyncio.to_thread(shutil.rmtree, kept)
+
+
+def _kept_in(settings: Settings, upload_id: int) -> Path:
+    """Where a register lies ready until it is stored: sealed as in the store, its names in the clear as there."""
+    return settings.data_dir / "unfinished" / str(upload_id)
+
+
+async def _forget_old(settings: Settings, now: datetime) -> None:
+    """What nobody went on with, and what a crash left behind."""
+    waiting = RegisterUpload.filter(state__in=[UploadState.WAITING, UploadState.STOPPED], sent_at__gt=now - KEPT_FOR)
+    names = {str(upload_id) for upload_id in await waiting.values_list("id", flat=True)}
+    for folder in await asyncio.to_thread(_folders, settings.data_dir / "unfinished"):
+        if folder.name not in names:
+            await asyncio.to_thread(shutil.rmtree, folder)
+
+
+def _folders(parent: Path) -> list[Path]:
+    return list(parent.iterdir()) if parent.is_dir() else []
 
 
 async def _report(
@@ -198,7 +224,16 @@ async def _report(
     if before is not None:
         return before.report
     report = await registers.take_in(
-        actor, file, terms, now, today, words=words, rejected_to=rejected, upload_id=upload.id, tell=tell
+        actor,
+        file,
+        terms,
+        now,
+        today,
+        words=words,
+        rejected_to=rejected,
+        upload_id=upload.id,
+        tell=tell,
+        kept=_kept_in(settings, upload.id),
     )
     return report.as_json()
 
