@@ -19,6 +19,7 @@ from backend.models import Case, LedgerEntry, Letter, LetterOperation, PostTicke
 from backend.services import journal
 from backend.services.access import case_for, cases_of, require
 from backend.services.money import ledger
+from backend.services.post import letter_contacts
 
 ASK = "letters.ask"
 SHOWN = 6
@@ -124,6 +125,7 @@ async def register(
         await _enter_price(actor, case, known, paid, now, today)
         return Registered(known, is_new=False)
     letter = await _write(actor, case, number, kind, sent_on, sent_from, now, with_card=with_card)
+    await letter_contacts.write_down(actor, case, letter, now)
     await _file_receipt(case, letter)
     await _enter_price(actor, case, letter, paid, now, today)
     await journal.write(

@@ -34,6 +34,7 @@ from backend.models import Case, JournalEntry, Letter, LetterOperation
 from backend.services import journal, stages
 from backend.services.access import case_for
 from backend.services.notices import Named
+from backend.services.post import letter_contacts
 from backend.services.post.telling import Told, named, tell
 from backend.services.work import tasks
 
@@ -105,6 +106,7 @@ async def record(letter_id: int, operations: Iterable[Operation], now: datetime,
     elif heard.alarms:
         await _alarmed(case, letter, heard.state, heard.follows, now, today)
     if heard.is_news:
+        await letter_contacts.follow(letter, heard.before[0])
         await journal.write(SYSTEM, STATE, now, case_id=case.id, **heard.told)
     return letter
 
@@ -133,6 +135,8 @@ async def _record_quiet(
     await LetterOperation.bulk_create([row for one in quiet for row in one.new], ignore_conflicts=True)
     if quiet:
         await Letter.bulk_update([one.letter for one in quiet], fields=HEARD, batch_size=100)
+    for one in quiet:
+        await letter_contacts.follow(one.letter, one.before[0])
     if news := [(one.letter.case_id, one.told) for one in quiet if one.is_news]:
         await journal.write_many(SYSTEM, STATE, now, news)
     return [(one.letter.id, answers[one.letter.barcode]) for one in heard if one.delivers or one.alarms]
