@@ -32,7 +32,7 @@ from backend.settings import Settings
 from backend.wiring import Outside
 from tests.factories import NOW, TODAY, clear_outside, make_case, make_debtor, make_person
 from tests.papers.outgoing.test_papers_out import said_by, squeezed
-from tests.services.test_outgoing import OFFICE, sentence
+from tests.services.test_outgoing import OFFICE, links_in, sentence
 
 REQUIRED = (Attached.CONTRACT, Attached.FEE_RECEIPT, Attached.CESSION_CONTRACT)
 
@@ -141,6 +141,23 @@ async def test_papers_of_a_package_lie_in_one_file_and_each_is_given_by_itself_a
     assert squeezed("Итого") in said_by(given.content) or squeezed("РАСЧЁТ") in said_by(given.content)
     await packages.put_together(office, lawyer, case.id, NOW, TODAY)
     assert await OutgoingPaper.filter(case_id=case.id).count() == len(papers), "what is fresh is printed as it is"
+
+
+async def test_the_courts_copy_of_a_letter_that_was_sent_is_printed_without_the_debtors_code(office: Settings) -> None:
+    await at_court()
+    lawyer = await somebody()
+    with_bot = office.model_copy(update={"telegram_name": "cessio_bot"})
+    case = await ready_case(with_bot, lawyer)
+    await Case.filter(id=case.id).update(stage=Stage.A30_NOTICE)
+    (sent,) = await outgoing.make(with_bot, lawyer, case.id, [OutKind.ASSIGNMENT_NOTICE], NOW, TODAY)
+    assert len(links_in((await outgoing.give(with_bot, lawyer, sent.id, TODAY)).content)) == 1
+    await Case.filter(id=case.id).update(stage=Stage.C30_ORDER_COPY)
+
+    printed = await packages.put_together(with_bot, lawyer, case.id, NOW, TODAY)
+
+    assert links_in(printed.content) == []
+    assert squeezed("о переходе прав требования") in said_by(printed.content)
+    assert not (await OutgoingPaper.get(id=sent.id)).superseded, "it is the very letter, of its own day"
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.7 broken", b"no picture", b""])

@@ -9,7 +9,7 @@ from backend.domain.errors import Refused
 from backend.domain.packages import goes_beyond_the_debtor
 from backend.models import Case, OutgoingPaper
 from backend.papers.outgoing.facts import Facts, changed_between, from_plain, without_code
-from backend.papers.outgoing.filling import facts_named_in
+from backend.papers.outgoing.filling import ENTRY, facts_named_in
 from backend.papers.outgoing.together import Order, Wanted, made_from
 from backend.services.paperwork import page_codes, templates
 from backend.services.paperwork.outgoing_facts import FactNames, facts_of_many
@@ -62,14 +62,18 @@ async def piece_of(paper: OutgoingPaper, case: Case, content: bytes) -> Piece:
 
     `content` is the file in which the paper lies.
     """
-    facts = facts_given(paper, case)
-    if facts == from_plain(paper.facts):
+    if not (goes_beyond_the_debtor(case.at, paper.kind) and await _shows_code(paper)):
         return Piece(content, paper.first_page, paper.pages)
     made_by = await templates.version_of(paper.kind, paper.template_version)
     wanted = Wanted(made_by.text, templates.title_of(paper.kind), paper.code)
-    order = Order(wanted.title, facts, (wanted,), filed=True, seal=page_codes.seal())
+    order = Order(wanted.title, facts_given(paper, case), (wanted,), filed=True, seal=page_codes.seal())
     made = await asyncio.to_thread(made_from, order)
     return Piece(made.pdf, 0, made.pages[0])
+
+
+async def _shows_code(paper: OutgoingPaper) -> bool:
+    made_by = await templates.version_of(paper.kind, paper.template_version)
+    return bool(paper.facts.get(ENTRY)) and ENTRY in facts_named_in(made_by.template)
 
 
 def facts_given(paper: OutgoingPaper, case: Case) -> Facts:
