@@ -8,7 +8,7 @@ names them; "also_right" holds other values that are right too, "files" the name
 of one paper), "field_pages" the pages that print each field, "papers" the truth of each where a file holds several.
 --text-only writes NAME.txt instead of the picture: the true text line by line, pages
 parted by a form feed, for work on what is done with the words once they are read.
-Who improves the reader looks at the part `fitting` alone; the part `heldout` is there to measure.
+Who improves the reader may look at `fitting`, `rehearsal` and `trial`; the part `heldout` is there to measure.
 """
 
 import argparse

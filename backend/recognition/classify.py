@@ -11,7 +11,8 @@ from backend.domain.reading import PaperKind
 from backend.recognition.flow import Flow
 from backend.recognition.sections import Sections
 
-_SPACED = re.compile(r"(?:определени|постановлени|судебный\s+приказ|исполнительный\s+лист|решение)")
+# «ИСПОЛНИТЕЛЬНЫЙ ЛИСТ серия ФС»: a title in capitals ends where they end.
+_CAPITALS = re.compile(r"\W*((?:[А-ЯЁ]{4,}|[А-ЯЁ]{3})(?:\s+(?:[А-ЯЁ]{2,}|О|В))*)\b(?=[^А-ЯЁа-яё]*[а-яё])")
 _TITLE_LIKE = 86
 _TITLE_WORDS = 6
 _TITLES = {
@@ -36,6 +37,7 @@ _TITLES = {
 }  # fmt: skip
 # «ОПРЕДЕЛЕНИЕ об отмене судебного приказа» on one line is a title too.
 _LONG_TITLES = sorted((title for title in _TITLES if len(title) > len("акт")), key=len, reverse=True)
+_POSTAL_TITLES = tuple(title for title, kind in _TITLES.items() if kind == "postal")
 _GO_ON = ("о", "об", "в", "по", "на", "к", "исправленный", "дубликат", "копия", "повторно")
 _ASKS = re.compile(
     r"\bпрошу(?:\s+суд)?\s*(?::|\n|\bвынести|\bотменить|\bвзыскать|\bпринять|\bвыдать|\bвозбудить)"
@@ -143,8 +145,12 @@ def titles_of(flow: Flow) -> list[str]:
     """Kinds of the lines that look like a title, from the top."""
     found = []
     # A line that begins in small letters goes on with a sentence: «заявления.» heads nothing.
-    raw = (line for line in flow.text.split("\n") if not line[:2].strip().islower() or _SPACED.match(line))
-    lines = [re.sub(r"[^а-я ]+", " ", line.lower().replace("ё", "е")).strip() for line in raw]
+    raw = [
+        match[0]
+        for match in re.finditer(r"[^\n]+", flow.text)
+        if not match[0][:2].strip().islower() or flow.is_set_apart(*match.span())
+    ]
+    lines = [re.sub(r"[^а-я ]+", " ", _in_capitals(line).lower().replace("ё", "е")).strip() for line in raw]
     lines = [line for line in lines if line]
     for line, following in itertools.pairwise([*lines, ""]):
         both = " ".join(f"{line} {following}".split())
@@ -155,11 +161,19 @@ def titles_of(flow: Flow) -> list[str]:
     return found
 
 
+def _in_capitals(line: str) -> str:
+    """The capitals that a line begins with, where they are a title, or the whole line."""
+    begun = _CAPITALS.match(line)
+    return begun[1] if begun and begun[1].lower().replace("ё", "е") in _TITLES else line
+
+
 def _title(line: str) -> str:
     line = " ".join(line.split())
     best = max(_TITLES, key=lambda title: fuzz.ratio(line, title))
     if fuzz.ratio(line, best) >= _TITLE_LIKE:
         return _TITLES[best]
+    if line.startswith(_POSTAL_TITLES):
+        return "postal"
     starts = (title for title in _LONG_TITLES if f"{line} ".startswith(tuple(f"{title} {word} " for word in _GO_ON)))
     return _TITLES.get(next(starts, ""), "")
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pymorphy3.analyzer import Parse
+
 from backend.recognition.lexicon import morphology
 
 NOM, GEN, DAT, ACC, INS, PREP = "nomn", "gent", "datv", "accs", "ablt", "loct"
@@ -36,6 +38,7 @@ _NEVER_ENDS = re.compile(
 _OF_SOFT_STEM = re.compile(r"(?P<и>[А-ЯЁ][а-яё]+и)(?:я|ю|ем)|(?P<л>[А-ЯЁ][а-яё]*л)ьц(?:а|у|ом|ем)")
 # «Гудзиь», «Стрельц»: what remains when only the ending is taken off.
 _IMPOSSIBLE = re.compile(r"[аеёиоуыэюя]ь$|ь[цьй]$")
+_UNLIKELY = re.compile(r"[гкхжчшщ][яы]$|[иы]$|(?:ск|цк)(?:ой|ый)$|ого$")
 _REGULAR = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)|(?:ск|цк)(?:ого|ому|им|ой|ую)|енко|[ыи]х)$")
 
 
@@ -69,11 +72,22 @@ def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, b
     wanted = set(cases)
     gender = {"femn"} if female else {"masc"}
     for parse in morphology().parse(word):
-        if "Name" in parse.tag and parse.tag.case in wanted and gender <= parse.tag.grammemes and parse.is_known:
+        if (
+            "Name" in parse.tag
+            and not _is_foreign(parse)
+            and parse.tag.case in wanted
+            and gender <= parse.tag.grammemes
+            and parse.is_known
+        ):
             nominative = parse.inflect({"nomn", "sing"})
             if nominative:
                 return _like(word, nominative.word), True
     return word if NOM in wanted else _given_by_rule(word, female=female), False
+
+
+def _is_foreign(parse: Parse) -> bool:
+    """«Анне» is of Анна far sooner than a name that never changes; «Нелли» does not change."""
+    return "Fixd" in parse.tag and parse.word.endswith("е")
 
 
 def _given_by_rule(word: str, *, female: bool) -> str:
@@ -117,7 +131,16 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
 
 def is_regular(word: str, *, female: bool, cases: Iterable[str]) -> bool:
     """Whether the form leaves no doubt of its nominative: «Ивановой», «Зелинского», «Черных»."""
-    return _REGULAR.search(word) is not None and len(set(_by_dictionary(word, set(cases), female=female))) <= 1
+    expected = set(_by_ending(word, female=female)[:1])
+    return _REGULAR.search(word) is not None and set(_by_dictionary(word, set(cases), female=female)) <= expected
+
+
+def rivals(surname: str, word: str, *, female: bool, cases: Iterable[str]) -> list[str]:
+    """Other nominatives that the form may well be of: «Рудого» is of Рудой or of Рудый."""
+    if is_regular(word, female=female, cases=cases):
+        return []
+    others = surname_candidates(word, female=female, cases=cases)
+    return [name for name in others if name != surname and not _NEVER_ENDS.search(name) and not _UNLIKELY.search(name)]
 
 
 def _with_vowel(names: Iterable[str]) -> list[str]:
@@ -125,7 +148,7 @@ def _with_vowel(names: Iterable[str]) -> list[str]:
         name.removesuffix(stem) + ending
         for name in names
         for ending, stem in _FLEETING
-        if name.endswith(stem) and name.removesuffix(stem)[-1:] in _CONSONANTS
+        if name.endswith(stem) and (name.removesuffix(stem)[-1:] in _CONSONANTS or ending == "яц")
     ]
 
 

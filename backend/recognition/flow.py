@@ -21,6 +21,7 @@ _SINGLE = re.compile(r"[А-ЯЁа-яё]:?")
 _LONE = {"<": "с", "c": "с", "C": "С", "©": "с", "o": "о"}
 _STROKES = re.compile(r"[|¦_`'\\~^°]+")
 _SET_APART = 4
+_HYPHENED = frozenset("р-н пр-кт пр-т б-р мкр-н ст-ца кв-л пр-д пр-зд".split())  # noqa: SIM905 - as they are printed
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,10 @@ class Flow:
         """The engine's least confidence in the words of this value."""
         return min((word.confidence for span in self.between(start, end) for word in span.words), default=0.0)
 
+    def is_set_apart(self, start: int, end: int) -> bool:
+        """Whether some word here was printed letter by letter: «о п р е д е л и л»."""
+        return any(len(span.words) >= _SET_APART and len(span.words[0].text) == 1 for span in self.between(start, end))
+
     def on_one_line(self, start: int, end: int) -> bool:
         spans = self.between(start, end)
         return len({(span.page, word.line) for span in spans for word in span.words}) == 1
@@ -98,10 +103,17 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
         return
     text, words = tokens[-1]
     rest, rest_words = following[0]
-    if re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest):
+    if f"{text}{rest}".strip(",.;") in _HYPHENED:
+        tokens[-1] = (text + rest, words + rest_words)
+        del following[0]
+    elif (re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest)) or (
+        re.search(r"^[А-ЯЁ]{2,}-$", text) and re.match(r"[А-ЯЁ]{2}", rest)
+    ):
         tokens[-1] = (text[:-1] + rest, words + rest_words)
         del following[0]
-    elif re.search(r"[а-яё]-$", text) and re.match(r"[А-ЯЁ][а-яё]", rest):
+    elif (re.search(r"[а-яё]-$", text) and re.match(r"[А-ЯЁ][а-яё]", rest)) or (
+        re.search(r"\d-$", text) and re.match(r"(?:[а-яё]{1,3}\b|дневн)", rest)
+    ):
         tokens[-1] = (text + rest, words + rest_words)  # «Приозёрск-Южный» keeps its hyphen
         del following[0]
 

@@ -18,6 +18,7 @@ from backend.recognition.declension import (
     given_name,
     is_regular,
     patronymic,
+    rivals,
     surname_candidates,
 )
 
@@ -162,6 +163,10 @@ def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName])
     )
     sure = any(is_regular(n.surname, female=bool(n.female), cases=n.cases) for n in full)
     told.append("nominative_seen" if seen_so else "regular" if sure else "declined")
+    if told[-1] == "declined" and all(
+        any(rivals(surname, n.surname, female=bool(n.female), cases=n.cases)) for n in full if NOM not in n.cases
+    ):
+        told.append("ambiguous")
     explained = sum(1 for n in full if surname in surname_candidates(n.surname, female=bool(n.female), cases=n.cases))
     if explained > 1:
         told.append("repeated")

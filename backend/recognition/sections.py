@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from backend.recognition.flow import Flow
 
-_FOUND = re.compile(r"установил(?:а|о)?\b|рассмотрев|изучив")
+_FOUND = re.compile(
+    r"установил(?:а|о)?\b|рассмотрев|изучив|получив|проверив|исследовав|ознакомившись|разрешая|решая\s+вопрос"
+)
 # The deciding verb stands alone, or with a colon; inside a sentence it tells of another paper.
 _ORDERED = re.compile(
     r"(?<=[\s.,])(?:приказываю|приказыва(?:ет|ем)|приказал[аи]?|определил[аи]?|постановил[аи]?|решил[аи]?)\s*(?::|\n)|\bприказываю\b"

@@ -23,6 +23,7 @@ _MAX_ENLARGEMENT = 4.0
 _MARGIN = 0.06
 _FEWEST_LETTERS = 40
 _GRID = 16
+_ROWS = 512
 _BAND = 16
 _STEPS_BACK = 3
 
@@ -155,13 +156,18 @@ def view(photo: Pixels, way: Way) -> Pixels:
     width, height = (max(1, round(side * way.scale)) for side in way.size)
     columns, rows = np.meshgrid(np.arange(0, width + _GRID, _GRID), np.arange(0, height + _GRID, _GRID))
     there = way.to_photo(np.stack([columns.ravel(), rows.ravel()], 1).astype(float)).reshape(*columns.shape, 2)
-    maps = [_dense(there[..., axis], width, height) for axis in (0, 1)]
-    return np.asarray(cv2.remap(photo, maps[0], maps[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+    sheet = np.empty((height, width, *photo.shape[2:]), np.uint8)
+    # In bands: the places of all pixels at once would take eight times the memory of the sheet.
+    for top in range(0, height, _ROWS):
+        rows = min(_ROWS, height - top)
+        maps = [_dense(there[..., axis], width, rows, top) for axis in (0, 1)]
+        sheet[top : top + rows] = cv2.remap(photo, *maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return sheet
 
 
-def _dense(grid: Numbers, width: int, height: int) -> npt.NDArray[np.float32]:
-    """Values known at every _GRID-th pixel, filled in between."""
-    fill = np.array([[1 / _GRID, 0, 0], [0, 1 / _GRID, 0]], np.float64)
+def _dense(grid: Numbers, width: int, height: int, top: int) -> npt.NDArray[np.float32]:
+    """Values known at every _GRID-th pixel, filled in between, from row `top` on."""
+    fill = np.array([[1 / _GRID, 0, 0], [0, 1 / _GRID, top / _GRID]], np.float64)
     return np.asarray(
         cv2.warpAffine(
             grid.astype(np.float32),

@@ -1,13 +1,18 @@
-"""The two parts of the papers, and which papers a set of them holds."""
+"""The parts of the papers, and which papers a set of them holds.
+
+A part measures until what it lost is looked at and mended; then it joins those that are mended by, and a new one measures.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.heldout import HELDOUT
+from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
+from scripts.sample_papers.trial import TRIAL
 
-PARTS: dict[str, Part] = {part.name: part for part in (FITTING, HELDOUT)}
+PARTS: dict[str, Part] = {part.name: part for part in (FITTING, REHEARSAL, TRIAL, HELDOUT)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (
     "court_order", "ruling_return", "unknown", "ruling_refusal", "writ",

@@ -13,7 +13,7 @@ _KINDS = (
 )
 _PIECE = re.compile(rf"(?:^|[\s.])(?:{_KINDS})(?:[\s.\d]|$)", re.IGNORECASE)
 _BARE_PIECE = re.compile(
-    r"\s*(?:\d{6}|\d{1,4}\s?[а-яА-Я]?(?:\s?[/-]\s?\d+[а-я]?)?|[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:\s(?:ул|обл|край|р-н)\.?)?(?:\s\d{1,3}[а-я]?)?)\s*"
+    r"\s*(?:\d{6}|\d{1,4}\s?[а-яА-Я]?(?:\s?[/-]\s?\d+[а-я]?){0,2}|[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+)*(?:\s(?:ул|обл|край|р-н)\.?)?(?:\s\d{1,3}[а-я]?)?)\s*"
 )
 _OTHER_THING = re.compile(
     r"\bи\s+(?:с|со)\s|\bсолидарно|\bпринято|\bисполнительн|\bв\s+размере|\bпредмет|\n\s*(?:мировой|судья|дата|разъясн)|[;()«»\f¤]|\bв\s+пользу|паспорт|\bинн\b|снилс|мест\w+\s+рожд|дата\s+рожд|родивш|урожен|задолженн|\bвзыск|фактическ|\bпрожива|зарегистр"
@@ -24,7 +24,7 @@ _OTHER_THING = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?<=\d)\.\s+(?=[А-ЯЁ\n])|(?<=\d)\.\s*\n|(?<=\d[а-я])\.\s+(?=[А-ЯЁ\n])|(?<=[а-яё]{5})\.(?=\s+[А-ЯЁ]|\s*\n)|(?<=\d)\.\s*$"
+    r"(?<=\d)\s*\n\s*\d{1,2}[.)]?\s+(?=[А-ЯЁ])|(?<=\d)\.\s+(?=[А-ЯЁ\n])|(?<=\d)\.\s*\n|(?<=\d[а-я])\.\s+(?=[А-ЯЁ\n])|(?<=[а-яё]{5})\.(?=\s+[А-ЯЁ]|\s*\n)|(?<=\d)\.\s*$"
 )
 _HOUSE = re.compile(
     r"\b(?:д|дом|кв|ул|улица|пер|пр-кт|просп\w*|мкр\w*|с|пос|г|гор|город|обл\w*|край|респ\w*|дер|ст|ст-ца|п)\b\.?",
@@ -82,5 +82,6 @@ def as_printed_on_one_line(text: str) -> str:
     text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.split()).strip(" ,.;–-"))
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.
-    without_stops = len(_ABBREVIATED.findall(value)) > 1 and not _DOTTED.search(value)
+    bare = len(_ABBREVIATED.findall(value))
+    without_stops = bare > 1 and bare > len(_DOTTED.findall(value))
     return value if without_stops else _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value))

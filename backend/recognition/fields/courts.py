@@ -9,7 +9,7 @@ from backend.recognition.fields.numbers import uids
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
 
-_NUMBER = r"(?:№|n[оo°]?|ме|не)?\s*(\d{1,3})(?![\d/-])"
+_NUMBER = r":?\s*(?:№|n[оo°]?|ме|не)?\s*(\d{1,3})(?![\d/-])"
 _PRECINCT = re.compile(rf"судебн\w+\s+участ\w+\s*(?:мировых\s+судей\s+|мирового\s+судьи\s+)?{_NUMBER}")
 # «мирового судьи судебного участка Заречного района № 5»
 _PRECINCT_AFTER = re.compile(r"судебн\w+\s+участ\w+\s+((?:[а-я.-]+\s+){1,7})№\s*(\d{1,3})(?![\d/-])")
@@ -20,16 +20,16 @@ _STOP = re.compile(
     r"[,;:()«»¤]|\s–|\s+(?:рассмотр|изучив|ознаком|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело\b|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва"
     r"|с\s+участием|при\s+секретар|не\s+входит|установ|постанов|определ|опис|предмет|в\s+отношении|о\s+взыск|лично|единолич|производств|материал"
     r"|фамили|в\s+лице|взыскател|должник|ф\.\s?и\.\s?о|заявител|расположен|исправ|вступ|в\s+открыт|в\s+порядке|к\s+производству|адрес|приказ|который|на\s+основании|по\s+иску|врио|и\.о\.|судебн\w+\s+приказ|\(наимен)"
-    r"|\s+(?:от|на|за)\s|\n\s*(?:дело|номер|уид|производство|дата|\(|судебный\s+приказ|определ|постанов|№|копия|тел|e-mail|\d)|\n\n|\bпо\s+адресу|(?<![гспрх])\.\s*(?:\n|$)|(?<=[а-я]{4})\.\s+(?=[а-я]{3})"
+    r"|\s+(?:от|на|за)\s|\s*№|\s+номер|\n\s*наименовани|\n\s*(?:[а-я-]+(?:ская|цкая)\s+обл|[а-я-]+(?:ский|цкий|ый)\s+(?:край|автоном)|республика\s)|\n\s*(?:дело|номер|уид|производство|дата|\(|судебный\s+приказ|определ|постанов|№|копия|тел|e-mail|\d)|\n\n|\bпо\s+адресу|(?<![гспрх])\.\s*(?:\n|$)|(?<=[а-я]{4})\.\s+(?=[а-я]{3})"
 )
 # The town alone on its line, or beside the date, is where the court sat and no part of its name.
 _TOWN_LINE = re.compile(
     r"\n\s*(?:г\.|гор\.|город|пос\.|п\.|с\.|ст\.|рп|пгт|дер\.|станица|село|посёлок|поселок)\s*[^\n¤]{2,30}?\s*(?=\n|¤)"
 )
-_CAPITAL = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*"
+_CAPITAL = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+|-\d+)*"
 _DISTRICT = re.compile(
     rf"({_CAPITAL}(?:ий|ый|ой|ого|ому|им|ым|ом)\s+(?:районн|городск|межрайонн|областн)\w+\s+суд(?:а|у|ом|е)?\b"
-    rf"(?:\s+(?:г\.|гор\.|города|город)\s*{_CAPITAL}(?:\s(?!Дело|Судья|Решение|Определение|УИД|Номер|Дата){_CAPITAL}(?![а-яё-]|\s+(?:области|края|района|округа)))?)?(?:\s+{_CAPITAL}\s+(?:области|края|республики|района|округа))?(?:\s+Республики\s+{_CAPITAL})?)"
+    rf"(?:\s+(?:г\.|гор\.|города|город)\s*{_CAPITAL}(?:\s(?!Дело|Судья|Решение|Определение|УИД|Номер|Дата|Республики){_CAPITAL}(?![а-яё-]|\s+(?:автономн\w+\s+)?(?:области|края|района|округа)))?)?(?:\s+{_CAPITAL}\s+(?:автономного\s+)?(?:области|края|республики|района|округа))?(?:\s+Республики\s+{_CAPITAL})?)"
 )
 _ADJECTIVE = re.compile(r"(?:(ск|цк)(?:ого|ому|им|ом)|(г|к|х)(?:ого|ому|им|ом)|(\w)(?:ого|ому|ым|ом))$")
 # The line broke, or the column did, in the middle of the name.
@@ -39,6 +39,9 @@ _PRESIDING = re.compile(r"(?:председательством|председа
 _DEED = re.compile(
     r"¤|по\s+делу|рассмотр|изучив|взыска|должник|возражени|поступи|приказ|вынес|обратил|заявлени|прист|ознаком|представител|секретар|взыскател|по\s+иску|ответчик|решил|определил|установил"
 )
+_OWNER = re.compile(r"\bвладелец\b")
+_BESIDE = 24
+_OF_TOWN = re.compile(r"\b(?:г\.?|гор\.|город[ау]?)\s")
 _REACH = 320
 _LONGEST = 190
 
@@ -111,7 +114,15 @@ def _end_of_name(paper: Paper, start: int) -> int:
     for pattern in (_STOP, _TOWN_LINE):
         if stop := pattern.search(paper.masked, start, end):
             end = stop.start()
+    end = before_second_town(paper.masked, start, end)
     return min([end, *(name.start for name in paper.names if start < name.start < end and not _is_place(paper, name))])
+
+
+def before_second_town(text: str, start: int, end: int) -> int:
+    """A court or a department names one town: with the second on a line of its own begins its address."""
+    towns = list(_OF_TOWN.finditer(text, start, end))
+    later = [match for match in towns[1:] if text[: match.start()].rstrip(" ").endswith("\n")]
+    return later[0].start() if later else end
 
 
 def _is_place(paper: Paper, name: SeenName) -> bool:
@@ -143,6 +154,20 @@ def _flat(text: str) -> str:
 
 
 def _judge(paper: Paper) -> Iterator[Found]:
+    told = list(_called_judge(paper)) or list(_signed(paper))
+    yield from told
+
+
+def _signed(paper: Paper) -> Iterator[Found]:
+    """Whoever owns the electronic signature under a court's paper."""
+    for match in _OWNER.finditer(paper.flow.folded):
+        name = next((name for name in paper.names if 0 <= name.start - match.end() < _BESIDE), None)
+        if name:
+            person = person_of(name, paper.names)
+            yield found("judge_name", person.name, (name.start, name.end), *person.evidence)
+
+
+def _called_judge(paper: Paper) -> Iterator[Found]:
     for match in _JUDGE.finditer(paper.flow.folded):
         name = _next_name(paper, match.end())
         if name is None:

@@ -49,7 +49,7 @@ _CANCELLED = (
 )
 _OBJECTED = (
     re.compile(
-        r"(¤+)[^¤]{0,120}?(?:поступил|подал|направил|представил|подан|обратил)\w*[^¤]{0,120}?(?:возражени|заявлени\w*\s+об\s+отмене|несоглас)"
+        r"(¤+)[^¤]{0,120}?(?:поступил|подал|направил|представил|подан|обратил)\w*[^¤]{0,120}?(?:возражени|заявлени\w*\s+об\s+отмене|несоглас|прос\w+\s+(?:его\s+)?отмен)"
     ),
     re.compile(
         r"(?:поступи\w+|подал\w*|подан\w*|обратил\w*|направил\w*|представил\w*)\s+(?:в\s+(?:суд\w*|адрес\s+\w+)\s+)?(¤+)[^¤]{0,100}?возражени"
@@ -64,7 +64,7 @@ _OBJECTED = (
     ),
 )
 _PERIOD = re.compile(
-    r"(?:(?:за|в)?\s*период\w*|образовавш\w+)\s*(?:времени|задолженности|взыскания|просрочки|начисления)?\s*:?\s*(?:с|со)?\s*(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
+    r"(?:(?:за|в)?\s*период\w*|образовавш\w+)\s*(?:времени|задолженности|взыскания|просрочки|начисления)?\s*:?\s*(?:с|со)?\s*(¤+)\s*(?:г\.?\s*)?(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
 )
 _OF_ACT = (
     re.compile(r"дата\s+(?:принятия|вынесения)[^¤]{0,60}?(¤+)"),
@@ -171,18 +171,14 @@ def _line_kind(line: str) -> str:
 
 
 def _objected(paper: Paper) -> Iterator[Found]:
-    """Not the day of the ruling, nor that of the order; the copy may have been received on yet another day."""
-    own = {date.iso for date in paper.dates if date.start < paper.parts.head.end} if paper.parts.head.end else set()
+    """Not the day of the ruling where that is told, nor that of the order; the copy may have come on another day."""
+    own = {one.start for one in _of_paper(paper)}
     for pattern in _OBJECTED:
         for match in pattern.finditer(paper.masked, paper.parts.head.start):
             date = paper.date_at(match.start(1))
-            if date and not (date.start < paper.parts.head.end and date.iso in own and _is_own(paper, date)):
+            if date and date.start not in own:
                 yield day("objection_date", date, "label")
                 return
-
-
-def _is_own(paper: Paper, date: SeenDate) -> bool:
-    return any(one.value == date.iso for one in _of_paper(paper))
 
 
 def _cancelled(paper: Paper) -> Iterator[Found]:

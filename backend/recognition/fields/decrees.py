@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from backend.domain.identifiers import find_proceeding_numbers
+from backend.recognition.fields.courts import before_second_town
 from backend.recognition.fields.days import day, own_date
 from backend.recognition.fields.numbers import CASE_NUMBER, as_printed
 from backend.recognition.names import person_of
@@ -14,10 +15,10 @@ _PROCEEDING = re.compile(r"\d{1,7}\s?/\s?\d{2}\s?/\s?\d{5}\s?-?\s?[иИ][пПн�
 _OFFICER = re.compile(r"пристав\w*(?:\s*-?\s*исполнител\w*)?\s+|пристав\w*-исполнител\w*\s*\(")
 _DEPARTMENT = re.compile(
     r"((?:\b(?:межрайонн|специализированн|районн|городск)\w*\s+)?(?:\b[а-я]+(?:ий|ый|ое|ого|ского|ому)\s+)?(?:\b(?:межрайонн|районн|городск|специализированн)\w*\s+)?"
-    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)\s+(?:судебных\s+приставов|специализир)|(?:\b[а-я]+(?:ий|ый|ого|ому)\s+)?\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)([^,;:()\n¤]*(?:\n[^,;:()\n¤]*)?)"
+    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)\s+(?:судебных\s+приставов|специализир)|(?:\b[а-я]+(?:ий|ый|ое|ого|ому)\s+)?\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)([^,;:()\n¤]*(?:\n[^,;:()\n¤]*){0,2})"
 )
 _DEPARTMENT_ENDS = re.compile(
-    r"\s(?:рассмотр|адрес|код|судебн\w+\s+пристав-|суд\w*\s+пристав\b|постановлени|\d{6}|тел|ул\.|инн|в\s+отношении|возбу|об\s+|о\s+воз|мною|я,)|\n\s*(?:г\.|\d|постанов|[а-я ]+край|[а-я ]+обл|республ)|\.\s*\n"
+    r"\s(?:рассмотр|адрес|код|судебн\w+\s+пристав-|суд\w*\s+пристав\b|постановлени|\d{6}|тел|ул\.|инн|в\s+отношении|возбу|об\s+|о\s+воз|мною|я,)|\n\s*(?:г\.\s*[^\n]{3,30}\n|\d|постанов|[а-я -]+край|[а-я -]+обл|[а-я -]+автономн|республ)|(?<![ .]г)\.\s*\n"
 )
 _DOCUMENT = re.compile(
     rf"(?:приказ\w*|лист\w*|документ\w*|\bид\b)(?P<between>[^;]{{0,90}}?)(?P<number>\b(?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|(?<![\w/-]){CASE_NUMBER})",
@@ -69,6 +70,7 @@ def _department(paper: Paper) -> Iterator[Found]:
         end = match.end()
         if stop := _DEPARTMENT_ENDS.search(paper.masked, match.end(1), end):
             end = stop.start()
+        end = before_second_town(paper.masked, match.start(), end)
         end = min([end, *(name.start for name in paper.names if match.start() < name.start < end)])
         value = _nominative(" ".join(paper.flow.text[match.start() : end].split()).strip(" ,.–("))
         if len(value) > _SHORTEST:

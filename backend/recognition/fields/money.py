@@ -15,10 +15,10 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "other",
         re.compile(
-            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставл|перечисл|получил|передал|превыша|не\s+более|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
+            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставлен[аоы]?\b|выдач\w+\s+сумм|исходя\s+из|перечисл|получил|передал|превыша|не\s+более|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
         ),
     ),
-    ("penalty", re.compile(r"неустойк|\bпен[ияейю]+\b|штраф|санкци")),
+    ("penalty", re.compile(r"неустойк|\bпен(?:[июея]|ей|ям|ями|ях)\b|штраф|санкци")),
     (
         "principal",
         re.compile(
@@ -40,7 +40,14 @@ _BREAK = re.compile(
 )
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
+_QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
+_NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
 _LOOK_AFTER = 70
+# What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
+_LENT = re.compile(
+    r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b)"
+    r"(?:(?!задолж|долг|взыск|требован|образов|составл|пошлин|процент|неустойк|\bпен)(?:[^.;]|(?<![а-я]{4})\.)){0,220}(?:на\s+сумму|в\s+сумме|в\s+размере)\s*$"
+)
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -51,13 +58,14 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _told(paper: Paper) -> Iterator[Found]:
     start, end = _where(paper)
+    words, printed = _without_names(paper, paper.masked), _without_names(paper, paper.without_dates)
     sums = [one for one in paper.sums if start <= one.start < end]
     labels: list[tuple[str, bool]] = []
     costs_seen, told_until = False, start
     for index, one in enumerate(sums):
-        before = paper.masked[max(told_until, one.start - 400) : one.start]
+        before = words[max(told_until, one.start - 400) : one.start]
         until = sums[index + 1].start if index + 1 < len(sums) else end
-        after = paper.without_dates[one.end : min(until, one.end + _LOOK_AFTER)]
+        after = printed[one.end : min(until, one.end + _LOOK_AFTER)]
         label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
         told_until = one.end + used
         costs_seen = costs_seen or label in {"state_fee", "postal_costs"}
@@ -68,6 +76,15 @@ def _told(paper: Paper) -> Iterator[Found]:
         if label and label != "other":
             told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
             yield replace(told, others=_in_words(one))
+
+
+def _without_names(paper: Paper, text: str) -> str:
+    """«Юридическая компания» and «Долгих» name a firm and a person, and no sum."""
+    letters = list(text)
+    spans = [match.span() for match in _QUOTED.finditer(text)] + [(name.start, name.end) for name in paper.names]
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)
 
 
 def _by_arithmetic(values: list[Decimal], labels: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
@@ -145,11 +162,13 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
     A word after the sum is its own where something ends before the next sum: «30 000 руб. – долг, 500 руб. – пени».
     `after` is as printed, for a line that begins with a capital letter ends the one before.
     """
+    if _LENT.search(before):
+        return "other", True, 0
     near = _BREAK.split(before.rstrip(" \n:–-"))[-1]
     own = _last_of(near)
     if own and own not in {"total_amount", "grand_total"}:
         return own, True, 0
-    skipped = match.end() if (match := _AFTER.match(after)) else 0
+    skipped = match.end() if not _NEW_LINE.match(after) and (match := _AFTER.match(after)) else 0
     closed = _CLOSED.search(after, skipped)
     if closed or not runs_into_next:
         ahead = after[skipped : closed.start() if closed else len(after)]
@@ -158,7 +177,9 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
             return label, True, skipped + len(ahead)
     if own:
         return own, True, 0
-    return _last_of(before), False, 0
+    # What is said of a representative or a loan far before is said of something else.
+    far = _last_of(before)
+    return far if far != "other" else "", False, 0
 
 
 def _last_of(text: str) -> str:

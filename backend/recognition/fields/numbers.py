@@ -26,7 +26,7 @@ _UID = re.compile(
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
 _CONTRACT = re.compile(
     r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
-    r"(?P<between>(?:(?!договор)(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^№;]){0,170}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b|\bномер\w*)\.?:?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:\s?[-/]\s?[\w/.-]+)*)",
+    r"(?P<between>(?:(?!договор)(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^№;]){0,170}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b|\bномер\w*)\.?:?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:(?<=\d[/-])\n[\w/.-]+|\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
 _BARE_CONTRACT = re.compile(
@@ -159,20 +159,25 @@ def _letters_of(number: str) -> tuple[str, bool]:
 
 def _contracts(paper: Paper) -> Iterator[Found]:
     text = paper.without_dates
-    told = list(_CONTRACT.finditer(text)) or list(_BARE_CONTRACT.finditer(text))
-    for match in told:
+    numbered = [match for match in _CONTRACT.finditer(text) if _is_of_loan(text, match)]
+    bare = [match for match in _BARE_CONTRACT.finditer(text) if _is_of_loan(text, match)]
+    for match in numbered or bare:
         number = match["number"].strip(".,;–-«»")
-        before = text[max(0, match.start() - 60) : match.start()]
-        if _CESSION.search(match["between"]) or _OTHER_NUMBER.search(match["between"]) or not re.search(r"\d", number):
-            continue
-        if _CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.end("number")):
-            continue
         start = match.start("number") + match["number"].index(number)
         value, repaired = _letters_of(_latin_n(re.sub(r"\s", "", number).replace("$", "S").replace("§", "S")))
         yield found(
             "contract_number", value, (start, start + len(number)), "label", *(["repaired"] if repaired else [])
         )
         yield from _contract_date(paper, match)
+
+
+def _is_of_loan(text: str, match: re.Match[str]) -> bool:
+    """Not of a cession, a case or a licence, which have their numbers too."""
+    number = match["number"].rstrip(".,;–-«»")
+    between, before = match["between"], text[max(0, match.start() - 60) : match.start()]
+    if _CESSION.search(between) or _OTHER_NUMBER.search(between) or not re.search(r"\d", number):
+        return False
+    return not (_CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.start("number") + len(number)))
 
 
 def _contract_date(paper: Paper, match: re.Match[str]) -> Iterator[Found]:

@@ -111,6 +111,8 @@ def _recipient(paper: Paper) -> Iterator[Found]:
         return
     start, end = place
     person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
+    if person is None and paper.flow.text[start].islower():
+        return  # «адресат по указанному адресу не проживает»
     if person is None:
         value = " ".join(paper.flow.text[start : _cut(paper.flow.text, start, end)].split()).strip(" ,.;")
         if value:
@@ -161,16 +163,25 @@ def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
         return labelled[0]
     if same_line:
         return same_line[-1][1]
-    first = next((line for line in text.split("\n") if "¤" in line), "")
-    dates_lead = bool(first) and not event.search(first)
+    dates_lead = _dates_lead(text, event)
     for match in told:
         above = [date for date in paper.dates if date.start < match.start()]
         below = [date for date in paper.dates if date.start > match.end()]
         if dates_lead and above and text.count("\n", above[-1].start, match.start()) == 1:
             return above[-1]
-        if below and text.count("\n", match.end(), below[0].start) == 1 and not (above and _listed(paper)):
+        if not dates_lead and below and text.count("\n", match.end(), below[0].start) == 1:
             return below[0]
     return None
+
+
+def _dates_lead(text: str, event: re.Pattern[str]) -> bool:
+    """Whether a list tells the day first and then what happened; the first of its lines shows it."""
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines) if "¤" in line), None)
+    if first is None or event.search(lines[first]):
+        return False
+    above = lines[first - 1] if first else ""
+    return not any(what.search(above) for what in (_ACCEPTED, _GIVEN, _RETURNED))
 
 
 def _listed(paper: Paper) -> bool:

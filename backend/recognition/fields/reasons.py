@@ -25,7 +25,8 @@ _RETURN: tuple[Reason, ...] = (
     (
         "no_copy_proof",
         (
-            r"направлени[ея]\s+(?:должнику|копи)[^.]{0,120}",
+            r"направлени[еяи]\s+(?:должнику|копи)[^.]{0,120}",
+            r"копи[яию]\s+[^.]{0,80}направлен[ао]?\b",
             r"(?:не\s+представлен|не\s+приложен|отсутству)\w*[^.]{0,80}(?:направлени|вручени)[^.]{0,80}копи",
         ),
     ),
@@ -163,16 +164,14 @@ _ARTICLES: dict[str, tuple[str, ...]] = {
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    article = list(_article(paper, paper.parts.narrative.start))
+    narrative = paper.parts.narrative
+    start = narrative.start if narrative.end > narrative.start else 0
+    article = list(_article(paper, start))
     yield from article
     codes = _codes(paper)
     named = _NAMES_OF_ARTICLES.get(_family(paper), {}).get(article[0].value if article else "")
     text = _ENUMERATED.sub(lambda match: " " * len(match[0]), paper.flow.folded)
-    told = [
-        (code, match)
-        for code, patterns in codes
-        if (match := re.compile("|".join(patterns)).search(text, paper.parts.narrative.start))
-    ]
+    told = [(code, match) for code, patterns in codes if (match := re.compile("|".join(patterns)).search(text, start))]
     if paper.kind is PaperKind.RULING_CANCEL and not codes:
         if match := re.search(r"возражени", text):
             yield found("reason", "debtor_objections", match.span(), "label")
