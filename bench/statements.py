@@ -17,7 +17,7 @@ from backend.integrations.bank import as_camt053, as_one_c
 from backend.models import Case
 from backend.services.money import statements
 from backend.statements import read
-from bench._department import department, stores
+from bench._department import department, each_apart, stores
 
 NOW = datetime.now(UTC)
 OWN = "40702810138250123017"
@@ -72,9 +72,12 @@ def main() -> None:
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument("--documents", type=int, default=10_000)
     given.add_argument("--cases", type=int, default=100_000)
+    given.add_argument("--store", nargs="+", default=stores())
     chosen = given.parse_args()
-    for name in stores():
-        asyncio.run(measure(name, chosen.cases, chosen.documents))
+    if len(chosen.store) > 1:
+        each_apart("bench.statements", [chosen.cases], chosen.store, "--documents", str(chosen.documents))
+    else:
+        asyncio.run(measure(chosen.store[0], chosen.cases, chosen.documents))
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _KIDS = 200
 """Pages under one node of the tree."""
 _FREE = b"0000000000 65535 f \n"
+_REFERS = b" R"
+"""What has none of it refers to nothing, and stands as it did."""
 _MOST_OPEN = 12
 """Sources at once: the parts of one package."""
 
@@ -200,6 +202,8 @@ class _Copier:
         return self._direct(value)
 
     def _direct(self, value: Any) -> bytes:  # noqa: PLR0911 - one arm a kind of object
+        if isinstance(value, pikepdf.Object) and _REFERS not in (said := bytes(value.unparse())):
+            return said
         match value:
             case None:
                 return b"null"

@@ -1,7 +1,7 @@
 """The packages of many cases in one file in print order: court by court, with sheets between, lists and page counts."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -94,21 +94,35 @@ async def bind(
             if most and book.size > most:
                 rest += theirs
                 continue
-            listed = await _court(settings, actor, theirs, today, left_out)
-            if not listed:
+            lines, portions = list[_Line](), list[Sequence[int]]()
+            for some in _portions(theirs, AT_ONCE):
+                whole = await _whole(settings, actor, some, today, left_out)
+                lines += map(_line, whole.values())
+                portions.append(list(whole))
+            if not lines:
                 continue
-            await _add_court(book, listed, today)
-            for some in _portions([case_id for case_id, _ in listed], AT_ONCE):
+            await _add_court(book, lines, today)
+            for some in portions:
                 if not await going():
                     return None
                 if most and book.size > most:
                     rest += some
                     continue
-                bound += await _add_cases(settings, actor, book, some, letters, left_out, now, today)
+                if len(portions) > 1:  # a large court is not held in memory: what is bound is read again
+                    whole = await _whole(settings, actor, some, today, left_out)
+                bound += await _add_cases(actor, book, whole, letters, now, today)
                 await tell(Progress(bound + len(left_out), len(case_ids)))
         if letters.facts is not None:
             await _add_sheet(book, letters_sheet(letters.listed, letters.facts), 0)
     return Book(book.pages, bound, left_out, tuple(rest))
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """A package with nothing to be made, and its pages."""
+
+    ready: Readiness
+    parts: Parts
 
 
 @dataclass(frozen=True)
@@ -133,27 +147,32 @@ async def _in_order(case_ids: Sequence[int]) -> list[Case]:
     return sorted(found, key=lambda case: (_court_key(case), case.id))
 
 
-async def _court(
+async def _whole(
     settings: Settings, actor: Actor, case_ids: Sequence[int], today: date, left_out: dict[int, Refused]
-) -> list[tuple[int, _Line]]:
-    """What goes to one court, with the pages of each case; what cannot be printed goes to `left_out`."""
-    lines: list[tuple[int, _Line]] = []
-    for some in _portions(case_ids, AT_ONCE):
-        ready = await look_many(settings, await open_cases(actor, some), today, gathered=False)
-        for case_id, one in ready.items():
-            if refusal := one.refusal or (Refused("refusal-package-stale") if one.to_make else None):
-                left_out[case_id] = refusal
-                continue
-            pages = sum(part.pages for _, bound in await parts_of(settings, one) for part in bound)
-            facts = one.facts
-            listed = Listed(one.case.number, facts.debtor_name, facts.contract_number, facts.price, pages)
-            lines.append((case_id, _Line(listed, facts.court_name, facts.court_address, facts.claimant_name)))
-    return lines
+) -> dict[int, _Whole]:
+    """What can be printed as it is; what cannot goes to `left_out`."""
+    ready = await look_many(settings, await open_cases(actor, case_ids), today, gathered=False)
+    refused = {
+        case_id: one.refusal or Refused("refusal-package-stale")
+        for case_id, one in ready.items()
+        if one.refusal or one.to_make
+    }
+    left_out |= refused
+    return {
+        case_id: _Whole(one, await parts_of(settings, one)) for case_id, one in ready.items() if case_id not in refused
+    }
 
 
-async def _add_court(book: Binding, lines: Sequence[tuple[int, _Line]], today: date) -> None:
-    first = lines[0][1]
-    listed = [line.listed for _, line in lines]
+def _line(whole: _Whole) -> _Line:
+    facts = whole.ready.facts
+    pages = sum(part.pages for _, bound in whole.parts for part in bound)
+    listed = Listed(whole.ready.case.number, facts.debtor_name, facts.contract_number, facts.price, pages)
+    return _Line(listed, facts.court_name, facts.court_address, facts.claimant_name)
+
+
+async def _add_court(book: Binding, lines: Sequence[_Line], today: date) -> None:
+    first = lines[0]
+    listed = [line.listed for line in lines]
     await _add_sheet(book, court_sheet(first.court, first.address, listed, first.author, today), 0)
 
 
@@ -165,43 +184,34 @@ async def _add_sheet(book: Binding, document: Document, level: int) -> None:
 
 
 async def _add_cases(
-    settings: Settings,
-    actor: Actor,
-    book: Binding,
-    case_ids: Sequence[int],
-    letters: _Letters,
-    left_out: dict[int, Refused],
-    now: datetime,
-    today: date,
+    actor: Actor, book: Binding, whole: Mapping[int, _Whole], letters: _Letters, now: datetime, today: date
 ) -> int:
-    ready = await look_many(settings, await open_cases(actor, case_ids), today, gathered=False)
-    whole = {case_id: one for case_id, one in ready.items() if not one.to_make and not one.refusal}
-    left_out |= {case_id: Refused("refusal-package-stale") for case_id in ready.keys() - whole.keys()}
-    parts = {case_id: await parts_of(settings, one) for case_id, one in whole.items()}
-    await asyncio.to_thread(_bind_cases, book, whole, parts, today)
+    await asyncio.to_thread(_bind_cases, book, list(whole.values()), today)
     for one in whole.values():
-        _post(one, letters)
-    told = [(case_id, {"papers": sorted(paper.id for paper in one.papers.values())}) for case_id, one in whole.items()]
+        _post(one.ready, letters)
+    told = [(case_id, {"papers": one.ready.paper_ids}) for case_id, one in whole.items()]
     await journal.write_many(actor, PRINTED, now, told)
     return len(whole)
 
 
-def _bind_cases(book: Binding, ready: dict[int, Readiness], parts: dict[int, Parts], today: date) -> None:
+def _bind_cases(book: Binding, whole: Sequence[_Whole], today: date) -> None:
     """In a thread: each case behind its own sheet; the sheets of a portion are set at once."""
     sheets = [
-        case_sheet(one.case.number, one.facts.debtor_name, one.facts.court_name, _listed(parts[case_id]), today)
-        for case_id, one in ready.items()
+        case_sheet(
+            one.ready.case.number, one.ready.facts.debtor_name, one.ready.facts.court_name, _listed(one.parts), today
+        )
+        for one in whole
     ]
     if not sheets:
         return
     made = set_together(sheets, "")
     first = 0
-    for (case_id, one), pages in zip(ready.items(), made.pages, strict=True):
-        book.mark(f"{one.case.number} {one.facts.debtor_name}", 1)
+    for one, pages in zip(whole, made.pages, strict=True):
+        book.mark(f"{one.ready.case.number} {one.ready.facts.debtor_name}", 1)
         book.add(made.pdf, first, pages)
         book.pad()
         first += pages
-        for _, some in parts[case_id]:
+        for _, some in one.parts:
             bind_parts(book, some, 2)
     book.release()
 

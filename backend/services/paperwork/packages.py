@@ -68,6 +68,10 @@ class Readiness:
             return barred
         return self.lacks[0].refusal if self.lacks else None
 
+    @property
+    def paper_ids(self) -> list[int]:
+        return sorted(paper.id for paper in self.papers.values())
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -185,7 +189,7 @@ async def put_together(settings: Settings, actor: Actor, case_id: int, now: date
         target = folder / "package.pdf"
         pages = await asyncio.to_thread(_bind, target, parts)
         content = await asyncio.to_thread(target.read_bytes)
-    await journal.write(actor, PRINTED, now, case_id=ready.case.id, pages=pages, papers=_ids(ready))
+    await journal.write(actor, PRINTED, now, case_id=ready.case.id, pages=pages, papers=ready.paper_ids)
     return Printed(ready.case, content, pages)
 
 
@@ -223,7 +227,3 @@ async def parts_of(settings: Settings, ready: Readiness, *, gathered: bool = Fal
         bound = [Bound(texts(part.text_key), pieces[part]) for part in wanted if part in pieces]
         found.append((texts(package.to.text_key), bound))
     return found
-
-
-def _ids(ready: Readiness) -> list[int]:
-    return sorted(paper.id for paper in ready.papers.values())
