@@ -1,6 +1,7 @@
 """The card and the steps of a case, at every stage, for every colleague, in every language."""
 
 import re
+from datetime import date
 from html import unescape
 
 import pytest
@@ -13,6 +14,7 @@ from backend.settings import Settings
 from backend.texts import LANGUAGES, texts_for
 from handlers.screens import Screen
 from handlers.staff.card import card_screen, steps_screen
+from handlers.staff.details import ledger_screen
 from tests.factories import TODAY, make_case, make_person
 
 LONGEST_TEXT = 4_096
@@ -52,3 +54,21 @@ async def test_a_case_with_every_hold_and_paper_opens(opened: Settings, language
 
     check(card_screen(card, manager, texts_for(language), TODAY))
     check(steps_screen(card, texts_for(language)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_card_and_the_ledger_come_to_one_sum(opened: Settings, language: str) -> None:
+    """What was earned since and not yet written down is in both, and named in both."""
+    manager = (await make_person(Role.MANAGER)).actor()
+    case = await make_case(stage=Stage.B10_PRETRIAL, annual_rate="292", loan_due_on=date(2026, 6, 1))
+    texts = texts_for(language)
+
+    card = await card_of(manager, case.id, TODAY)
+    shown = card_screen(card, manager, texts, TODAY).text
+    ledger = (await ledger_screen(manager, case.id, TODAY, texts)).text
+
+    earned = card.owed.total - card.owed.standing.total
+    assert earned > 0
+    assert texts("card-earned", sum=earned) in shown
+    assert texts("card-total", sum=card.owed.total, on=TODAY) in shown
+    assert texts("accrual-total", sum=card.owed.total, on=TODAY) in ledger

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.callbacks import Go
-from handlers.screens import Screen, button
+from handlers.screens import A_ROW, Screen, button, cut_to_row
 
 
 def laid_out(*rows: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -23,3 +23,13 @@ def test_what_would_be_cut_has_a_row_of_its_own() -> None:
 def test_a_sign_stays_with_its_name_and_an_empty_row_is_left_out() -> None:
     row = ("⭐ Крупные долги без движения", "⚙️")
     assert laid_out(row, ()) == [row]
+
+
+def test_a_line_too_long_for_a_row_loses_its_end_and_says_so() -> None:
+    whole = "Ильина Ю. Ф. · 54 893 ₽ · Правопреемство"
+    cut = cut_to_row("Константинопольская-Петровская Ю. Ф. · 1 054 893 ₽ · Правопреемство")
+
+    assert cut_to_row(whole) == whole
+    assert len(cut) <= A_ROW
+    assert cut.endswith("…")
+    assert not cut.endswith("·…")
