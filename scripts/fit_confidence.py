@@ -1,7 +1,7 @@
 """Fit the weights of evidence by which a field is trusted, and the threshold from which it is taken unasked.
 
     python -m scripts.fit_confidence /tmp/papers --keep /tmp/rows.jsonl [-j 2]
-    python -m scripts.fit_confidence --rows /tmp/rows.jsonl
+    python -m scripts.fit_confidence --rows /tmp/rows.jsonl [--only digits_agree digits_differ]
 
 The first reads made papers of the part `fitting` by the real reader and keeps, for each field that it gave, the
 evidence and whether it was right; the second fits again from what was kept. Both write the table of the reader,
@@ -10,12 +10,14 @@ backend/recognition/confidence.toml.
 A logistic model with a start for each group of fields. Weights stay near the stated ones where the papers say little:
 the prior is normal around them. Folds are whole papers; what the other folds say of a paper corrects the scale, and
 chooses the threshold: none of the accepted may be wrong, with a margin, and the upper bound of the error is told.
+--only fits marks that a reader has learnt to give since, and leaves all else of the table as it was fitted.
 """
 
 import argparse
 import hashlib
 import json
 import math
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -35,6 +37,7 @@ from backend.recognition.understand import understand
 _STATED = Path(__file__).with_name("stated_confidence.toml")
 _FOLDS = 8
 _PRIOR = 1.0  # variance of a weight around the stated one
+_HELD = 1e-6  # variance of a weight that stays as it is
 _STEPS = 60
 _MARGIN = 0.4  # log-odds above the surest field that was wrong
 _LEAST_EXPECTED = 0.0006  # share of wrong values that the model itself expects among the accepted
@@ -89,13 +92,14 @@ class Model:
                 seen[number, len(self.starts) + self.marks.index(mark)] = 1
         return seen
 
-    def fitted(self, seen: Numbers, right: Numbers) -> Numbers:
+    def fitted(self, seen: Numbers, right: Numbers, variance: Numbers | float = _PRIOR, shift: float = 0.0) -> Numbers:
         """Newton's steps to the likeliest weights under the prior."""
         weights = self.stated.copy()
+        stiff = np.ones(len(weights)) / variance
         for _ in range(_STEPS):
-            told = 1 / (1 + np.exp(-seen @ weights))
-            slope = seen.T @ (right - told) - (weights - self.stated) / _PRIOR
-            curve = (seen * (told * (1 - told))[:, None]).T @ seen + np.eye(len(weights)) / _PRIOR
+            told = 1 / (1 + np.exp(-seen @ weights - shift))
+            slope = seen.T @ (right - told) - (weights - self.stated) * stiff
+            curve = (seen * (told * (1 - told))[:, None]).T @ seen + np.diag(stiff)
             step = np.linalg.solve(curve, slope)
             weights += step
             if float(np.abs(step).max()) < 1e-6:  # noqa: PLR2004 - there
@@ -189,6 +193,28 @@ def fit(rows: Sequence[Row]) -> str:
     return written(model, model.fitted(model.design(rows), right), accepted, correction, head)
 
 
+def fit_only(rows: Sequence[Row], marks: Sequence[str]) -> str:
+    """The table as it is, but for these marks, and with a line that tells on what they were fitted."""
+    text = TABLE.read_text(encoding="utf-8")
+    table = tomllib.loads(text)
+    model = Model(table)
+    variance = np.full(len(model.stated), _HELD)
+    stated = tomllib.loads(_STATED.read_text(encoding="utf-8"))["weights"]
+    for mark in marks:
+        place = len(model.starts) + model.marks.index(mark)
+        model.stated[place], variance[place] = stated[mark], _PRIOR
+    right = np.array([row.right for row in rows], float)
+    scale, shift = table["correction"]["scale"], table["correction"]["shift"]
+    weights = model.fitted(scale * model.design(rows), right, variance, shift)
+    for mark in marks:
+        value = weights[len(model.starts) + model.marks.index(mark)]
+        text = re.sub(rf"(?m)^{mark} = .*$", f"{mark} = {value:.3f}", text)
+    papers = len({row.paper for row in rows})
+    told = f"later = {json.dumps(list(marks))}\nlater_papers = {papers}\nlater_fields = {len(rows)}"
+    text = re.sub(r"\nlater = .*\nlater_papers = .*\nlater_fields = .*", "", text)
+    return text.replace("\n\n[correction]", f"\n{told}\n\n[correction]", 1)
+
+
 def kept(path: Path) -> Iterator[Row]:
     for line in path.read_text(encoding="utf-8").splitlines():
         told = json.loads(line)
@@ -199,6 +225,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="*", help="made papers with their truth beside them")
     parser.add_argument("--rows", type=Path, help="fit from these rows, reading nothing")
+    parser.add_argument("--only", nargs="+", default=[], help="fit these marks alone")
     parser.add_argument("--keep", type=Path, help="where to keep the rows")
     parser.add_argument("-j", type=int, default=1, help="processes to read with")
     arguments = parser.parse_args()
@@ -210,7 +237,7 @@ def main() -> None:
     if arguments.keep:
         told = (json.dumps(vars(row), ensure_ascii=False) for row in rows)
         arguments.keep.write_text("\n".join(told) + "\n", encoding="utf-8")
-    TABLE.write_text(fit(rows), encoding="utf-8")
+    TABLE.write_text(fit_only(rows, arguments.only) if arguments.only else fit(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":
