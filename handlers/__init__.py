@@ -4,7 +4,7 @@ from aiogram import Router
 
 from handlers import errors
 from handlers.admin import staff as admin_staff
-from handlers.common import home, settings
+from handlers.common import home, reach, settings
 from handlers.common import rest as common_rest
 from handlers.debtor import (
     adding,
@@ -90,6 +90,7 @@ ROUTERS: tuple[Router, ...] = (
     door.router,
     by_letter.router,
     home.router,
+    reach.router,
     settings.router,
     letter_lists.router,
     courts.router,

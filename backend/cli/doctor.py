@@ -24,10 +24,12 @@ from backend import store
 from backend.cli.plain import print_json, settings_or_exit
 from backend.domain import dated, law
 from backend.domain.errors import TradeError
+from backend.integrations.max import MaxClient, MaxDown, MaxRefused, MaxTooMany
 from backend.services import contacts, letter_codes
 from backend.services.money.requisites import payee_of
 from backend.settings import Settings
 from backend.texts import texts_for
+from backend.wiring import max_client
 
 SECONDS = 10
 
@@ -176,6 +178,33 @@ async def _codes_on_letters(settings: Settings) -> Finding:
     return Finding("codes on letters", True, "none: CESSIO_TELEGRAM_NAME, the bot's user name, is not set")
 
 
+async def _max(settings: Settings) -> Finding:
+    if not settings.max_token.get_secret_value():
+        return Finding("MAX", True, "off: debtors are not spoken to there")
+    needed = ("max_webhook_url", "max_webhook_secret") if settings.max_mode == "webhook" else ()
+    missing = [f"CESSIO_{name.upper()}" for name in needed if not _is_set(settings, name)]
+    if missing:
+        return Finding("MAX", False, "settings are missing", f"Set {', '.join(missing)}.")
+    if settings.max_ca is not None and not settings.max_ca.is_file():
+        return Finding("MAX", False, f"{settings.max_ca} is not there", "Set CESSIO_MAX_CA to a file of roots in PEM.")
+    async with aiohttp.ClientSession() as http:
+        return await _asked_of_max(max_client(settings, http))
+
+
+async def _asked_of_max(client: MaxClient | None) -> Finding:
+    if client is None:
+        return Finding("MAX", True, "off")
+    try:
+        async with asyncio.timeout(SECONDS):
+            me = await client.me()
+    except MaxRefused:
+        return Finding("MAX", False, "the token is not accepted", "Take a fresh one at business.max.ru.")
+    except (MaxDown, MaxTooMany, TimeoutError):
+        advice = "Check the network and CESSIO_MAX_URL; the certificate is by the ministry's root: see CESSIO_MAX_CA."
+        return Finding("MAX", False, "does not answer", advice)
+    return Finding("MAX", True, f"@{me.get('username')}")
+
+
 async def _tesseract(_: Settings) -> Finding:
     advice = "apt-get install tesseract-ocr tesseract-ocr-rus"
     if not shutil.which("tesseract"):
@@ -280,6 +309,7 @@ CHECKS: tuple[Check, ...] = (
     _keys,
     _redis,
     _telegram,
+    _max,
     _codes_on_letters,
     _tesseract,
     _fonts,

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
@@ -55,9 +56,13 @@ class MaxReceiver:
         """Until `stop`. The mark is kept, since without one MAX hands out only the newest."""
         await self.patiently(self.client.unsubscribe, stop, pause)
         while not stop.is_set():
-            asked_at = asyncio.get_running_loop().time()
-            came = await self.patiently(self._read_on, stop, pause)
-            if not came and asyncio.get_running_loop().time() - asked_at < HASTY_SECONDS:
+            asked_at, mark = asyncio.get_running_loop().time(), await Bookmark.get_or_none(name=BOOKMARK)
+            ask = partial(self.client.updates, mark.place if mark else None, POLL_SECONDS, TYPES)
+            told, place = await self.patiently(ask, stop, pause) or ([], None)
+            await self.take(*told)
+            if place is not None:
+                await Bookmark.update_or_create({"place": place}, name=BOOKMARK)
+            if not told and asyncio.get_running_loop().time() - asked_at < HASTY_SECONDS:
                 await pause(HASTY_SECONDS)  # a server that does not poll long would be asked without end
 
     async def patiently(self, ask: Callable[[], Awaitable[T]], stop: asyncio.Event, pause: Pause) -> T | None:
@@ -76,15 +81,6 @@ class MaxReceiver:
                 work.cancel()
                 stopped.cancel()
         return None
-
-    async def _read_on(self) -> int:
-        """How many have come."""
-        mark = await Bookmark.get_or_none(name=BOOKMARK)
-        told, place = await self.client.updates(mark.place if mark else None, POLL_SECONDS, TYPES)
-        await self.take(*told)
-        if place is not None:
-            await Bookmark.update_or_create({"place": place}, name=BOOKMARK)
-        return len(told)
 
     async def _decline(self, raw: Mapping[str, Any]) -> None:
         """In a chat of many nothing is told of anybody: one sentence, and silence."""

@@ -203,7 +203,7 @@ async def _as_message(bot: Bot, shown: Json, user_id: int) -> Message:
     """The message as the library knows one."""
     made = Message(
         message_id=await number_of(shown["body"]["mid"]),
-        date=datetime.now(UTC),
+        date=datetime.fromtimestamp(shown.get("timestamp", 0) / 1000, UTC),
         chat=Chat(id=user_id, type="private"),
         text=shown["body"]["text"],
     )

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from aiogram.enums import ChatMemberStatus
+from aiogram.enums import ChatMemberStatus, MessageOriginType
 from aiogram.types import (
     CallbackQuery,
     Chat,
@@ -176,7 +176,7 @@ def _chat(user: User) -> Chat:
 def _origin(link: Json | None) -> MessageOriginHiddenUser | None:
     if not link or link.get("type") != "forward":
         return None
-    return MessageOriginHiddenUser(date=_NEVER, sender_user_name="")
+    return MessageOriginHiddenUser(type=MessageOriginType.HIDDEN_USER, date=_NEVER, sender_user_name="")
 
 
 def _photo(one: Json) -> PhotoSize:

@@ -85,13 +85,20 @@ class House:
 
 
 @pytest.fixture
-async def house(settings: Settings, tmp_path: Path) -> AsyncIterator[House]:
+def also_set() -> dict[str, Any]:
+    """Further settings of the house; a test's own file may have others."""
+    return {}
+
+
+@pytest.fixture
+async def house(settings: Settings, tmp_path: Path, also_set: dict[str, Any]) -> AsyncIterator[House]:
     # Our own table of jobs on both stores: procrastinate reads the database's clock, which tests cannot set.
     queue.use(queue.Engine.TABLE)
     await _forget_dialogs(settings)
     sandbox = Sandbox(folder=tmp_path / "sandbox")
     base = await sandbox.start()
-    given = settings.model_copy(update={"telegram_api": base, "telegram_token": SecretStr(sandbox.token), **OPERATOR})
+    spoken = {"telegram_api": base, "telegram_token": SecretStr(sandbox.token)}
+    given = settings.model_copy(update={**spoken, **OPERATOR, **also_set})
     async with Line(base) as line:
         made = House(given, sandbox, line)
         await made.open()

@@ -6,6 +6,7 @@ The protocol: the schema of 1 July 2026 (max-messenger/max-bot-api-client-go, `s
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ class MaxClient:
         """What goes into the `payload` of an attachment. `kind`: image or file."""
         place = await self._ask("POST", "uploads", {"type": kind})
         form = aiohttp.FormData(quote_fields=False)
-        form.add_field("data", content, filename=name, content_type="application/octet-stream")
+        form.add_field("data", BytesIO(content), filename=name, content_type="application/octet-stream")
         return await self._read("POST", place["url"], data=form)
 
     async def download(self, url: str) -> AsyncIterator[bytes]:

@@ -1,6 +1,6 @@
 """The interface of MAX over HTTP: polling or a webhook, messages, answers, uploads; strict and, when asked, hostile.
 
-async with MaxSimulator() as simulator:
+async with MaxSimulator(clock) as simulator:
     olga = simulator.human("Ольга", phone="+79161234567")     # and CESSIO_MAX_URL = simulator.url
 """
 
@@ -8,6 +8,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from itertools import count
 from typing import Any, Self
 
@@ -33,10 +34,10 @@ Page = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class MaxSimulator:
     """`calls` counts what the bot asked. `hurry` shortens the pauses between pushes; 1 is as it is."""
 
-    def __init__(self, token: str = "max-token", *, hurry: float = 1) -> None:  # noqa: S107 - of nothing real
-        self.token = token
+    def __init__(self, clock: Callable[[], datetime], *, hurry: float = 1) -> None:
+        self.token = "max-token"  # noqa: S105 - of nothing real
         self.hurry = hurry
-        self.world = World()
+        self.world = World(clock)
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         self.subscriptions: dict[str, Json] = {}

@@ -2,8 +2,9 @@
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 Json = dict[str, Any]
@@ -84,7 +85,8 @@ class Shown:
 class World:
     """`updates[n]` is the update of number n; `changed` is awoken by whatever happens."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self.clock = clock
         self.accounts: dict[int, Account] = {}
         self.messages: dict[str, Shown] = {}
         self.updates: list[Json] = []
@@ -96,7 +98,7 @@ class World:
 
     def moment(self) -> int:
         """Milliseconds, each told once."""
-        self._last_moment = max(int(datetime.now(UTC).timestamp() * 1000), self._last_moment + 1)
+        self._last_moment = max(int(self.clock().timestamp() * 1000), self._last_moment + 1)
         return self._last_moment
 
     def step(self) -> int:
