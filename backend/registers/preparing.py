@@ -173,11 +173,10 @@ def region_code(*addresses: str) -> str:
 
 
 def people_in(staging: Staging) -> dict[str, KnownPerson]:
-    """Debtors that lie ready, by a digest of each identity document; the first of several bears it."""
-    found: dict[str, KnownPerson] = {}
-    for digest, number, birth, region in staging.bearers(IDENTITY):
-        found.setdefault(digest, KnownPerson(birth, region, number=number))
-    return found
+    """Debtors that lie ready, by a digest of each identity document; the last of several bears it."""
+    return {
+        digest: KnownPerson(birth, region, number=number) for digest, number, birth, region in staging.bearers(IDENTITY)
+    }
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,6 +1,8 @@
 """Taking a portfolio register in."""
 
+import asyncio
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from tortoise.exceptions import IntegrityError
 
 from backend.domain.errors import NotAllowed, Unreadable
 from backend.domain.people import SYSTEM, Role
-from backend.models import Case, Debtor, DebtorKey, LedgerEntry, RegisterImport
+from backend.models import Case, Creditor, Debtor, DebtorKey, LedgerEntry, RegisterImport
 from backend.registers.words import finding_words
 from backend.services import journal
 from backend.services.money import ledger
@@ -48,6 +50,22 @@ async def test_the_figures_of_two_thousand_rows_with_every_fault_are_right_and_a
     assert again.accepted == 0
     assert await Case.all().count() == report.accepted
     assert await RegisterImport.all().count() == 1
+
+
+async def test_a_register_that_comes_in_twice_at_once_under_two_contracts_is_taken_once(
+    opened: Settings, tmp_path: Path
+) -> None:
+    file = tmp_path / "register.xlsx"
+    make_register(file, 700, seed=4, faults=False, today=TODAY)
+    await Creditor.create(name=TERMS.creditor)
+    both = (TERMS, replace(TERMS, number="Ц-8/2026"))
+    coming = (registers.take_in(SYSTEM, file, terms, NOW, TODAY, words=WORDS) for terms in both)
+
+    reports = await asyncio.gather(*coming)
+
+    assert sorted(report.accepted for report in reports) == [0, 700]
+    assert await Case.all().count() == 700
+    assert await journal.verify() is None
 
 
 async def test_each_balance_is_the_sum_of_its_entries(opened: Settings, tmp_path: Path) -> None:

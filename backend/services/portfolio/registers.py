@@ -42,6 +42,8 @@ from backend.services.work.staffing import Leveller, Shifts
 START_CHECKS = "registers.start_checks"
 CHECKS_AT_ONCE = 100
 LOANS_AT_ONCE = 5_000
+MANY_REJECTED = 3
+"""A rejected row takes about so many times as long to write down as an accepted one to store."""
 
 Looker: TypeAlias = Callable[[Sequence[RegisterRow], Mapping[str, str]], Awaitable[None]]
 """Is shown accepted rows, some at a time, with the heading of each known column by its key."""
@@ -269,7 +271,7 @@ async def _enter(coming: _Coming, work: _Work) -> RegisterReport:
     """SQLite: the whole at once, for it shuts everybody else out meanwhile. Raises _Changed, and nothing is stored."""
     ready = await work.read
     report = ready.report
-    if report.rejected > report.accepted:
+    if MANY_REJECTED * report.rejected > report.accepted:
         await work.whole()  # nobody waits for the store while so many are written down
     if not report.accepted:
         return report
@@ -326,8 +328,11 @@ async def _common(coming: _Coming) -> Common:
 
 
 async def _check_unchanged(common: Common, ready: _Ready) -> None:
-    """The creditor is held from here on, so that no other register of theirs comes in. Raises _Changed."""
-    await Creditor.select_for_update().get(id=common.creditor_id)
+    """The creditor is held from here on, so that no other register of theirs comes in. Raises _Changed.
+
+    Another one that is on its way points at the creditor already: held against that too, each would wait for the other.
+    """
+    await Creditor.select_for_update(no_key=True).get(id=common.creditor_id)
     if await RegisterImport.all().count() != ready.imports or await _last_key() != ready.last_key:
         raise _Changed
 
