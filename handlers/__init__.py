@@ -16,6 +16,7 @@ from handlers.debtor import (
     hardship,
     identify,
     my_data,
+    pauses,
     pay,
     plan_signing,
     plans,
@@ -28,6 +29,7 @@ from handlers.debtor import (
 )
 from handlers.debtor import papers as debtor_papers
 from handlers.manager import bulk_policy, contact_register, digest, load, policy, quality, refund_policy
+from handlers.manager import pauses as manager_pauses
 from handlers.manager import plans as manager_plans
 from handlers.staff import (
     absence,
@@ -64,6 +66,7 @@ from handlers.staff import (
     payments,
     register_stages,
     registers,
+    restructuring,
     saved_views,
     silence,
     spokespeople,
@@ -127,7 +130,9 @@ ROUTERS: tuple[Router, ...] = (
     refunds.router,
     plans.router,
     plan_signing.router,
+    pauses.router,
     manager_plans.router,
+    manager_pauses.router,
     policy.router,
     bulk_policy.router,
     refund_policy.router,
@@ -153,6 +158,7 @@ ROUTERS: tuple[Router, ...] = (
     costs.router,
     ledger.router,
     limitation.router,
+    restructuring.router,
     contacts.router,
     contact_records.router,
     spokespeople.router,

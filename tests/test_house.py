@@ -95,7 +95,7 @@ LONGEST_WORDS = {
     ("EditLimit", "name"): max((field.name for field in fields(PlanLimits)), key=len),
     **{(kind, "asked"): "s99999999999" for kind in ("ChoosePlan", "AcceptPlan")},  # a billion roubles a month
     **{(kind, "first"): "20261120" for kind in ("ChoosePlan", "AcceptPlan")},
-    **{(kind, "pay_day"): 31 for kind in ("ChoosePlan", "AcceptPlan", "ShowOffers")},
+    **{(kind, "pay_day"): 3131 for kind in ("ChoosePlan", "AcceptPlan", "ShowOffers")},
     ("AcceptPlan", "digest"): "x" * DIGEST_SHOWN,
 }
 

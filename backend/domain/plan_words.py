@@ -1,7 +1,7 @@
 """A plan asked for in a person's own words: «5000 в месяц 10 числа», «на 6 месяцев», “5000 a month on the 10th”."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from backend.domain.errors import Unreadable
@@ -15,6 +15,11 @@ _MONTHS = re.compile(
 _DAY_AFTER = re.compile(
     r"(\d{1,2})\s*(?:-?(?:го|е|му)?\s*чис|-(?:го|е|му)\b|th\b|st\b|nd\b|rd\b|\.?\s*dni|-?go\b)", re.IGNORECASE
 )
+_TWO_DAYS = re.compile(
+    r"(?<!\d)(\d{1,2})(?:-?(?:го|е)|th|st|nd|rd|-?go)?\s*(?:и|and|i|oraz)\s*(\d{1,2})"
+    r"\s*(?:-?(?:го|е|му)?\s*чис\w*|-(?:го|е|му)\b|th\b|st\b|nd\b|rd\b|\.?\s*dni\w*|-?go\b)",
+    re.IGNORECASE,
+)
 _DAY_BEFORE = re.compile(r"(?:\bчисла|\bдень|\bday|\bdnia|\bthe)\s*(\d{1,2})(?!\d)", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\s*(?:тыс|тр\b|т\.?\s?р|к\b|k\b|tys|thousand)", re.IGNORECASE)
 _PAST_A_DAY = re.compile(r"(?:\bпосле|\bafter|\bpo)\s*(?:the\s*)?$", re.IGNORECASE)
@@ -23,15 +28,19 @@ _LATEST_DAY = 31
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A sum a month or a number of months; the day of the month where it was said."""
+    """A sum a month or a number of months; the day of the month where it was said, or two of them."""
 
     per_month: Decimal | None = None
     months: int | None = None
     pay_day: int | None = None
+    second_day: int | None = None
 
 
 def read_wish(text: str) -> Wish:
     """Raises Unreadable("unreadable-plan-wish") when neither a sum nor a number of months can be seen."""
+    if pair := _TWO_DAYS.search(text):
+        one = read_wish(f"{text[: pair.start()]} {pair[1]} числа {text[pair.end() :]}")
+        return replace(one, second_day=int(pair[2])) if int(pair[2]) <= _LATEST_DAY else one
     rest, pay_day = _taken(text, _DAY_AFTER, _DAY_BEFORE)
     rest, months = _taken(rest, _MONTHS)
     sums = [_sum(rest, found) for found in _NUMBER.finditer(rest)]

@@ -13,6 +13,9 @@ from backend.domain.money import KOPECK, ZERO, kopecks, rounded
 LATEST_PAY_DAY = 31
 LEAST_DAYS_TO_SECOND = 15
 """The second instalment is due on the first pay-day at least so many days after the first: never two within a week."""
+TWICE = 2
+LEAST_DAYS_BETWEEN = 7
+"""Two pay-days of one month are at least so far apart, and the second instalment from the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,21 @@ class PlanLimits:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What is asked for: a sum a month, or a number of months. In a short month day 31 is its last day."""
+    """What is asked for: a sum a month, or a number of months. In a short month day 31 is its last day.
+
+    With a `second_day` it is paid twice a month, half of the sum each time.
+    """
 
     pay_day: int
     first_on: date
     per_month: Decimal | None = None
     months: int | None = None
     first_payment: Decimal | None = None
+    second_day: int | None = None
+
+    @property
+    def days(self) -> tuple[int, ...]:
+        return (self.pay_day,) if self.second_day is None else (self.pay_day, self.second_day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +69,25 @@ class Instalment:
 class Plan:
     instalments: tuple[Instalment, ...]
     pay_day: int
+    second_day: int | None = None
+
+    @property
+    def months(self) -> int:
+        """Whole months, a begun one too."""
+        return len(self.instalments) if self.second_day is None else -(-len(self.instalments) // TWICE)
 
     @property
     def total(self) -> Decimal:
         return sum((instalment.amount for instalment in self.instalments), ZERO)
 
     @property
-    def per_month(self) -> Decimal:
-        """The ordinary instalment: the second one, since the first may be larger."""
+    def ordinary(self) -> Decimal:
+        """The usual instalment: the second one, since the first may be larger."""
         return self.instalments[min(1, len(self.instalments) - 1)].amount
+
+    @property
+    def per_month(self) -> Decimal:
+        return self.ordinary * (1 if self.second_day is None else TWICE)
 
     @property
     def ends_on(self) -> date:
@@ -83,13 +104,14 @@ def propose(
     per_month: Decimal | None = None,
     months: int | None = None,
     first_payment: Decimal | None = None,
+    second_day: int | None = None,
 ) -> Plan:
     """The plan that is asked for, by a sum a month or by months; the first payment is raised to its least if not given.
 
     Outside the limits Refused is raised with the nearest acceptable terms: `nearest` (a Proposal), `per_month`,
     `months`, `first_on`, `first_payment`, `pay_day`, and the range `pay_day_from`, `pay_day_to`.
     """
-    asked = Proposal(pay_day, first_on, per_month, months, first_payment)
+    asked = Proposal(pay_day, first_on, per_month, months, first_payment, second_day)
     _check_form(balance, asked)
     if refusal := _refusal(balance, asked, limits, today):
         raise Refused(refusal, **_nearest_terms(balance, asked, limits, today))
@@ -103,39 +125,74 @@ def nearest_proposal(balance: Decimal, asked: Proposal, limits: PlanLimits, toda
         pay_day=min(max(asked.pay_day, limits.pay_day_from), limits.pay_day_to),
         first_on=min(max(asked.first_on, today), today + timedelta(days=limits.max_first_delay_days)),
     )
+    if fitted.second_day is not None:
+        second = min(max(fitted.second_day, limits.pay_day_from), limits.pay_day_to)
+        fitted = replace(fitted, second_day=second if _are_apart(fitted.pay_day, second) else None)
     if asked.first_payment is not None:
-        fitted = replace(fitted, first_payment=max(asked.first_payment, _least_first_payment(balance, limits)))
+        _, least = by_steps(fitted, limits)
+        fitted = replace(fitted, first_payment=max(asked.first_payment, _least_first_payment(balance, least)))
     if fitted.per_month is not None:
-        return replace(fitted, per_month=max(fitted.per_month, _least_per_month(balance, fitted, limits)))
+        least_sum = _least_per_month(balance, *by_steps(fitted, limits)) * len(fitted.days)
+        return replace(fitted, per_month=max(fitted.per_month, least_sum))
     at_most = min(max(fitted.months or 1, 1), limits.max_months)
     shorter = (replace(fitted, months=months) for months in range(at_most, 0, -1))
-    return next(one for one in shorter if not _is_too_small(balance, one, limits))
+    return next(one for one in shorter if not _is_too_small(balance, *by_steps(one, limits)))
 
 
-def three_offers(balance: Decimal, pay_day: int, limits: PlanLimits, today: date) -> tuple[Plan, ...]:
-    """Up to three plans that differ, the quickest first: a quarter, a half and all of the longest time allowed."""
-    latest = today + timedelta(days=limits.max_first_delay_days)
-    first_on = min(_pay_day_from(today + timedelta(days=1), pay_day), latest)
-    asked = Proposal(pay_day, first_on, months=limits.max_months)
-    _check_form(balance, asked)
-    longest = nearest_proposal(balance, asked, limits, today).months or 1
-    spans = sorted({-(-longest // 4), -(-longest // 2), longest})
-    plans = (
-        propose(balance, pay_day=pay_day, first_on=first_on, limits=limits, today=today, months=months)
-        for months in spans
+def by_steps(asked: Proposal, limits: PlanLimits) -> tuple[Proposal, PlanLimits]:
+    """The same counted in instalments instead of months: twice as many of half the sum where there are two pay-days."""
+    if asked.second_day is None:
+        return asked, limits
+    steps = replace(
+        asked,
+        per_month=None if asked.per_month is None else _up(asked.per_month, TWICE),
+        months=None if asked.months is None else asked.months * TWICE,
     )
-    return tuple(dict.fromkeys(plans))
+    least = replace(limits, max_months=limits.max_months * TWICE, min_instalment=_up(limits.min_instalment, TWICE))
+    return steps, least
+
+
+def _are_apart(one: int, other: int) -> bool:
+    gap = abs(one - other)
+    return min(gap, LATEST_PAY_DAY - 1 - gap) >= LEAST_DAYS_BETWEEN
+
+
+def three_offers(
+    balance: Decimal, pay_day: int, limits: PlanLimits, today: date, second_day: int | None = None
+) -> tuple[Plan, ...]:
+    """Up to three plans that differ, the quickest first: a quarter, a half and all of the longest time allowed."""
+    asked = _from_tomorrow(pay_day, second_day, limits, today)
+    longest_one = nearest_proposal(balance, _checked(balance, replace(asked, months=limits.max_months)), limits, today)
+    longest = longest_one.months or 1
+    spans = sorted({-(-longest // 4), -(-longest // 2), longest})
+    fitted = (nearest_proposal(balance, replace(longest_one, months=months), limits, today) for months in spans)
+    return tuple(dict.fromkeys(_plan(balance, one, limits) for one in fitted))
+
+
+def _from_tomorrow(pay_day: int, second_day: int | None, limits: PlanLimits, today: date) -> Proposal:
+    """On the first of his pay-days from tomorrow on, as late as the limits let it."""
+    days = Proposal(pay_day, today, second_day=second_day).days
+    latest = today + timedelta(days=limits.max_first_delay_days)
+    return Proposal(pay_day, min(next_pay_day(today + timedelta(days=1), days), latest), second_day=second_day)
+
+
+def _checked(balance: Decimal, asked: Proposal) -> Proposal:
+    _check_form(balance, asked)
+    return asked
 
 
 def offers_by_means(
-    balance: Decimal, pay_day: int, per_month: Decimal, limits: PlanLimits, today: date
+    balance: Decimal,
+    pay_day: int,
+    per_month: Decimal,
+    limits: PlanLimits,
+    today: date,
+    second_day: int | None = None,
 ) -> tuple[Plan, ...]:
     """Up to three plans around what a person can pay a month, the quickest first: half as much more, that, less."""
-    latest = today + timedelta(days=limits.max_first_delay_days)
-    first_on = min(_pay_day_from(today + timedelta(days=1), pay_day), latest)
     wished = (rounded(per_month * share) for share in (Decimal("1.5"), Decimal(1), Decimal("0.75")))
-    asked = [Proposal(pay_day, first_on, per_month=sum_a_month) for sum_a_month in wished]
-    _check_form(balance, asked[0])
+    start = _from_tomorrow(pay_day, second_day, limits, today)
+    asked = [_checked(balance, replace(start, per_month=sum_a_month)) for sum_a_month in wished]
     fitted = (nearest_proposal(balance, one, limits, today) for one in asked)
     return tuple(dict.fromkeys(_plan(balance, one, limits) for one in fitted))
 
@@ -150,15 +207,17 @@ def _check_form(balance: Decimal, asked: Proposal) -> None:
 
 
 def _refusal(balance: Decimal, asked: Proposal, limits: PlanLimits, today: date) -> str | None:
+    _, steps = by_steps(asked, limits)
     checks = (
-        ("refusal-plan-pay-day", not limits.pay_day_from <= asked.pay_day <= limits.pay_day_to),
+        ("refusal-plan-pay-day", not all(limits.pay_day_from <= day <= limits.pay_day_to for day in asked.days)),
+        ("refusal-plan-two-days", asked.second_day is not None and not _are_apart(asked.pay_day, asked.second_day)),
         ("refusal-plan-first-past", asked.first_on < today),
         ("refusal-plan-first-late", asked.first_on > today + timedelta(days=limits.max_first_delay_days)),
-        ("refusal-plan-first-small", _first_is_too_small(balance, asked, limits)),
+        ("refusal-plan-first-small", _first_is_too_small(balance, asked, steps)),
         ("refusal-plan-too-short", asked.months is not None and asked.months < 1),
     )
     wrong = next((key for key, is_wrong in checks if is_wrong), None)
-    return wrong or _refusal_of_amounts(balance, asked, limits)
+    return wrong or _refusal_of_amounts(balance, *by_steps(asked, limits))
 
 
 def _refusal_of_amounts(balance: Decimal, asked: Proposal, limits: PlanLimits) -> str | None:
@@ -180,7 +239,7 @@ def _nearest_terms(balance: Decimal, asked: Proposal, limits: PlanLimits, today:
     return {
         "nearest": nearest,
         "per_month": plan.per_month,
-        "months": len(plan.instalments),
+        "months": plan.months,
         "first_on": nearest.first_on,
         "first_payment": plan.instalments[0].amount,
         "pay_day": nearest.pay_day,
@@ -238,19 +297,26 @@ def _amounts(balance: Decimal, asked: Proposal, limits: PlanLimits) -> tuple[Dec
 
 
 def _plan(balance: Decimal, asked: Proposal, limits: PlanLimits) -> Plan:
-    amounts = _amounts(balance, asked, limits)
-    days = _due_dates(asked.first_on, asked.pay_day, len(amounts))
+    amounts = _amounts(balance, *by_steps(asked, limits))
+    days = _due_dates(asked.first_on, asked.days, len(amounts))
     numbered = enumerate(zip(days, amounts, strict=True), start=1)
-    return Plan(tuple(Instalment(number, due_on, amount) for number, (due_on, amount) in numbered), asked.pay_day)
+    rows = tuple(Instalment(number, due_on, amount) for number, (due_on, amount) in numbered)
+    return Plan(rows, asked.pay_day, asked.second_day)
 
 
-def _due_dates(first_on: date, pay_day: int, length: int) -> list[date]:
+def _due_dates(first_on: date, pay_days: Sequence[int], length: int) -> list[date]:
     days = [first_on]
-    earliest = first_on + timedelta(days=LEAST_DAYS_TO_SECOND)
+    wait = LEAST_DAYS_TO_SECOND if len(pay_days) == 1 else LEAST_DAYS_BETWEEN
+    earliest = first_on + timedelta(days=wait)
     while len(days) < length:
-        days.append(_pay_day_from(earliest, pay_day))
+        days.append(next_pay_day(earliest, pay_days))
         earliest = days[-1] + timedelta(days=1)
     return days
+
+
+def next_pay_day(earliest: date, pay_days: Sequence[int]) -> date:
+    """The first of these days of the month that is not before that day."""
+    return min(_pay_day_from(earliest, day) for day in pay_days)
 
 
 def _pay_day_from(earliest: date, pay_day: int) -> date:
@@ -325,9 +391,3 @@ def _pay(states: list[InstalmentState], on: date, amount: Decimal) -> Decimal:
             closed_on = on if taken == state.left else None
             states[index] = InstalmentState(state.instalment, state.paid + taken, closed_on)
     return left
-
-
-def slipped(states: Sequence[InstalmentState], today: date, grace_days: int) -> tuple[InstalmentState, ...]:
-    """Instalments still open after their day and the days of grace: on the last day of grace nothing has slipped."""
-    latest = today - timedelta(days=grace_days)
-    return tuple(state for state in states if state.closed_on is None and state.instalment.due_on < latest)

@@ -63,6 +63,14 @@ async def withdraw(instalment_ids: Sequence[int]) -> None:
     await notices.withdraw([_key(one, moment) for one in instalment_ids for moment in Moment])
 
 
+async def withdraw_for_pause(instalment_ids: Sequence[int], pause_id: int) -> None:
+    """As above, and their names are free again: of an instalment that moved one is reminded anew."""
+    await withdraw(instalment_ids)
+    for one in instalment_ids:
+        for notice in await Notice.filter(key__startswith=f"reminder:{one}:"):
+            await Notice.filter(id=notice.id).update(key=f"paused:{pause_id}:{notice.key}")
+
+
 @atomic()
 async def _owe(office: Office, due: Due, now: datetime) -> bool:
     """False when it was owed before, when nobody is there to be told, or when the rules do not let us at all."""

@@ -15,6 +15,17 @@ from backend.domain.plans import Proposal
 from backend.models import ConsentKind
 
 MONTHS, SUM = "m", "s"
+LATEST_DAYS = 3131
+
+
+def days_in(pay_day: int) -> tuple[int, int | None]:
+    """2005 is the 5th and the 20th: what a button of one pay-day says holds on, and two fit into it."""
+    second, first = divmod(pay_day, 100)
+    return first, second or None
+
+
+def as_days(pay_day: int, second_day: int | None) -> int:
+    return 100 * (second_day or 0) + pay_day
 
 
 class GiveConsent(CallbackData, prefix="dc"):
@@ -114,6 +125,23 @@ class ShowOffers(CallbackData, prefix="do"):
     pay_day: int = 0
 
 
+class AskTwice(CallbackData, prefix="dj"):
+    """Which two days of a month."""
+
+    case_id: int
+
+
+class AskPause(CallbackData, prefix="df"):
+    """To the question for how long a plan is to rest."""
+
+    case_id: int
+
+
+class ChoosePause(CallbackData, prefix="dfm"):
+    case_id: int
+    months: int = Field(ge=1, le=12)
+
+
 class AskWish(CallbackData, prefix="dw"):
     case_id: int
 
@@ -123,7 +151,7 @@ class Slide(CallbackData, prefix="dv"):
 
     case_id: int
     per_month: int
-    pay_day: int = Field(le=31)
+    pay_day: int = Field(le=LATEST_DAYS)
 
 
 class ChoosePlan(CallbackData, prefix="dq"):
@@ -136,7 +164,8 @@ class ChoosePlan(CallbackData, prefix="dq"):
 
     @classmethod
     def of(cls, case_id: int, asked: Proposal) -> "ChoosePlan":
-        return cls(case_id=case_id, asked=_asked(asked), pay_day=asked.pay_day, first=f"{asked.first_on:%Y%m%d}")
+        days = as_days(asked.pay_day, asked.second_day)
+        return cls(case_id=case_id, asked=_asked(asked), pay_day=days, first=f"{asked.first_on:%Y%m%d}")
 
 
 class AcceptPlan(CallbackData, prefix="dy"):
@@ -159,7 +188,7 @@ class AskManager(CallbackData, prefix="db"):
 
     case_id: int
     asked: str = Field(max_length=12)
-    pay_day: int = Field(le=31)
+    pay_day: int = Field(le=LATEST_DAYS)
     first: str = Field(max_length=8)
 
     @classmethod
@@ -193,9 +222,10 @@ def proposal_of(data: ChoosePlan | AcceptPlan | AskManager) -> Proposal:
         kind, number = data.asked[:1], int(data.asked[1:])
     except ValueError as error:
         raise NotFound from error
+    pay_day, second_day = days_in(data.pay_day)
     if kind == MONTHS:
-        return Proposal(data.pay_day, first_on, months=number)
-    return Proposal(data.pay_day, first_on, per_month=roubles(number))
+        return Proposal(pay_day, first_on, months=number, second_day=second_day)
+    return Proposal(pay_day, first_on, per_month=roubles(number), second_day=second_day)
 
 
 def _asked(asked: Proposal) -> str:

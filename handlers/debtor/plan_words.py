@@ -8,11 +8,13 @@ from backend.domain.money import kopecks
 from backend.domain.progress import Progress
 from backend.models import Plan
 from backend.services.money.plan_keeping import states_of
+from backend.services.money.plan_pausing import Resting
 from backend.services.money.plans import Offer
 from backend.texts import Texts
 from handlers.debtor.callbacks import (
     AcceptAllowed,
     AcceptPlan,
+    AskPause,
     HowToPay,
     SeeWay,
     ShowOffers,
@@ -21,6 +23,7 @@ from handlers.debtor.callbacks import (
 from handlers.debtor.debts import back_to
 from handlers.screens import Row, Screen, button, home_row
 
+NO_REST = Resting(None, None)
 MOST_ROWS = 14
 """A longer schedule shows its beginning and its end: the sums between are alike."""
 
@@ -31,7 +34,7 @@ def offer_lines(one: Offer, texts: Texts) -> str:
     line = texts(
         "plans-offer-line",
         count=len(plan.instalments),
-        per_month=plan.per_month,
+        per_month=plan.ordinary,
         total=plan.total,
         first_on=plan.instalments[0].due_on,
         ends_on=plan.ends_on,
@@ -69,12 +72,12 @@ def asked_screen(waits: Plan, made: Offer, texts: Texts, *, standing: bool, sign
     return Screen(f"{head}\n\n{offer_lines(made, texts)}", [*rows, home_row(texts, back_to(case_id, texts))])
 
 
-def plan_screen(plan: Plan, today: date, texts: Texts, head: str = "plans-standing") -> Screen:
+def plan_screen(plan: Plan, today: date, texts: Texts, head: str = "plans-standing", rest: Resting = NO_REST) -> Screen:
     states = states_of(plan)
     paid = sum((state.paid for state in states), start=Decimal(0))
     bar = Progress(kopecks(paid), kopecks(plan.total)).bar
     way = texts("plans-progress", bar=bar, paid=paid, left=plan.total - paid)
-    lines = [texts(head, sum=plan.total), way, ""]
+    lines = [texts(head, sum=plan.total), way, *_rest(rest, texts), ""]
     for state in states if len(states) <= MOST_ROWS else states[:MOST_ROWS]:
         row = state.instalment
         kind = "paid" if state.closed_on else "late" if row.due_on < today else "row"
@@ -93,4 +96,12 @@ def plan_screen(plan: Plan, today: date, texts: Texts, head: str = "plans-standi
             button(texts("plans-agreement"), TakeAgreement(case_id=case_id)),
         ],
     ]
+    if rest == NO_REST:
+        rows.append([button(texts("pauses-button"), AskPause(case_id=case_id))])
     return Screen("\n".join(lines), [*rows, home_row(texts, back_to(case_id, texts))])
+
+
+def _rest(rest: Resting, texts: Texts) -> list[str]:
+    if rest.granted is not None:
+        return [texts("pauses-standing", until=rest.granted.until)]
+    return [texts("pauses-waits")] if rest.asked is not None else []

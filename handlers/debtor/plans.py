@@ -1,5 +1,6 @@
 """A plan: three offers, a sum moved by buttons or said in words, its schedule, a manager asked, and what stands."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from html import escape
@@ -13,13 +14,23 @@ from backend.domain.errors import Refused
 from backend.domain.money import kopecks, roubles
 from backend.domain.people import Actor, Permission
 from backend.domain.plan_words import read_wish
-from backend.domain.plans import Proposal, on_day
+from backend.domain.plans import LATEST_PAY_DAY, Proposal, next_pay_day
 from backend.models import Plan, PlanState
-from backend.services.money import plan_asking, plans
+from backend.services.money import plan_asking, plan_pausing, plans
 from backend.services.money.plans import Offer
 from backend.texts import Texts
 from handlers.callbacks import OpenPlan
-from handlers.debtor.callbacks import AskManager, AskWish, ChoosePlan, ShowOffers, Slide, proposal_of
+from handlers.debtor.callbacks import (
+    AskManager,
+    AskTwice,
+    AskWish,
+    ChoosePlan,
+    ShowOffers,
+    Slide,
+    as_days,
+    days_in,
+    proposal_of,
+)
 from handlers.debtor.debts import back_to
 from handlers.debtor.plan_words import asked_screen, offer_lines, plan_screen, schedule_screen
 from handlers.filters import FOR_DEBTORS
@@ -30,6 +41,7 @@ router.message.filter(FOR_DEBTORS)
 AGREES = needs(Permission.AGREE_PLAN)
 
 PAY_DAYS = (5, 10, 15, 20, 25)
+PAIRS_OF_DAYS = ((5, 20), (7, 22), (10, 25), (15, 28))
 LARGE_STEPS = ((Decimal(200_000), 10_000), (Decimal(20_000), 1_000), (Decimal(0), 500))
 """From which debt on, by how many roubles a press moves the sum; the small step is a tenth of it."""
 
@@ -54,10 +66,26 @@ async def show_offers(
     query: CallbackQuery, callback_data: ShowOffers, actor: Actor, now: datetime, texts: Texts
 ) -> None:
     """A day that was pressed is remembered as the debtor's own."""
-    case_id, day = callback_data.case_id, callback_data.pay_day
+    case_id, (day, second) = callback_data.case_id, days_in(callback_data.pay_day)
     if day:
-        await plans.tell_means(actor, case_id, now, pay_day=day)
-    await show(query, await _offers_screen(actor, case_id, day, today_of(actor, now), texts))
+        await plans.tell_means(actor, case_id, now, pay_day=day, second_day=second)
+    await show(query, await _offers_screen(actor, case_id, callback_data.pay_day, today_of(actor, now), texts))
+
+
+@router.callback_query(AskTwice.filter(), flags=AGREES)
+async def ask_twice(query: CallbackQuery, callback_data: AskTwice, actor: Actor, texts: Texts) -> None:
+    """Wages come in two parts: which two days."""
+    case_id = (await plans.own_case(actor, callback_data.case_id)).id
+    rows: list[Row] = [
+        [button(texts("plans-two-days", first=first, second=second), _offers_by(case_id, as_days(first, second)))]
+        for first, second in PAIRS_OF_DAYS
+    ]
+    back = button(texts("button-back"), ShowOffers(case_id=case_id))
+    await show(query, Screen(texts("plans-ask-twice"), [*rows, home_row(texts, back)]))
+
+
+def _offers_by(case_id: int, days: int) -> ShowOffers:
+    return ShowOffers(case_id=case_id, pay_day=days)
 
 
 @router.callback_query(Slide.filter(), flags=AGREES)
@@ -87,7 +115,9 @@ async def take_wish(message: Message, actor: Actor, now: datetime, texts: Texts,
     """The question stays open, so that one may try another sum at once."""
     case_id, today = int((await state.get_data())["case_id"]), today_of(actor, now)
     asked = asked_by(message.text or "", today)
-    await plans.tell_means(actor, case_id, now, pay_day=asked.pay_day, per_month=asked.per_month)
+    await plans.tell_means(
+        actor, case_id, now, pay_day=asked.pay_day, second_day=asked.second_day, per_month=asked.per_month
+    )
     await show(message, await proposed(actor, case_id, asked, today, texts))
 
 
@@ -107,7 +137,7 @@ async def plan_or_offers(actor: Actor, case_id: int, today: date, texts: Texts) 
     if waits is not None:
         return await _asked(actor, waits, plan, today, texts)
     if plan is not None:
-        return plan_screen(plan, today, texts)
+        return plan_screen(plan, today, texts, rest=await plan_pausing.resting(plan.id, today))
     return await _offers_screen(actor, case_id, 0, today, texts)
 
 
@@ -131,15 +161,13 @@ async def proposed(actor: Actor, case_id: int, asked: Proposal, today: date, tex
 def asked_by(said: str, today: date) -> Proposal:
     """«3000 после 10 числа». Raises Unreadable where neither a sum nor months can be seen."""
     wish = read_wish(said)
-    pay_day = wish.pay_day or plans.USUAL_PAY_DAY
-    return Proposal(pay_day, first_on(pay_day, today), per_month=wish.per_month, months=wish.months)
+    days = (wish.pay_day or plans.USUAL_PAY_DAY, wish.second_day)
+    return Proposal(days[0], first_on(days, today), wish.per_month, wish.months, second_day=days[1])
 
 
-def first_on(pay_day: int, today: date) -> date:
+def first_on(pay_days: Sequence[int | None], today: date) -> date:
     """The next such day from tomorrow on; in a short month its last day."""
-    tomorrow = today + timedelta(days=1)
-    this_month = on_day(tomorrow, pay_day)
-    return this_month if this_month >= tomorrow else on_day(tomorrow.replace(day=1) + timedelta(days=31), pay_day)
+    return next_pay_day(today + timedelta(days=1), [day for day in pay_days if day])
 
 
 async def _asked(actor: Actor, waits: Plan, plan: Plan | None, today: date, texts: Texts) -> Screen:
@@ -149,25 +177,27 @@ async def _asked(actor: Actor, waits: Plan, plan: Plan | None, today: date, text
 
 
 async def _offers_screen(actor: Actor, case_id: int, pay_day: int, today: date, texts: Texts) -> Screen:
-    found = await plans.offers(actor, case_id, today, pay_day=pay_day or None)
+    day, second = days_in(pay_day)
+    found = await plans.offers(actor, case_id, today, pay_day=day or None, second_day=second)
     rows: list[Row] = [[button(_offer_label(one, texts), ChoosePlan.of(case_id, one.asked))] for one in found]
     days = [button(texts("plans-day", day=day), ShowOffers(case_id=case_id, pay_day=day)) for day in PAY_DAYS]
     middle = found[len(found) // 2]
-    moved = Slide(case_id=case_id, per_month=kopecks(_round_sum(middle)), pay_day=middle.plan.pay_day)
+    days_now = as_days(middle.plan.pay_day, middle.plan.second_day)
+    moved = Slide(case_id=case_id, per_month=kopecks(_round_sum(middle)), pay_day=days_now)
     rows += [
         [button(texts("plans-slide"), moved)],
         [button(texts("plans-own-wish"), AskWish(case_id=case_id))],
         days,
+        [button(texts("plans-twice"), AskTwice(case_id=case_id))],
         home_row(texts, back_to(case_id, texts)),
     ]
     case, plan = found[0].case, found[0].plan
-    words = texts(
-        "plans-offers",
-        contract=escape(case.contract_number),
-        sum=plan.total + found[0].forgiven,
-        day=plan.pay_day,
-        first_on=plan.instalments[0].due_on,
-    )
+    given = {"contract": escape(case.contract_number), "sum": plan.total + found[0].forgiven, "day": plan.pay_day}
+    starts = plan.instalments[0].due_on
+    if plan.second_day is None:
+        words = texts("plans-offers", first_on=starts, **given)
+    else:
+        words = texts("plans-offers-twice", first_on=starts, second=plan.second_day, **given)
     return Screen("\n\n".join([words, *(offer_lines(one, texts) for one in found), texts("plans-offers-how")]), rows)
 
 
@@ -187,7 +217,8 @@ async def _slide_screen(actor: Actor, case_id: int, asked: Proposal, today: date
 
     def to(by: int = 0, days: int = 0) -> Slide:
         moved = max(kopecks(per_month) + by * 100, 100)
-        return Slide(case_id=case_id, per_month=moved, pay_day=(asked.pay_day + days - 1) % 31 + 1)
+        first, second = ((day + days - 1) % 31 + 1 if day else None for day in (asked.pay_day, asked.second_day))
+        return Slide(case_id=case_id, per_month=moved, pay_day=as_days(first or 1, second))
 
     rows: list[Row] = [
         [button(texts("plans-slide-by", by=f"{by:+d}".replace("-", "−")), to(by)) for by in moves],
@@ -201,12 +232,16 @@ async def _slide_screen(actor: Actor, case_id: int, asked: Proposal, today: date
         home_row(texts, back_to(case_id, texts)),
     ]
     head = texts("plans-slide-head", sum=per_month, day=asked.pay_day)
+    if asked.second_day is not None:
+        head = texts("plans-slide-head-twice", sum=per_month, day=asked.pay_day, second=asked.second_day)
     return Screen(f"{head}\n\n{told}", rows)
 
 
 def _slid(data: Slide, today: date) -> Proposal:
-    day = min(max(data.pay_day, 1), 31)
-    return Proposal(day, first_on(day, today), per_month=roubles(max(data.per_month, 100)))
+    told, second = days_in(data.pay_day)
+    day = min(max(told, 1), LATEST_PAY_DAY)
+    second = min(second, LATEST_PAY_DAY) if second else None
+    return Proposal(day, first_on((day, second), today), per_month=roubles(max(data.per_month, 100)), second_day=second)
 
 
 def _large_step(owed: Decimal) -> int:
@@ -220,4 +255,4 @@ def _round_sum(one: Offer) -> Decimal:
 
 
 def _offer_label(one: Offer, texts: Texts) -> str:
-    return texts("plans-offer", count=len(one.plan.instalments), per_month=one.plan.per_month, ends_on=one.plan.ends_on)
+    return texts("plans-offer", count=len(one.plan.instalments), per_month=one.plan.ordinary, ends_on=one.plan.ends_on)

@@ -19,6 +19,7 @@ from handlers.callbacks import Go, OpenAskedPlan, OpenCase
 from handlers.debtor.plan_words import offer_lines
 from handlers.debtor.plans import asked_by
 from handlers.filters import May
+from handlers.manager.pauses import pause_rows
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 
 router = Router(name="manager.plans")
@@ -119,6 +120,7 @@ async def _waiting(actor: Actor, today: date, texts: Texts) -> Screen:
     told = texts("plans-completion-none")
     if ended.percent is not None:
         told = texts("plans-completion", kept=ended.kept, ended=ended.kept + ended.broken, percent=ended.percent)
+    rows += await pause_rows(actor, texts)
     return Screen(f"{texts('plans-asked-list', count=len(found))}\n\n{told}", [*rows, home_row(texts)])
 
 

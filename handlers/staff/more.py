@@ -19,7 +19,7 @@ from handlers.staff.debtor_side import OpenDebtorSide
 from handlers.staff.limitation import OpenLimitation
 from handlers.staff.mark_callbacks import OpenHolds, OpenTags
 from handlers.staff.money_callbacks import OpenCosts
-from handlers.staff.work_callbacks import OpenCaseHearings, OpenCaseTasks
+from handlers.staff.work_callbacks import OfferTerms, OpenCaseHearings, OpenCaseTasks
 
 router = Router(name="staff.more")
 IN_A_ROW = 2
@@ -30,6 +30,7 @@ MORE: tuple[tuple[Permission, str, Callable[[Case], CallbackData]], ...] = (
     (Permission.NOTE_CASE, "more-notes", lambda case: OpenNotes(case_id=case.id)),
     (Permission.TAKE_STEP, "more-handover", lambda case: OpenHandover(case_id=case.id)),
     (Permission.ANSWER_DEBTOR, "more-debtor-side", lambda case: OpenDebtorSide(case_id=case.id)),
+    (Permission.ANSWER_DEBTOR, "more-offer-plan", lambda case: OfferTerms(case_id=case.id)),
     (Permission.SEE_CASES, "more-costs", lambda case: OpenCosts(case_id=case.id)),
     (Permission.SEE_CASES, "more-court", lambda case: OpenCourt(case_id=case.id)),
     (Permission.SEE_CASES, "more-limitation", lambda case: OpenLimitation(case_id=case.id)),

@@ -146,3 +146,9 @@ class EndAbsence(CallbackData, prefix="xe"):
 
 class OpenLoad(CallbackData, prefix="xw"):
     person_id: int
+
+
+class OfferTerms(CallbackData, prefix="wot"):
+    """To the question which plan the debtor is offered."""
+
+    case_id: int

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from backend.domain.errors import Refused
 from backend.domain.money import ZERO
+from backend.domain.plan_standing import slipped
 from backend.domain.plans import (
     Instalment,
     Plan,
@@ -19,7 +20,6 @@ from backend.domain.plans import (
     close_instalments,
     nearest_proposal,
     propose,
-    slipped,
     three_offers,
 )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from tortoise.transactions import atomic
 
 from backend.domain.errors import NotFound, Refused, Stale
-from backend.domain.people import Actor, Permission, Role
+from backend.domain.people import Actor, Permission, Role, may
 from backend.domain.plans import Proposal
 from backend.domain.tasks import TaskKind, Wanted
 from backend.models import Case, Plan, PlanState
@@ -53,7 +53,7 @@ async def ask(actor: Actor, case_id: int, asked: Proposal, now: datetime, today:
         News(
             "plans-notice-asked",
             f"plan-asked:{plan.id}:{made.short_digest}",
-            {"number": case.number, "sum": made.plan.per_month, "count": len(made.plan.instalments)},
+            {"number": case.number, "sum": made.plan.ordinary, "count": len(made.plan.instalments)},
             ((Button("plans-open-asked", "plan-asked", {"plan_id": plan.id}),),),
             case_id=case.id,
             is_light=True,
@@ -97,6 +97,30 @@ async def decline(actor: Actor, plan_id: int, words: str, now: datetime, today: 
     if not said or len(said) > LONGEST_ANSWER:
         raise Refused("plans-refusal-reason", most=LONGEST_ANSWER)
     return await _answer(actor, plan_id, PlanState.DECLINED, None, said, now, today)
+
+
+@atomic()
+async def propose(actor: Actor, case_id: int, asked: Proposal, now: datetime, today: date) -> Plan:
+    """Terms of our own for a debtor whom nobody has heard, or in place of a plan that has grown too heavy.
+
+    Within the limits they are any colleague's, beyond them a manager's. They stand on his screen until he signs them;
+    the plan before holds until then.
+    """
+    require(actor, Permission.ANSWER_DEBTOR)
+    case = await case_for(actor, case_id, Permission.ANSWER_DEBTOR, lock=True)
+    limits = WIDEST if may(actor, Permission.APPROVE_PLAN) else None
+    made = await plans.offer_for(case, asked, await policies.plan_policy(), today, limits)
+    plan = await Plan.filter(case_id=case.id, state__in=plans.STANDING).order_by("-id").first()
+    plan = plan or Plan(case_id=case.id, proposed_by=actor.id, proposed_at=now)
+    was_asked = plan.id is not None and plan.state is PlanState.ASKED
+    plan.asked, plan.terms_digest, plan.total = plans.kept(asked), made.digest, made.plan.total
+    plan.state, plan.answered_by, plan.answered_at = PlanState.COUNTERED, actor.id, now
+    await plan.save()
+    await journal.write(actor, "plan.countered", now, case_id=case.id, plan=plan.id, terms=made.digest)
+    if was_asked:
+        await tasks.drop_wanted([_task(plan)], actor, now)
+        await _tell_debtor(plan, case, "countered", "", now)
+    return plan
 
 
 async def _answer(

@@ -12,10 +12,11 @@ from backend.domain import plans
 from backend.domain.forgiving import BASIS, forgiving_entries
 from backend.domain.ledger import EntryKind
 from backend.domain.people import SYSTEM
+from backend.domain.plan_pauses import Pause
 from backend.domain.plan_standing import PlanStanding, missed_promises, standing_on
 from backend.domain.plans import InstalmentState, Progress
 from backend.domain.tasks import TaskKind, Wanted
-from backend.models import Case, Instalment, LedgerEntry, Payment, Plan, PlanState
+from backend.models import Case, Instalment, LedgerEntry, PauseState, Payment, Plan, PlanPause, PlanState
 from backend.services import journal, policies, reminders
 from backend.services.access import case_for
 from backend.services.money import ledger
@@ -112,11 +113,12 @@ async def look_at(plan_id: int, now: datetime, today: date) -> PlanStanding | No
     if plan.state is not PlanState.ACCEPTED:
         return None
     states = states_of(plan)
-    standing = standing_on(states, today, (await policies.plan_policy()).grace_days)
+    pauses = await pauses_of(plan.id)
+    standing = standing_on(states, today, (await policies.plan_policy()).grace_days, pauses)
     if standing is PlanStanding.BROKEN:
         await _break(plan, case, now, today)
         return standing
-    numbers = {state.instalment.number for state in missed_promises(states, today)}
+    numbers = {state.instalment.number for state in missed_promises(states, today, pauses)}
     for row in (row for row in plan.instalments if row.number in numbers):
         await tasks.add_keyed(case, _promise(row.id), ASK_WHY, now, today)
     if standing is PlanStanding.SLIPPED and plan.slipped_on is None:
@@ -162,6 +164,12 @@ def states_of(plan: Plan) -> list[InstalmentState]:
     return [
         InstalmentState(plans.Instalment(row.number, row.due_on, row.amount), row.paid, row.closed_on) for row in rows
     ]
+
+
+async def pauses_of(plan_id: int) -> list[Pause]:
+    """Those that were granted, in order."""
+    rows = await PlanPause.filter(plan_id=plan_id, state=PauseState.GRANTED).order_by("since")
+    return [Pause(row.since, row.until) for row in rows]
 
 
 def _promise(instalment_id: int) -> str:

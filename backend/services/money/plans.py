@@ -60,8 +60,10 @@ def terms_of(offer: Offer) -> str:
     return "\n".join([head, *rows, *([f"- {offer.forgiven}"] if offer.forgiven else [])])
 
 
-async def offers(actor: Actor, case_id: int, today: date, *, pay_day: int | None = None) -> tuple[Offer, ...]:
-    """Up to three, the quickest first, by the debtor's own day and means where he told them.
+async def offers(
+    actor: Actor, case_id: int, today: date, *, pay_day: int | None = None, second_day: int | None = None
+) -> tuple[Offer, ...]:
+    """Up to three, the quickest first, by the debtor's own days and means where he told them.
 
     Raises Refused when nothing is owed or a plan is out of the question.
     """
@@ -70,11 +72,12 @@ async def offers(actor: Actor, case_id: int, today: date, *, pay_day: int | None
     limits, owed = policy.limits, await _owed(case, today)
     wished = pay_day or (means.pay_day if means else None) or USUAL_PAY_DAY
     day = min(max(wished, limits.pay_day_from), limits.pay_day_to)
+    second = second_day if pay_day else means.second_day if means else None
     if means is not None and means.per_month:
-        found = plans.offers_by_means(owed, day, means.per_month, limits, today)
+        found = plans.offers_by_means(owed, day, means.per_month, limits, today, second)
         proposals = [_by_sum(plan, day) for plan in found]
     else:
-        proposals = [_by_months(plan) for plan in plans.three_offers(owed, day, limits, today)]
+        proposals = [_by_months(plan) for plan in plans.three_offers(owed, day, limits, today, second)]
     made = [await offer_for(case, asked, policy, today) for asked in proposals]
     return tuple({one.digest: one for one in made}.values())
 
@@ -93,7 +96,7 @@ async def offer_for(
     forgiven = policy.forgiveness.of((await ledger.balance_of(case.id, today)).parts[Component.PENALTY])
     if ZERO < forgiven < owed:
         shorter = _proposed(owed - forgiven, asked, limits, today)
-        if len(shorter.instalments) <= policy.forgiveness.within_months:
+        if shorter.months <= policy.forgiveness.within_months:
             return Offer(case, asked, shorter, forgiven)
     return Offer(case, asked, _proposed(owed, asked, limits, today))
 
@@ -128,18 +131,28 @@ async def means_of(debtor_id: int) -> PayMeans | None:
 
 @atomic()
 async def tell_means(
-    actor: Actor, case_id: int, now: datetime, *, pay_day: int | None = None, per_month: Decimal | None = None
+    actor: Actor,
+    case_id: int,
+    now: datetime,
+    *,
+    pay_day: int | None = None,
+    second_day: int | None = None,
+    per_month: Decimal | None = None,
 ) -> PayMeans:
-    """Remember the day on which the debtor can pay, and how much; what is not told stays as it was."""
+    """Remember the days on which the debtor can pay, and how much; what is not told stays as it was.
+
+    With a day told anew and no second one he is paid once a month.
+    """
     case = await own_case(actor, case_id)
     await PayMeans.bulk_create([PayMeans(debtor_id=case.debtor_id, changed_at=now)], ignore_conflicts=True)
     means = await PayMeans.filter(debtor_id=case.debtor_id).select_for_update().get()
-    told = (pay_day or means.pay_day, per_month or means.per_month)
-    if told != (means.pay_day, means.per_month):
-        means.pay_day, means.per_month = told
+    days = (pay_day, second_day) if pay_day else (means.pay_day, means.second_day)
+    told = (*days, per_month or means.per_month)
+    if told != (means.pay_day, means.second_day, means.per_month):
+        means.pay_day, means.second_day, means.per_month = told
         means.changed_at = now
         await means.save()
-        await journal.write(actor, "plan.means_told", now, case_id=case.id, pay_day=told[0])
+        await journal.write(actor, "plan.means_told", now, case_id=case.id, pay_day=told[0], second_day=told[1])
     return means
 
 
@@ -158,12 +171,17 @@ def kept(asked: Proposal) -> dict[str, str | int | None]:
         "first_on": asked.first_on.isoformat(),
         "per_month": str(asked.per_month) if asked.per_month is not None else None,
         "months": asked.months,
+        "second_day": asked.second_day,
     }
 
 
 def asked_in(row: Mapping[str, Any]) -> Proposal:
     per_month = Decimal(row["per_month"]) if row["per_month"] else None
-    return Proposal(int(row["pay_day"]), date.fromisoformat(row["first_on"]), per_month, row["months"])
+    # What was asked for before there were two pay-days names no second one.
+    second = row.get("second_day")
+    return Proposal(
+        int(row["pay_day"]), date.fromisoformat(row["first_on"]), per_month, row["months"], second_day=second
+    )
 
 
 async def allowed_offer(case: Case, plan: Plan, today: date) -> Offer:
@@ -184,6 +202,7 @@ def _proposed(owed: Decimal, asked: Proposal, limits: PlanLimits, today: date) -
         per_month=asked.per_month,
         months=asked.months,
         first_payment=asked.first_payment,
+        second_day=asked.second_day,
     )
 
 
@@ -194,8 +213,8 @@ async def _owed(case: Case, today: date) -> Decimal:
 
 
 def _by_months(plan: plans.Plan) -> Proposal:
-    return Proposal(plan.pay_day, plan.instalments[0].due_on, months=len(plan.instalments))
+    return Proposal(plan.pay_day, plan.instalments[0].due_on, months=plan.months, second_day=plan.second_day)
 
 
 def _by_sum(plan: plans.Plan, pay_day: int) -> Proposal:
-    return Proposal(pay_day, plan.instalments[0].due_on, per_month=plan.per_month)
+    return Proposal(pay_day, plan.instalments[0].due_on, per_month=plan.per_month, second_day=plan.second_day)
