@@ -148,6 +148,20 @@ async def test_the_same_facts_give_the_same_bytes(office: Settings) -> None:
     assert (await outgoing.give(office, lawyer, second.id, TODAY)).content == content
 
 
+async def test_an_inquiry_names_the_letter_about_which_the_court_is_silent(office: Settings) -> None:
+    lawyer, clerk = await somebody(), await somebody(Role.MAIL_CLERK)
+    case = await make_case(stage=Stage.C40_ORDER_SENT)
+    silent = (case.id, "80092063905992", LetterKind.ORDER_PACK, TODAY - timedelta(days=40))
+    await letters.register(clerk, *silent, NOW, TODAY)
+    await letters.register(clerk, case.id, "80094463220651", LetterKind.ORDER_COPY, TODAY, NOW, TODAY)
+
+    (paper,) = await outgoing.make(office, lawyer, case.id, [OutKind.INQUIRY], NOW, TODAY)
+
+    said = said_by((await outgoing.give(office, lawyer, paper.id, TODAY)).content)
+    day = TODAY - timedelta(days=40)
+    assert squeezed(f"Взыскателем {day:%d.%m.%Y} направлены в суд (почтовое отправление № 80092063905992)") in said
+
+
 # The code for the debtor
 
 NOTICE = OutKind.ASSIGNMENT_NOTICE

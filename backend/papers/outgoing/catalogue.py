@@ -175,6 +175,8 @@ BASES: tuple[Base, ...] = (
     Base("суд.адрес", "court.address", "court_address", _T, "630099, г. Новосибирск, ул. Судебная, д. 2"),
     Base("суд.дело", "court.case", "court_case_number", _T, "2-1234/2026"),
     Base("суд.уид", "court.uid", "court_uid", _T, "54MS0001-01-2026-000123-45"),
+    Base("суд.отправлено", "court.posted", "court_posted_on", _D, "18.11.2026"),
+    Base("суд.отправление", "court.barcode", "court_barcode", _T, "80092063905992"),
     Base("акт.дата", "act.date", "act_date", _D, "12.08.2026"),
     Base("акт.в_силе", "act.force", "force_date", _D, "05.09.2026"),
     Base("акт.отменён", "act.cancelled", "cancelled_on", _D, "20.09.2026"),

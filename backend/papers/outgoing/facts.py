@@ -71,6 +71,7 @@ class Facts:
     `price` is the price of the claim (ГПК ст. 91), `owed` all that the debtor owes, awarded costs included; `sold_…`
     is what the register of the cession transferred. `paid` is every rouble that ever came, those after the day too:
     a payment of tomorrow makes the paper of today wrong. `entry_link` opens the chat for the debtor, once.
+    `court_posted_on` and `court_barcode` are of the newest letter to the court.
     """
 
     day: date
@@ -146,6 +147,8 @@ class Facts:
     posted: tuple[Posted, ...] = ()
     slips: tuple[Misprint, ...] = ()
     entry_link: str = ""
+    court_posted_on: date | None = None
+    court_barcode: str = ""
 
 
 _AS_JSON = TypeAdapter(Facts)

@@ -45,7 +45,7 @@ ENTRY = "entry_link"
 _OF_MONEY = frozenset({"principal", "interest", "penalty", "fees", "price", "owed", "earned"})
 _GROUPED = frozenset({LineKind.ADDRESS, LineKind.LISTED, LineKind.NUMBERED})
 BLANK = "____________________"
-_KEPT_TOGETHER = re.compile(r"(?<!\w)(№|ст\.|п\.|ч\.|г\.|ул\.|д\.|кв\.|абз\.|подп\.|ф\.) (?=\S)")
+_KEPT_TOGETHER = re.compile(r"(?<!\w)(№|ст\.|п\.|ч\.|г\.|ул\.|д\.|кв\.|абз\.|подп\.|ф\.) (?=\S|$)")
 
 
 @dataclass(frozen=True)

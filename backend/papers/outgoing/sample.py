@@ -94,5 +94,7 @@ SAMPLE = Facts(
         Misprint("name", "Берёзкина Олга Петровна", "Берёзкина Ольга Петровна"),
     ),
     entry_link="https://t.me/example_bot?start=LABCDEFGHIJKLMN27",
+    court_posted_on=date(2026, 8, 5),
+    court_barcode="80092063905992",
     posted=(Posted("order_copy", "80092063905992", date(2026, 11, 18)),),
 )

@@ -11,6 +11,7 @@ from backend.domain import fees
 from backend.domain.errors import Refused
 from backend.domain.fees import Fee
 from backend.domain.ledger import Component, Entry, EntryKind, own_costs
+from backend.domain.letters import TO_COURT, LetterKind
 from backend.domain.money import ZERO
 from backend.domain.signing import version_shown
 from backend.domain.stages import EvidenceKind
@@ -69,6 +70,7 @@ async def facts_of_many(settings: Settings, cases: Sequence[Case], day: date) ->
             earned=_earned(told[case.id]),
             movements=_movements(told[case.id]),
             posted=posted.get(case.id, ()),
+            **_of_letter_to_court(posted.get(case.id, ())),
             entry_link=letter_codes.link_of(bot, case.id, day),
         )
         for case in cases
@@ -249,6 +251,11 @@ def _movements(told: Told) -> tuple[Movement, ...]:
     entries = [entry for line in told.lines for entry in line.entries]
     dated = sorted(entries, key=lambda entry: (entry.on, entry.id or 0))
     return tuple(Movement(entry.on, entry.component.key, entry.kind.key, entry.amount) for entry in dated)
+
+
+def _of_letter_to_court(posted: Sequence[Posted]) -> dict[str, Any]:
+    to_court = [one for one in posted if LetterKind(one.kind) in TO_COURT]
+    return {"court_posted_on": to_court[-1].sent_on, "court_barcode": to_court[-1].barcode} if to_court else {}
 
 
 async def _posted_of(case_ids: Sequence[int]) -> dict[int, tuple[Posted, ...]]:
