@@ -54,7 +54,9 @@ class Unsent:
 
 async def outlook(settings: Settings, actor: Actor, case_id: int, now: datetime, *, page: int = 0) -> Outlook:
     case = await case_for(actor, case_id, Permission.SEE_CONTACTS)
-    verdicts = [await contacts.judge(case.debtor_id, _approach(way, case.id), now, settings=settings) for way in WAYS]
+    messenger = await contacts.messenger_of(case.debtor_id)
+    ways = [Approach(way, messenger if way is Channel.MESSENGER else None, case_id=case.id) for way in WAYS]
+    verdicts = [await contacts.judge(case.debtor_id, way, now, settings=settings) for way in ways]
     made = (await _made(actor, case)).order_by("-at", "-id").offset(page * SHOWN).limit(SHOWN + 1)
     unsent = [] if page else await (await _unsent(actor, case)).order_by("-id").limit(SHOWN)
     found = await made
@@ -78,14 +80,9 @@ async def unsent_one(settings: Settings, actor: Actor, case_id: int, notice_id: 
     notice = await (await _unsent(actor, case)).filter(id=notice_id).first()
     if notice is None:
         raise NotFound
-    service = DebtorChannel(notice.service) if notice.service else DebtorChannel.TELEGRAM
+    service = DebtorChannel(notice.service) if notice.service else await contacts.messenger_of(case.debtor_id)
     approach = Approach(contacts.CHANNEL_OF[service], service, case_id=notice.case_id)
     return Unsent(notice, case, await contacts.judge(case.debtor_id, approach, now, settings=settings))
-
-
-def _approach(channel: Channel, case_id: int) -> Approach:
-    service = DebtorChannel.TELEGRAM if channel is Channel.MESSENGER else None
-    return Approach(channel, service, case_id=case_id)
 
 
 async def _theirs(actor: Actor, case: Case) -> Q:

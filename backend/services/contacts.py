@@ -72,6 +72,12 @@ async def accounts_of(debtor_id: int) -> list[Person]:
     return await accounts.exclude(id__in=apart or [0]).order_by("-id")
 
 
+async def messenger_of(debtor_id: int) -> DebtorChannel:
+    """Where he came to us last; Telegram for who never came."""
+    accounts = await accounts_of(debtor_id)
+    return (accounts[0].messenger if accounts else None) or DebtorChannel.TELEGRAM
+
+
 async def addressee_of(debtor: Debtor) -> Person:
     """The person to whom notices for this debtor are owed: his account, or a row without one that stands for him."""
     account_id = await account_of(debtor.id)

@@ -3,6 +3,9 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+from itertools import product
 from typing import Any
 
 import aiohttp
@@ -25,12 +28,16 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from backend.domain.channels import DebtorChannel
-from backend.domain.errors import Refused
+from backend.domain.contact import is_borne_out
+from backend.domain.errors import OutsideDown, Refused
+from backend.domain.people import Role
 from backend.integrations.max import MaxClient
 from backend.integrations.max.limits import IN_A_ROW, ROWS, TEXT
 from backend.integrations.max.simulator import Fault, Human, MaxSimulator, Trouble
-from backend.models import MaxMessage
+from backend.models import ConsentKind, Contact, ContactState, MaxMessage, Notice, NoticeState
 from backend.models import Update as Row
+from backend.services import consents, contacts
+from backend.services.notices import News, owe
 from backend.settings import Settings
 from backend.web import create_app
 from bot.app import bot_for, max_bot_for
@@ -40,7 +47,8 @@ from bot.max.receiving import MaxReceiver
 from bot.max.session import messenger_of
 from bot.max.updates import updates_of
 from bot.max.words import pieces
-from tests.factories import NOW
+from bot.messenger import Messenger
+from tests.factories import NOW, TODAY, make_case, make_debtor, make_person
 
 SECRET = "a-secret-of-ours"
 
@@ -49,6 +57,7 @@ class Desk:
     """A bot over MAX, conversations that write down what they hear, and somebody at the other end."""
 
     def __init__(self, settings: Settings, simulator: MaxSimulator, http: aiohttp.ClientSession) -> None:
+        self.settings = settings
         self.simulator = simulator
         self.client = MaxClient(http, simulator.token, simulator.url)
         self.bot = max_bot_for(self.client)
@@ -292,3 +301,38 @@ async def test_polling_goes_on_where_it_was_after_a_restart_and_troubles(desk: D
 
     assert desk.heard == ["/start", "раз", "два", "три"]
     assert messenger_of(desk.bot) is DebtorChannel.MAX
+
+
+OFFICE = {"operator_name": "ООО «ПКО Пример»", "operator_phone": "+7 495 000-00-00"}
+APART = timedelta(days=9)
+
+
+async def test_no_trouble_of_the_line_loses_or_doubles_a_notice(desk: Desk) -> None:
+    settings = desk.settings.model_copy(update={**OFFICE, "max_token": SecretStr(desk.client.token)})
+    case = await make_case(debtor=await make_debtor(phones=()))
+    person = await make_person(
+        Role.DEBTOR, telegram_id=None, max_id=desk.olga.account.user_id, debtor_id=case.debtor_id
+    )
+    await consents.give(person.actor(), ConsentKind.CHANNEL, "Да, пишите", NOW)
+    messenger, troubles = Messenger(bot_for(settings), settings, {}, max_bot=desk.bot), list(Trouble)
+    troubles.remove(Trouble.LATE)
+    for number, (call, kind) in enumerate(product(("POST messages", "PUT messages"), troubles)):
+        now, words = NOW + APART * number, f"{case.contract_number} n-{number}-"
+        args = contacts.names_of(settings, case) | {"due": TODAY, "contract": words}
+        await owe(person.id, News("plans-reminder-today", words, args, case_id=case.id), now, is_contact=True)
+        notice = await Notice.get(key=words)
+        desk.simulator.faults.plan = [Fault(call, kind, wait=9)]
+
+        while notice.state is NoticeState.OWED:
+            with suppress(OutsideDown):
+                await messenger.send(now, notice.id)
+            await notice.refresh_from_db()
+
+        told = [one for one in desk.olga.messages() if any(words in text for text in one.versions)]
+        assert (notice.state, len(told), words in told[0].versions[0]) == (NoticeState.SENT, 1, False), (call, kind)
+
+    certified = await Contact.filter(service="max", state=ContactState.DELIVERED)
+    strays = await Contact.filter(service="max", state=ContactState.UNCERTAIN)
+    assert len(certified) == number + 1
+    assert all(is_borne_out(one.certificate) for one in certified)
+    assert len([one for one in desk.olga.messages() if one.by_bot and len(one.versions) == 1]) <= len(strays)
