@@ -54,12 +54,12 @@ def today_of(actor: Actor, now: datetime) -> date:
 
 
 def button(label: str, data: CallbackData) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=label[:LABEL_LENGTH], callback_data=data.pack())
+    return InlineKeyboardButton(text=cut_to_row(label, LABEL_LENGTH), callback_data=data.pack())
 
 
 def copy_button(label: str, text: str) -> InlineKeyboardButton:
     """A press puts `text` (a case number, an account) on the clipboard."""
-    return InlineKeyboardButton(text=label[:LABEL_LENGTH], copy_text=CopyTextButton(text=text[:256]))
+    return InlineKeyboardButton(text=cut_to_row(label, LABEL_LENGTH), copy_text=CopyTextButton(text=text[:256]))
 
 
 def fitting(rows: Iterable[Row]) -> list[list[InlineKeyboardButton]]:
@@ -81,9 +81,9 @@ def _is_a_sign(one: InlineKeyboardButton) -> bool:
     return len(one.text) <= A_SIGN
 
 
-def cut_to_row(label: str) -> str:
-    """What a phone shows of it in one row: the end, which matters least, gives way."""
-    return label if len(label) <= A_ROW else f"{label[: A_ROW - 1].rstrip(' ·,')}…"
+def cut_to_row(label: str, room: int = A_ROW) -> str:
+    """What a phone shows of it in one row: the end, which matters least, gives way, and is seen to be missing."""
+    return label if len(label) <= room else f"{label[: room - 1].rstrip(' ·,')}…"
 
 
 def home_row(texts: Texts, *before: InlineKeyboardButton) -> list[InlineKeyboardButton]:
@@ -95,7 +95,7 @@ def notice_markup(rows: Sequence[Sequence[Mapping[str, Any]]], texts: Texts) -> 
     buttons = [
         [
             InlineKeyboardButton(
-                text=texts(item["label"], **vivid(item["args"]))[:LABEL_LENGTH],
+                text=cut_to_row(texts(item["label"], **vivid(item["args"])), LABEL_LENGTH),
                 callback_data=packed(item["target"], item["to"]),
             )
             for item in row

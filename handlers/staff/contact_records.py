@@ -19,7 +19,7 @@ from backend.texts import Texts
 from handlers.callbacks import OpenContacts
 from handlers.filters import May
 from handlers.said import source_of
-from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show
+from handlers.screens import Row, Screen, button, copy_button, cut_to_row, home_row, needs, show
 from handlers.staff.contact_callbacks import AskContact, ContactDone, NoContactWords
 from handlers.staff.contacts import certificate_screen, verdict_lines
 
@@ -149,7 +149,12 @@ def _other_rows(asked: Asked, texts: Texts) -> list[Row]:
             [copy_button(texts("contact-hand-copy"), asked.addresses[min(talked.address, len(asked.addresses) - 1)])]
         )
     rows += [
-        [button(texts("contact-hand-other", address=address), _asks(case_id, Talked(talked.way, talked.recipient, at)))]
+        [
+            button(
+                cut_to_row(texts("contact-hand-other", address=address)),
+                _asks(case_id, Talked(talked.way, talked.recipient, at)),
+            )
+        ]
         for at, address in enumerate(asked.addresses[:MOST_ADDRESSES])
         if at != talked.address
     ]

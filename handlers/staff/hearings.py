@@ -18,7 +18,7 @@ from backend.services.work import hearings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenHearing, OpenHearings, OpenMore, OpenSteps
 from handlers.filters import FOR_STAFF
-from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
+from handlers.screens import Row, Screen, button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.work_callbacks import (
     AppointHearing,
     CallOffHearing,
@@ -220,4 +220,4 @@ def _turns(name: str, day: Day, actor: Actor, texts: Texts) -> list[Row]:
 
 def _line(hearing: Hearing, texts: Texts) -> InlineKeyboardButton:
     told = hearings.plainly_told(hearing)
-    return button(texts(f"hearing-line-{hearing.state.value}", **told), OpenHearing(hearing_id=hearing.id))
+    return button(cut_to_row(texts(f"hearing-line-{hearing.state.value}", **told)), OpenHearing(hearing_id=hearing.id))

@@ -33,3 +33,10 @@ def test_a_line_too_long_for_a_row_loses_its_end_and_says_so() -> None:
     assert len(cut) <= A_ROW
     assert cut.endswith("…")
     assert not cut.endswith("·…")
+
+
+def test_a_house_number_is_never_cut_into_another_one() -> None:
+    """What the messenger would not take is seen to be missing: «д. 27А» must not read as «д. 2»."""
+    label = button("📍 185053, Республика Карелия, г. Петрозаводск, ш. Северное, д. 27А, кв. 1", Go(screen="home")).text
+
+    assert label.endswith("…")
