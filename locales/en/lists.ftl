@@ -1,7 +1,7 @@
 # Lists of cases: pages, filters, saved lists, export, search in any chat.
 
 menu-lists = 📋 Lists
-list-back = ◀ To the list
+list-back = ‹ To the list
 list-page = { $number } / { $pages }
 list-refresh = 🔄 Refresh
 list-head-many =

@@ -30,7 +30,7 @@ package-complete = Everything is there. Press “Put together”: what is missin
 package-print = 🖨 Put together to print
 package-checks = 🛑 Before filing
 package-file-kind = 📎 { $kind }
-package-back = ↩️ To the package
+package-back = ‹ To the package
 package-attach =
     📎 <b>{ $kind }</b>
     { $owner ->

@@ -1,7 +1,7 @@
 # Listy spraw: strony, filtr, zapisane listy, eksport, szukanie w każdej rozmowie.
 
 menu-lists = 📋 Listy
-list-back = ◀ Do listy
+list-back = ‹ Do listy
 list-page = { $number } / { $pages }
 list-refresh = 🔄 Odśwież
 list-head-many =

@@ -30,7 +30,7 @@ package-complete = Wszystko jest. Naciśnij „Złóż pakiet”: sporządzę br
 package-print = 🖨 Złóż pakiet do druku
 package-checks = 🛑 Przed złożeniem
 package-file-kind = 📎 { $kind }
-package-back = ↩️ Do pakietu
+package-back = ‹ Do pakietu
 package-attach =
     📎 <b>{ $kind }</b>
     { $owner ->

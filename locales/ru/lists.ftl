@@ -1,7 +1,7 @@
 # Списки дел: страницы, отбор, сохранённые списки, выгрузка, поиск в любом чате.
 
 menu-lists = 📋 Списки
-list-back = ◀ К списку
+list-back = ‹ К списку
 list-page = { $number } / { $pages }
 list-refresh = 🔄 Обновить
 list-head-many =

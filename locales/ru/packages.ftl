@@ -30,7 +30,7 @@ package-complete = Всё на месте. Нажмите «Собрать», я
 package-print = 🖨 Собрать для печати
 package-checks = 🛑 Перед подачей
 package-file-kind = 📎 { $kind }
-package-back = ↩️ К пакету
+package-back = ‹ К пакету
 package-attach =
     📎 <b>{ $kind }</b>
     { $owner ->

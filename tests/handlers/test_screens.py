@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend.texts import LANGUAGES, texts_for
 from handlers.callbacks import Go
 from handlers.screens import A_ROW, Screen, button, cut_to_row
 
@@ -40,3 +41,10 @@ def test_a_house_number_is_never_cut_into_another_one() -> None:
     label = button("📍 185053, Республика Карелия, г. Петрозаводск, ш. Северное, д. 27А, кв. 1", Go(screen="home")).text
 
     assert label.endswith("…")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", ["button-back", "outgoing-back", "package-back", "template-back", "list-back"])
+def test_every_way_back_has_one_sign(language: str, way: str) -> None:
+    """«↩️» takes a deed back; a way back to another screen is «‹»."""
+    assert texts_for(language)(way).startswith("‹ ")
