@@ -9,7 +9,7 @@ identify-closed =
 identify-consent =
     <b>Consent to the processing of personal data</b>
 
-    To make sure that it is you who is writing, { $operator } will compare the phone or contract number and the date of birth that you give with those in the papers.
+    To make sure that it is you who is writing, { $operator } will compare the phone or contract number, the code from a letter and the date of birth, whichever you give, with those in the papers.
 
     The data serve only this and our talk about your contract, are kept encrypted and go to nobody else, except where the law says so outright. The consent lasts as long as this talk about the contract. You may withdraw it any day by letter or by phone.
 identify-consent-yes = I agree

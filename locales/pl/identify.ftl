@@ -9,7 +9,7 @@ identify-closed =
 identify-consent =
     <b>Zgoda na przetwarzanie danych osobowych</b>
 
-    Aby upewnić się, że pisze właściwa osoba, { $operator } porówna podany numer telefonu lub umowy oraz datę urodzenia z tymi, które są w dokumentach.
+    Aby upewnić się, że pisze właściwa osoba, { $operator } porówna podany numer telefonu lub umowy, kod z listu i datę urodzenia – to, co zostanie podane – z tymi, które są w dokumentach.
 
     Dane służą tylko do tego i do rozmowy o umowie, są przechowywane w postaci zaszyfrowanej i nikomu nie są przekazywane, chyba że ustawa wprost tego wymaga. Zgoda obowiązuje, dopóki trwa rozmowa o umowie. Można ją cofnąć w każdej chwili listem lub telefonicznie.
 identify-consent-yes = Zgadzam się

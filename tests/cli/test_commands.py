@@ -251,6 +251,18 @@ def test_the_doctor_answers_in_json(cessio: Call) -> None:
     assert {check["what"] for check in told["checks"]} >= {"Telegram", "tables of law", "languages"}
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({}, "CESSIO_TELEGRAM_NAME, the bot's user name, is not set"),
+        ({"TELEGRAM_NAME": "@cessio_bot"}, "letters to debtors open @cessio_bot"),
+        ({"TELEGRAM_NAME": "cessio_bot", "OPERATOR_KIND": "bank"}, "may not be spoken to in Telegram"),
+    ],
+)
+def test_the_doctor_says_whether_letters_carry_a_code(cessio: Call, given: dict[str, str], told: str) -> None:
+    assert told in cessio("doctor", **given).output
+
+
 # Courts
 
 
