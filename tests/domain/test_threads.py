@@ -1,6 +1,11 @@
 """What users of other systems had to report of dunning, schedules and pauses, as tests of ours; each names its thread.
 
 Projects: ERPNext, Apache Fineract, Kill Bill, Lago. Facts of the threads are taken, not their words.
+
+Here: ERPNext #35689, #36279, #49621, #49902, #58220, #58227, #9998, frappe/books #909; Fineract #2442, #2550, #2566,
+#2739, #3515, #3659, #5702, openMF/web-app #1907; Kill Bill #611, #2297, #2301; Lago #2875, #2876.
+tests/domain/test_plan_pauses.py: Fineract #3604, #3659, #5100.
+tests/services/test_threads_of_others.py: Kill Bill #156, #472, #687; Lago #2766, #2784, #2869, #2873, #2875, #2876.
 """
 
 from datetime import date, timedelta
@@ -59,7 +64,7 @@ def test_money_is_laid_over_the_parts_in_the_order_of_the_law_and_not_of_entry()
 
 
 def test_interest_runs_from_each_payment_on_what_is_left() -> None:
-    """ERPNext #49621: interest was counted from the invoice's date on the whole sum, whatever had been paid since."""
+    """ERPNext #49621, #49902, frappe/books #909: interest on the whole sum, whatever was paid since."""
     start = date(2025, 1, 1)
     entries = [
         Entry(Component.PRINCIPAL, EntryKind.OPENING, Decimal(1000), start),
@@ -84,7 +89,7 @@ def test_a_payment_takes_a_plan_out_of_delay_at_once_and_taken_back_it_is_as_lat
 
 
 def test_paying_the_older_one_moves_the_clock_to_the_next_and_no_state_is_skipped() -> None:
-    """Kill Bill #2297: the check stayed anchored where it was, and the state between was never entered."""
+    """Kill Bill #2297, #2301: the check stayed anchored where it was, and the state between was never entered."""
     plan = instalments(date(2026, 9, 10), date(2026, 10, 10), date(2026, 11, 10))
     caught_up = date(2026, 10, 15)
     states = close_instalments(plan, [(caught_up, Decimal(1000))]).states
@@ -93,6 +98,37 @@ def test_paying_the_older_one_moves_the_clock_to_the_next_and_no_state_is_skippe
 
     assert list(dict.fromkeys(seen)) == [PlanStanding.KEPT, PlanStanding.SLIPPED, PlanStanding.BROKEN]
     assert seen.index(PlanStanding.SLIPPED) == (date(2026, 10, 21) - caught_up).days
+
+
+def test_interest_of_a_day_to_come_is_earned_without_anybody_posting_it() -> None:
+    """ERPNext #9998: users ask that interest be there on the day on which they look, and not from a run by hand."""
+    start = date(2025, 1, 1)
+    entries = [Entry(Component.PRINCIPAL, EntryKind.OPENING, Decimal(1000), start)]
+    terms = Terms(contract_date=start, interest=Rate(Decimal(12)), loan_amount=Decimal(1000), due_on=date(2026, 1, 1))
+
+    sums = [sum((one.amount for one in projected(entries, terms, on).earned), ZERO) for on in (TODAY, TODAY)]
+    earlier, later = (
+        sum((one.amount for one in projected(entries, terms, start + timedelta(days=days)).earned), ZERO)
+        for days in (10, 20)
+    )
+
+    assert sums[0] == sums[1]
+    assert later == 2 * earlier > ZERO
+
+
+def test_every_standing_is_entered_and_left_by_the_rule_that_names_it() -> None:
+    """Kill Bill #611, Fineract #2442, #5702: conditions and buckets that no test had ever entered."""
+    plan = instalments(date(2026, 9, 10), date(2026, 10, 10))
+    unpaid = close_instalments(plan, []).states
+    borders = {
+        date(2026, 9, 20): PlanStanding.KEPT,  # the last day of grace
+        date(2026, 9, 21): PlanStanding.SLIPPED,
+        date(2026, 10, 20): PlanStanding.SLIPPED,
+        date(2026, 10, 21): PlanStanding.BROKEN,
+    }
+
+    assert {day: standing_on(unpaid, day, 10) for day in borders} == borders
+    assert set(borders.values()) == set(PlanStanding)
 
 
 def test_all_that_is_late_is_told_together_and_counted_once() -> None:
@@ -116,7 +152,7 @@ def test_the_oldest_open_instalment_decides_how_late_a_plan_is_and_not_the_last_
 
 
 def test_each_instalment_has_its_own_delay() -> None:
-    """Fineract #3515, #3659: delay was known of a loan, not of its instalments."""
+    """Fineract #3515, #3659, openMF/web-app #1907: delay was known, and shown, of a loan and not of its instalments."""
     plan = instalments(date(2026, 9, 10), date(2026, 10, 10), date(2026, 11, 10))
     states = close_instalments(plan, [(date(2026, 9, 10), Decimal(1000))]).states
 
