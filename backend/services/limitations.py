@@ -136,16 +136,11 @@ async def _events(cases: Sequence[AnyCase]) -> Mapping[int, Sequence[Event]]:
 
 
 async def _loans(case_ids: Collection[int]) -> Mapping[int, Loan]:
-    """What was paid to us says nothing of the day on which a debt fell due: the register's last payment came before."""
-    rows = await ask(LOANS.format(listed=listed("id", 1)), ids(case_ids))
-    dayless = [row["id"] for row in rows if not row["loan_due_on"] and not row["overdue_since"]]
-    ours = await ask(FIRST_PAID.format(listed=listed("case_id", 1)), ids(dayless)) if dayless else []
-    paid_first = {row["case_id"]: _day(row["first"]) for row in ours}
-    return {row["id"]: _loan(row, paid_first.get(row["id"])) for row in rows}
+    return {row["id"]: _loan(row) for row in await ask(LOANS.format(listed=listed("id", 1)), ids(case_ids))}
 
 
-def _loan(row: Mapping[str, Any], paid_first: date | None) -> Loan:
-    contract, last_paid = _day(row["contract_date"]), _day(row["last_payment_on"])
+def _loan(row: Mapping[str, Any]) -> Loan:
+    contract = _day(row["contract_date"])
     assert contract is not None  # noqa: S101 - the column is never empty
     owed = roubles(row["balance"])
     return Loan(
@@ -155,7 +150,7 @@ def _loan(row: Mapping[str, Any], paid_first: date | None) -> Loan:
         principal=owed,
         due_date=_day(row["loan_due_on"]),
         overdue_since=_day(row["overdue_since"]),
-        last_payment_date=None if last_paid and paid_first and last_paid >= paid_first else last_paid,
+        last_payment_date=_day(row["last_payment_on"]),
     )
 
 
@@ -175,4 +170,3 @@ LOANS = """
 SELECT id, contract_date, loan_due_on, overdue_since, last_payment_on, balance FROM debt_case WHERE {listed}"""
 STEPS = "SELECT case_id, at, details FROM journal_entry WHERE {listed} AND action = 'case.step' ORDER BY seq"
 ADMITTED = "SELECT case_id, accepted_at FROM plan WHERE {listed} AND accepted_at IS NOT NULL ORDER BY id"
-FIRST_PAID = "SELECT case_id, MIN(received_on) AS first FROM payment WHERE {listed} GROUP BY case_id"

@@ -6,12 +6,14 @@ from decimal import Decimal
 import pytest
 
 from backend.domain.errors import Refused
+from backend.domain.payments import PaymentChannel
 from backend.domain.people import SYSTEM, Role
 from backend.domain.stages import Stage, Step
-from backend.models import Case, Payment, Plan, PlanState
+from backend.models import Case, Plan, PlanState
 from backend.services import journal, stages
 from backend.services.facts import facts_of, facts_of_many
 from backend.services.limitations import limitations_of
+from backend.services.money import payments
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_case, make_person
 
@@ -108,12 +110,9 @@ async def test_whoever_agrees_on_a_plan_admits_the_debt_and_its_term_begins_anew
 
 
 async def test_a_payment_to_us_is_not_the_day_on_which_the_debt_fell_due(opened: Settings) -> None:
+    accountant = await make_person(Role.ACCOUNTANT)
     case = await make_case(loan_due_on=None, overdue_since=None, last_payment_on=date(2024, 5, 6))
-    assert (await facts_of(case, TODAY)).limitation_ends_on == date(2027, 5, 6)
 
-    await Payment.create(
-        case_id=case.id, amount=Decimal(10), received_on=TODAY, channel="bank", external_id="1", recorded_at=NOW
-    )
-    await Case.filter(id=case.id).update(last_payment_on=TODAY)
+    await payments.record(accountant.actor(), case.id, Decimal(10), TODAY, PaymentChannel.BANK, "1", NOW, TODAY)
 
-    assert (await facts_of(await Case.get(id=case.id), TODAY)).limitation_ends_on is None
+    assert (await facts_of(await Case.get(id=case.id), TODAY)).limitation_ends_on == date(2027, 5, 6)

@@ -204,10 +204,7 @@ async def _credit(case: Case, payment: Payment, actor: Actor, now: datetime, tod
     new = credited(
         entries, payment.amount, channel, case.contract_date, payment.received_on, today, payment_id=payment.id
     )
-    owed = await ledger.add(case, new, actor, now, today)
-    case.last_payment_on = max(case.last_payment_on or payment.received_on, payment.received_on)
-    await case.save(update_fields=["last_payment_on"])
-    return owed
+    return await ledger.add(case, new, actor, now, today)
 
 
 def _regime(case: Case, payment: Payment) -> Regime:

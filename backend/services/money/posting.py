@@ -27,12 +27,10 @@ PAYMENT = (
 ENTRY = (
     "case_id", "component", "kind", "amount", "on", "basis", "origin", "payment_id", "created_by", "created_at",
 )  # fmt: skip
-CASES = (
-    "SELECT id, contract_date, holds, responsible_id, last_payment_on FROM debt_case WHERE {listed} ORDER BY id{lock}"
-)
+CASES = "SELECT id, contract_date, holds, responsible_id FROM debt_case WHERE {listed} ORDER BY id{lock}"
 ENTRIES = 'SELECT case_id, component, kind, amount, "on" FROM ledger_entry WHERE {listed}'
 PLANS = "SELECT DISTINCT case_id FROM plan WHERE {listed} AND state IN ('{accepted}', '{completed}')"
-BALANCE = "UPDATE debt_case SET balance = $1, last_payment_on = $2 WHERE id = $3"
+BALANCE = "UPDATE debt_case SET balance = $1 WHERE id = $2"
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,6 @@ class Account:
     contract_date: date
     has_holds: bool
     responsible_id: int | None
-    last_payment_on: date | None
     entries: list[Entry] = field(default_factory=list)
     new: list[Entry] = field(default_factory=list)
     payments: list[tuple[int, Due]] = field(default_factory=list)
@@ -94,7 +91,6 @@ async def _accounts(case_ids: set[int]) -> dict[int, Account]:
             contract_date=_day(row["contract_date"]),
             has_holds=str(row["holds"]) != "[]",
             responsible_id=row["responsible_id"],
-            last_payment_on=_day(row["last_payment_on"]) if row["last_payment_on"] else None,
         )
         for row in await ask(CASES.format(listed=listed("id", 1), lock=lock), found)
     }
@@ -108,7 +104,6 @@ def _credit(account: Account, payment_id: int, due: Due, today: date) -> None:
     whole = (*account.entries, *account.new)
     account.new += credited(whole, due.amount, due.channel, account.contract_date, due.received_on, today, payment_id)
     account.payments.append((payment_id, due))
-    account.last_payment_on = max(account.last_payment_on or due.received_on, due.received_on)
 
 
 async def _write(accounts: Sequence[Account], actor: Actor, now: datetime, today: date) -> None:
@@ -116,11 +111,7 @@ async def _write(accounts: Sequence[Account], actor: Actor, now: datetime, today
     await pour("payment", PAYMENT, [_payment_row(payment_id, due, actor, now) for payment_id, due in payments])
     await pour("ledger_entry", ENTRY, [_entry_row(one.id, new, actor, now) for one in accounts for new in one.new])
     balances = {one.id: rules.balance((*one.entries, *one.new), today) for one in accounts}
-    rows = [
-        (kopecks(owed.total - owed.overpayment), stored(one.last_payment_on), one.id)
-        for one in accounts
-        for owed in (balances[one.id],)
-    ]
+    rows = [(kopecks(owed.total - owed.overpayment), case_id) for case_id, owed in balances.items()]
     await tell_many(BALANCE, rows)
     told = [(one.id, _told(payment_id, due, balances[one.id])) for one in accounts for payment_id, due in one.payments]
     await journal.write_many(actor, "payment.recorded", now, told)
