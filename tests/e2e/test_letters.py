@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 import pytest
+from playwright.async_api import Page
 from pydantic import SecretStr
 from tortoise.transactions import in_transaction
 
@@ -18,7 +19,10 @@ from backend.settings import Settings
 from bot.sandbox.client import Persona
 from bot.sandbox.wire import Json
 from tests.e2e.conftest import House
+from tests.e2e.thumb import Thumb, page
 from tests.factories import NOW, clear_outside, make_case
+
+__all__ = ["page"]
 
 COPY = "80092063905992"
 PACK = "80094463220651"
@@ -137,6 +141,24 @@ async def test_the_alert_of_a_delivery_carries_the_next_step(house: House, post:
     await officer.press("➡️ Провести стоп-проверки")
 
     await officer.wait_for("Стоп-проверки")
+    assert (await Case.get(id=case.id)).at is Stage.A40_STOP_CHECK
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+async def test_in_the_page_the_next_step_is_one_press_from_the_delivery(house: House, post: Post, page: Page) -> None:
+    post.house = house
+    officer = await house.person(Role.OFFICER)
+    case = await make_case(stage=Stage.A30_NOTICE, responsible_id=(await house.row_of(officer)).id)
+    await register(officer, case, COPY)
+    post.simulator.world.play(COPY, Fate.DELIVERED, start=house.moment)
+    thumb = Thumb(page, "delivered")
+    await page.goto(f"{house.line.base}/?as={officer.id}")
+
+    await post.days_pass(4)
+    await thumb.see("Должник получил письмо")
+    await thumb.press("Провести стоп-проверки", "Стоп-проверки")
+
     assert (await Case.get(id=case.id)).at is Stage.A40_STOP_CHECK
 
 

@@ -1,30 +1,24 @@
 """How many taps lie between a question and its answer, in the chat page of a phone, in three languages.
 
-Driven in a headless browser exactly as by hand. A word that is typed and sent counts as one tap too. With
-TAPS_PICTURES set to a folder, each screen is kept there to be looked at.
+A word that is typed and sent counts as one tap too.
 """
 
-import os
 import re
-import shutil
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Page
 
 from backend.domain.people import Role
 from backend.domain.stages import Stage
 from backend.models import Dispute, Person, Plan, PlanState
 from tests.e2e.conftest import House
+from tests.e2e.thumb import Thumb, page
 from tests.factories import make_case
 
+__all__ = ["page"]
+
 pytestmark = pytest.mark.slow
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars"]
-PHONE = ViewportSize(width=390, height=844)
-WAIT = 60_000
 
 
 @dataclass(frozen=True)
@@ -87,49 +81,6 @@ WORDS = {
 }
 
 
-class Thumb:
-    """One hand on the page: every press and every word that is sent is counted."""
-
-    def __init__(self, page: Page, folder: Path | None, language: str) -> None:
-        self.page, self.folder, self.language = page, folder, language
-        self.taps = 0
-
-    async def press(self, label: str, wanted: str) -> str:
-        await self.page.locator(".inline .key", has_text=label).last.click(timeout=WAIT)
-        self.taps += 1
-        return await self.see(wanted)
-
-    async def say(self, words: str, wanted: str) -> str:
-        await self.page.get_by_label("Сообщение").fill(words)
-        await self.page.get_by_label("Отправить").click()
-        self.taps += 1
-        return await self.see(wanted)
-
-    async def see(self, wanted: str) -> str:
-        bubble = self.page.locator(".message.theirs .stack", has_text=wanted).last
-        await expect(bubble).to_be_visible(timeout=WAIT)
-        words = await bubble.inner_text()
-        await self._keep(wanted)
-        return words
-
-    async def _keep(self, wanted: str) -> None:
-        if self.folder is not None:
-            await self.page.wait_for_timeout(300)
-            name = re.sub(r"\W+", "-", wanted).strip("-")
-            await self.page.screenshot(path=self.folder / f"{self.language}-{self.taps}-{name}.png")
-
-
-@pytest.fixture
-async def page() -> AsyncIterator[Page]:
-    if shutil.which("chromium") is None:
-        pytest.skip("no browser here")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        context = await browser.new_context(viewport=PHONE, device_scale_factor=2, locale="ru-RU")
-        yield await context.new_page()
-        await browser.close()
-
-
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("language", WORDS)
 async def test_four_taps_to_a_dispute_three_to_the_balance_six_to_a_plan(
@@ -138,11 +89,10 @@ async def test_four_taps_to_a_dispute_three_to_the_balance_six_to_a_plan(
     words, case = WORDS[language], await make_case(stage=Stage.B10_PRETRIAL)
     debtor = await house.person(Role.DEBTOR, "Ольга", debtor_id=case.debtor_id)
     await Person.filter(telegram_id=debtor.id).update(language=language)
-    kept = os.environ.get("TAPS_PICTURES")
-    thumb = Thumb(page, Path(kept) if kept else None, language)
+    thumb = Thumb(page, language)
     await page.goto(f"{house.line.base}/?as={debtor.id}")
     await debtor.start()
-    await page.locator(".inline .key", has_text=words.debt).last.wait_for(timeout=WAIT)
+    await thumb.find(words.debt)
 
     # To the balance.
     await thumb.press(words.debt, words.balance)
@@ -161,7 +111,7 @@ async def test_four_taps_to_a_dispute_three_to_the_balance_six_to_a_plan(
 
     # From «why so much» to an objection that is filed.
     await debtor.start()
-    await page.locator(".inline .key", has_text=words.debt).last.wait_for(timeout=WAIT)
+    await thumb.find(words.debt)
     await thumb.press(words.debt, case.contract_number)
     before = thumb.taps
     await thumb.press(words.why, "43")
