@@ -22,6 +22,14 @@ async def tell_commands(bot: Bot) -> None:
         log.warning("the menu of commands was not taken", error=type(error).__name__)
 
 
+async def tell_commands_to_all(bot: Bot) -> None:
+    """The same where nobody has a menu of their own."""
+    try:
+        await tell_everybody(bot)
+    except (TelegramAPIError, ClientDecodeError) as error:
+        log.warning("the menu of commands was not taken", error=type(error).__name__)
+
+
 async def _tell(bot: Bot, person: Person) -> None:
     """Who has not opened the chat yet, or blocked the bot, gets the menu at a later start."""
     try:

@@ -104,9 +104,11 @@ class Intake:
             self._chats.pop(chat_key, None)
 
     async def _handle(self, row: Update) -> None:
+        bot = self.max_bot if is_of_max(row.id) else self.bot
         with holding() as changes:
             try:
-                bot = self.max_bot or self.bot if is_of_max(row.id) else self.bot
+                if bot is None:
+                    raise LookupError("MAX was switched off")  # noqa: TRY301 - what it told is answered nowhere else
                 update = TelegramUpdate.model_validate(row.payload, context={"bot": bot})
                 await self.dispatcher.feed_update(bot, update)
             except Exception:  # whatever went wrong, the chat's next update must have its turn

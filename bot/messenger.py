@@ -128,6 +128,8 @@ class Messenger:
 
     async def _fill(self, notice: Notice, person: Person, now: datetime) -> None:
         texts, messenger = texts_for(person.language, person.timezone), _shown_in(notice)
+        if messenger not in self.bots:
+            raise OutsideDown(messenger.value, reason="switched off")
         bot, words = self.bots[messenger], texts(notice.text, **vivid(notice.args))
         markup = notice_markup(notice.buttons, texts)
         try:

@@ -39,7 +39,7 @@ from backend.web import create_app, serve
 from backend.wiring import Outside, outside, shut
 from bot.app import bot_for, dispatcher, max_bot_for
 from bot.bulk import BulkTeller
-from bot.commands import tell_commands
+from bot.commands import tell_commands, tell_commands_to_all
 from bot.dialogs import HeldStorage, StoreStorage, shared_storage
 from bot.intake import Intake
 from bot.max.receiving import MaxReceiver
@@ -138,6 +138,7 @@ class Process:
                 else:
                     await self._ask_for_webhook(bot)
                 if receiver is not None:
+                    group.create_task(tell_commands_to_all(bots[DebtorChannel.MAX]))
                     group.create_task(self._hear_max(receiver))
             if "worker" in self.parts:
                 for lane, at_once in ((handlers.keys() & SLOW, SLOW_AT_ONCE), (handlers.keys() - SLOW, AT_ONCE)):

@@ -26,6 +26,7 @@ from aiogram.methods import (
     SendDocument,
     SendMessage,
     SendPhoto,
+    SetMyCommands,
     TelegramMethod,
 )
 from aiogram.types import Chat, File, InputFile, InputMediaDocument, InputMediaPhoto, Message, User
@@ -160,6 +161,14 @@ class MaxSession(BaseSession):
         _ = method
         me = await self.client.me()
         return User(id=bot.id, is_bot=True, first_name=me["first_name"], username=me.get("username"))
+
+    @_do.register
+    async def _commands(self, method: SetMyCommands, bot: Bot) -> bool:
+        """One menu for all: MAX has none by language or by person."""
+        _ = bot
+        if method.language_code is None:
+            await self.client.set_commands({one.command: one.description for one in method.commands})
+        return True
 
     @_do.register
     async def _file(self, method: GetFile, bot: Bot) -> File:

@@ -336,3 +336,12 @@ async def test_no_trouble_of_the_line_loses_or_doubles_a_notice(desk: Desk) -> N
     assert len(certified) == number + 1
     assert all(is_borne_out(one.certificate) for one in certified)
     assert len([one for one in desk.olga.messages() if one.by_bot and len(one.versions) == 1]) <= len(strays)
+
+
+async def test_what_max_told_is_answered_nowhere_else_once_it_is_switched_off(desk: Desk) -> None:
+    desk.intake.max_bot = None
+
+    await desk.take(await desk.olga.say("раз"))
+
+    assert desk.heard == []
+    assert (await Row.get()).done_at is not None

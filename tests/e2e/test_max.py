@@ -115,6 +115,7 @@ async def test_a_debtor_in_max_sees_asks_why_and_disputes_in_one_message(house: 
     assert "письм" in filed or "ответ" in filed.lower()
     assert (await Dispute.get()).filed_by == person.id
     assert (person.role, person.debtor_id, person.telegram_id) == (Role.DEBTOR, case.debtor_id, None)
+    assert [one["name"] for one in max_.commands] == ["start", "help", "cancel", "settings", "privacy"]
     given = {one.kind for one in await Consent.filter(person_id=person.id)}
     assert given == {ConsentKind.PERSONAL_DATA, ConsentKind.CHANNEL}
 

@@ -257,3 +257,9 @@ async def test_subscribing_leaves_no_older_place_behind(max_: Asked, client: Max
 
     assert subscribed == ["http://127.0.0.1:1/max/new"]
     assert max_.simulator.subscriptions == {}
+
+
+async def test_a_late_answer_is_waited_for(max_: Asked, client: MaxClient) -> None:
+    max_.simulator.faults.plan = [Fault("GET me", Trouble.LATE, seconds=0.05)]
+
+    assert (await client.me())["username"] == "cessio_bot"

@@ -63,13 +63,15 @@ class MaxClient:
     async def me(self) -> Json:
         return await self._ask("GET", "me")
 
-    async def send(
-        self, body: Mapping[str, Any], *, user_id: int | None = None, chat_id: int | None = None, preview: bool = False
-    ) -> Json:
+    async def set_commands(self, commands: Mapping[str, str]) -> None:
+        """Names and what they do: the menu behind the slash."""
+        listed = [{"name": name, "description": words} for name, words in commands.items()]
+        await self._ask("PATCH", "me", body={"commands": listed})
+
+    async def send(self, body: Mapping[str, Any], *, user_id: int | None = None, chat_id: int | None = None) -> Json:
         """The message as it stands now. To a person, or into a chat."""
         to = {"user_id": user_id} if user_id is not None else {"chat_id": chat_id}
-        query = {**to, "disable_link_preview": "false" if preview else "true"}
-        told = await self._until_ready("POST", "messages", query, body)
+        told = await self._until_ready("POST", "messages", {**to, "disable_link_preview": "true"}, body)
         message: Json = told["message"]
         return message
 

@@ -5,8 +5,5 @@ ROWS, IN_A_ROW, WIDE_IN_A_ROW = 30, 7, 3
 WIDE = frozenset({"link", "open_app", "request_geo_location", "request_contact"})
 """Kinds of button of which three fill a row."""
 LABEL, PAYLOAD, LINK = 128, 1024, 2048
-START_PAYLOAD = 512
+COMMANDS, COMMAND_NAME = 32, 64
 UPDATES, LONGEST_POLL = 1000, 90
-REQUESTS_A_SECOND = 30
-"""Of one bot, over all dialogs; told by resellers, not by the schema."""
-INTO_ONE_DIALOG_A_SECOND = 2

@@ -41,6 +41,7 @@ class MaxSimulator:
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         self.subscriptions: dict[str, Json] = {}
+        self.commands: list[Json] = []
         self.port = 0
         self._ids = count(123456789)
         self._runner: web.AppRunner | None = None
@@ -65,6 +66,7 @@ class MaxSimulator:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=LARGEST, middlewares=[self._guard])
         app.router.add_get("/me", self._me)
+        app.router.add_patch("/me", self._change_me)
         app.router.add_post("/messages", self._send)
         app.router.add_put("/messages", self._edit)
         app.router.add_delete("/messages", self._delete)
@@ -124,7 +126,17 @@ class MaxSimulator:
     # Messages
 
     async def _me(self, _: web.Request) -> web.Response:
-        return web.json_response(BOT | {"description": None, "commands": []})
+        return web.json_response(BOT | {"description": None, "commands": self.commands})
+
+    async def _change_me(self, request: web.Request) -> web.Response:
+        """Of what a bot may change of itself only the commands are played here."""
+        commands = (await _body(request)).get("commands")
+        if not isinstance(commands, list) or len(commands) > limits.COMMANDS:
+            raise wrong(f"commands: up to {limits.COMMANDS}")
+        if any(not 0 < len(one["name"]) <= limits.COMMAND_NAME for one in commands):
+            raise wrong("commands.name: size")
+        self.commands = commands
+        return await self._me(request)
 
     async def _send(self, request: web.Request) -> web.Response:
         body = await _body(request)
