@@ -27,7 +27,7 @@ Row = Sequence[InlineKeyboardButton]
 LABEL_LENGTH = 64
 PAIR, A_SIGN = 2, 2
 COLOURED = "\ufe0f"
-A_ROW, HALF_A_ROW = 44, 16
+A_ROW, HALF_A_ROW = 42, 16
 """Letters that a phone shows on a button alone in its row, and on one that shares it with another."""
 
 

@@ -122,7 +122,9 @@ def _rows(debt: Debt, settings: Settings, texts: Texts, *, agreed: bool) -> list
         rows.append([button(texts("receipts-open"), OpenReceipts(case_id=case_id))])
     if debt.owed.overpayment or debt.has_refund:
         rows.append([button(texts("refunds-own-open"), OpenOwnRefund(case_id=case_id))])
-    rows += [[button(texts("disputes-line", on=one.due_on), OpenDisputeOf(dispute_id=one.id))] for one in debt.disputes]
+    for one in debt.disputes:
+        label = texts("disputes-line", part=texts(one.component.key), on=one.due_on)
+        rows.append([button(label, OpenDisputeOf(dispute_id=one.id))])
     rows.append([button(texts("hardship-button"), TellHardship(case_id=case_id))])
     rows.append([button(texts("talks-call"), CallPerson(case_id=case_id))])
     if settings.operator_phone:

@@ -23,7 +23,7 @@ from handlers.screens import Row, Screen, button, home_row, needs, show, show_pi
 router = Router(name="debtor.why")
 SEES = needs(Permission.SEE_OWN_DEBT)
 MOST_ENTRIES = 12
-IN_A_ROW = 4
+IN_A_ROW = 2
 
 
 @router.callback_query(AskWhy.filter(), flags=SEES)
