@@ -9,7 +9,7 @@ from backend.domain.stages import Hold
 from backend.models import Talk, TalkLine
 from backend.services.talks import Facts
 from backend.texts import Texts
-from handlers.screens import button
+from handlers.screens import button, fitting
 from handlers.team.callbacks import CloseTalk
 from handlers.team.words import CASE, TOPIC_LENGTH, link
 
@@ -37,7 +37,8 @@ def context_words(facts: Facts, texts: Texts) -> str:
 
 def head_markup(talk: Talk, facts: Facts, username: str, texts: Texts) -> InlineKeyboardMarkup:
     opens = link(number_of(facts.case.id), username, f"{CASE}{facts.case.id}")
-    return InlineKeyboardMarkup(inline_keyboard=[[opens, button(texts("talks-close"), CloseTalk(talk_id=talk.id))]])
+    close = button(texts("talks-close"), CloseTalk(talk_id=talk.id))
+    return InlineKeyboardMarkup(inline_keyboard=fitting([[opens, close]]))
 
 
 def line_words(line: TalkLine, texts: Texts) -> str:

@@ -1,5 +1,6 @@
 """What is written in a team's chat: numbers of cases, sums and what happened; never a name."""
 
+from collections import Counter
 from html import escape
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -29,10 +30,11 @@ def topic_title(topic: TeamTopic, count: int, texts: Texts) -> str:
 
 def alert_text(message: Message, texts: Texts) -> str:
     if message.lines:
-        lines = [
+        said = Counter(
             texts("team-line", number=number_of(line.case_id), sum=line.sum, what=texts(line.text))
             for line in message.lines
-        ]
+        )
+        lines = [line if times == 1 else texts("team-count", what=line, count=times) for line, times in said.items()]
     else:
         lines = [texts("team-count", what=texts(text), count=count) for text, count in message.counts.items()]
         lines.append(texts("team-cases", count=message.cases))

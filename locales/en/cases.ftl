@@ -1,7 +1,7 @@
 # A case in the chat: search, lists, card, steps.
 
-find-how = Write a case number, a contract, a court's number, a UID, a track number, an INN, a phone, a surname or part of it.
-find-nothing = Nothing was found. Check the number; a name needs three letters in a row at least.
+find-how = Write a case number, a contract, a court's number, a UID, a track number, an INN, a phone, a street and house, a sum, a surname or part of it.
+find-nothing = Nothing was found. Check the number; a name needs three letters in a row at least, an address its street and house.
 find-found = Found
 list-head =
     <b>{ $title }</b>

@@ -1,7 +1,7 @@
 # Sprawa w rozmowie: szukanie, listy, karta, kroki.
 
-find-how = Napisz numer sprawy, umowy, sądu, UID, numer przesyłki, INN, telefon, nazwisko lub jego część.
-find-nothing = Niczego nie znaleziono. Sprawdź numer; nazwisko wymaga co najmniej trzech liter z rzędu.
+find-how = Napisz numer sprawy, umowy, sądu, UID, numer przesyłki, INN, telefon, ulicę i dom, kwotę, nazwisko lub jego część.
+find-nothing = Niczego nie znaleziono. Sprawdź numer; nazwisko wymaga co najmniej trzech liter z rzędu, adres ulicy i domu.
 find-found = Znaleziono
 list-head =
     <b>{ $title }</b>

@@ -1,10 +1,14 @@
 """How a keyboard is laid out for a phone."""
 
+from decimal import Decimal
+
 import pytest
 
+from backend.services.team_alerts import Line, Message
 from backend.texts import LANGUAGES, texts_for
 from handlers.callbacks import Go
 from handlers.screens import A_ROW, Screen, button, cut_to_row
+from handlers.team.words import alert_text
 
 
 def laid_out(*rows: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -48,3 +52,12 @@ def test_a_house_number_is_never_cut_into_another_one() -> None:
 def test_every_way_back_has_one_sign(language: str, way: str) -> None:
     """«↩️» takes a deed back; a way back to another screen is «‹»."""
     assert texts_for(language)(way).startswith("‹ ")
+
+
+def test_the_same_news_of_one_case_takes_one_line_in_the_teams_chat() -> None:
+    late = Line(7, Decimal("29285.94"), "team-alert-escalated")
+
+    said = alert_text(Message([late, late, late], {}, count=3, cases=1), texts_for("ru"))
+
+    assert said.count("C-000007") == 1
+    assert said.endswith(": 3")
