@@ -30,12 +30,14 @@ RULINGS = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL, PaperKin
 
 
 class Layout(StrEnum):
-    """How the engine is to look: a page of one column, a crop that holds one line, or one that holds a number.
+    """How the engine is to look: at a page of one column, at a crop that holds one line, or one that holds a number.
 
-    A number has digits and Latin capitals: an engine that knows no such way reads it as any line.
+    A block is read line by line, whatever their slope: nothing in it is a picture. A number has digits and Latin
+    capitals: an engine that knows no such way reads it as any line.
     """
 
     PAGE = "page"
+    BLOCK = "block"
     SPARSE = "sparse"
     LINE = "line"
     NUMBER = "number"

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from pymorphy3.analyzer import Parse
 
+from backend.domain.declension import Form, Sex, surname_in
 from backend.recognition.lexicon import morphology
 
-NOM, GEN, DAT, ACC, INS, PREP = "nomn", "gent", "datv", "accs", "ablt", "loct"
+NOM, GEN, DAT, ACC, INS, PREP = Form
 # «Петровин» is how a worn «Петрович» reads.
 _MALE = re.compile(r"(.+(?:[оеё]ви[чнщ]|ич))(а|у|ем|ом|ём|е)?$")
 _FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
@@ -22,13 +23,12 @@ _EVERY_CASE = frozenset((NOM, GEN, DAT, ACC, INS, PREP))
 _MALE_CASES = {"": {NOM}, "а": {GEN, ACC}, "у": {DAT}, "ем": {INS}, "ом": {INS}, "ём": {INS}, "е": {PREP}}
 _FEMALE_CASES = {"а": {NOM}, "ы": {GEN}, "е": {DAT, PREP}, "у": {ACC}, "ой": {INS}, "ою": {INS}}
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
-_UNCHANGED = ("о", "е", "и", "у", "ых", "их", "ко", "аго")
-_HISSING = "гкхжчшщц"
 # Endings of the nominative, and of the stem of the other cases: «Кравец, Кравца», «Корень, Корня», «Соловей, Соловья».
 _FLEETING = (
     ("ец", "ц"), ("яц", "йц"), ("ок", "к"), ("ёк", "ьк"), ("ек", "к"), ("ень", "нь"), ("ел", "л"), ("ёл", "л"),
     ("ей", "ьь"), ("ёр", "р"),
 )  # fmt: skip
+_KEPT = {GEN: "а", DAT: "у", ACC: "а", INS: "ом", PREP: "е"}
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 # No surname ends so: a vowel stands there in the nominative.
 _NEVER_ENDS = re.compile(
@@ -38,6 +38,7 @@ _NEVER_ENDS = re.compile(
 _OF_SOFT_STEM = re.compile(r"(?P<и>[А-ЯЁ][а-яё]+и)(?:я|ю|ем)|(?P<л>[А-ЯЁ][а-яё]*л)ьц(?:а|у|ом|ем)")
 # «Гудзиь», «Стрельц»: what remains when only the ending is taken off.
 _IMPOSSIBLE = re.compile(r"[аеёиоуыэюя]ь$|ь[цьй]$")
+_OF_HER_OR_FULL = ("овой", "евой", "ёвой")
 _UNLIKELY = re.compile(r"[гкхжчшщ][яы]$|[иы]$|(?:ск|цк)(?:ой|ый)$|ого$")
 _REGULAR = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)|(?:ск|цк)(?:ого|ому|им|ой|ую)|енко|[ыи]х)$")
 
@@ -131,8 +132,16 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
 
 def is_regular(word: str, *, female: bool, cases: Iterable[str]) -> bool:
     """Whether the form leaves no doubt of its nominative: «Ивановой», «Зелинского», «Черных»."""
+    if female and word.endswith(_OF_HER_OR_FULL) and not _is_surname_of_hers(word):
+        return False  # «Островой» is of Островая or of Острова
     expected = set(_by_ending(word, female=female)[:1])
     return _REGULAR.search(word) is not None and set(_by_dictionary(word, set(cases), female=female)) <= expected
+
+
+def _is_surname_of_hers(word: str) -> bool:
+    return any(
+        "Surn" in parse.tag and parse.tag.gender == "femn" and parse.is_known for parse in morphology().parse(word)
+    )
 
 
 def rivals(surname: str, word: str, *, female: bool, cases: Iterable[str]) -> list[str]:
@@ -153,13 +162,14 @@ def _with_vowel(names: Iterable[str]) -> list[str]:
 
 
 def _forms(name: str, case: str, *, female: bool) -> set[str]:
-    """As the grammar has it, and without the vowel that some families drop and others keep."""
-    forms = {decline_surname(name, case, female=female)}
-    for ending, stem in _FLEETING if not female and case != NOM else ():
+    """As the grammar has it, and without the vowel, or with it, that some families drop and others keep."""
+    sex, form = Sex.FEMALE if female else Sex.MALE, Form(case)
+    forms = {surname_in(name, form, sex)}
+    for ending, stem in _FLEETING if not female and form is not NOM else ():
         if name.endswith(ending) and len(name) > len(ending):
-            forms.add(decline_surname(name.removesuffix(ending) + stem, case, female=False))
+            forms |= {surname_in(name.removesuffix(ending) + stem, form, sex), name + _KEPT[form]}
     # «Кравцом» is stressed, «Кузнецем» is how some write it.
-    return forms | ({re.sub("ем$", "ом", form) for form in forms} if case == INS else set())
+    return forms | ({re.sub("ем$", "ом", told) for told in forms} if form is INS else set())
 
 
 def _by_dictionary(word: str, wanted: set[str], *, female: bool) -> list[str]:
@@ -232,41 +242,3 @@ def _by_ending(word: str, *, female: bool) -> list[str]:
             ("", ""),
         ]
     return [word.removesuffix(old) + new for old, new in replaced if word.endswith(old)]
-
-
-def decline_surname(name: str, case: str, *, female: bool) -> str:
-    """By the school grammar; a double surname by its parts."""
-    if "-" in name:
-        return "-".join(decline_surname(part, case, female=female) for part in name.split("-"))
-    if case == NOM or name.lower().endswith(_UNCHANGED):
-        return name
-    return _feminine(name, case) if female else _masculine(name, case)
-
-
-def _feminine(name: str, case: str) -> str:
-    if name.endswith("ая"):
-        return name[:-2] + ("ую" if case == ACC else "ой")
-    if name.endswith(tuple(ending + "а" for ending in _POSSESSIVE)):
-        return name[:-1] + ("у" if case == ACC else "ой")
-    return _first_declension(name, case) if name.endswith(("а", "я")) else name
-
-
-def _masculine(name: str, case: str) -> str:
-    if name.endswith(("ий", "ый", "ой")) and len(name) > 4:  # noqa: PLR2004 - «Гой» is a noun
-        soft = name[-2] == "и"
-        return name[:-2] + {GEN: "ого", ACC: "ого", DAT: "ому", INS: "им" if soft else "ым", PREP: "ом"}[case]
-    if name.endswith(("а", "я")):
-        return _first_declension(name, case)
-    if name.endswith(_POSSESSIVE):
-        return name + {GEN: "а", ACC: "а", DAT: "у", INS: "ым", PREP: "е"}[case]
-    if name.endswith(("ь", "й")):
-        return name[:-1] + {GEN: "я", ACC: "я", DAT: "ю", INS: "ем", PREP: "е"}[case]
-    return name + {GEN: "а", ACC: "а", DAT: "у", INS: "ем" if name[-1] in "жчшщц" else "ом", PREP: "е"}[case]
-
-
-def _first_declension(name: str, case: str) -> str:
-    soft = name[-1] == "я"
-    genitive = "и" if soft or name[-2] in _HISSING.removesuffix("ц") else "ы"
-    return (
-        name[:-1] + {GEN: genitive, DAT: "е", ACC: "ю" if soft else "у", INS: "ей" if soft else "ой", PREP: "е"}[case]
-    )

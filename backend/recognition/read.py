@@ -25,6 +25,8 @@ _LAYER_WORDS = 12
 _WORD = re.compile(r"[«(„\"]*(?:[А-ЯЁ]?[а-яё]+(?:-[А-ЯЁа-яё]+)*|[А-ЯЁ]{2,}|\d[\d.,/–-]*\d|№|[A-Z]{2}\d+)[»)\".,:;!?]*")
 _VOWEL = re.compile(r"[аеёиоуыэюяАЕЁИОУЫЭЮЯ\d№]")
 _SHORTEST = 3
+# Seals, signatures and rules are dark too and are no words.
+_MOST_SEEN, _COARSE, _DARK = 0.9, 4, 170
 _DOUBT = 12
 # Seconds of work after which a page is not tried in yet another way: who has to wait longer would rather be told.
 _PATIENCE = 5.0
@@ -76,13 +78,32 @@ def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
 def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
     began = time.process_time()
     sheet = _upright(photo, flatten(photo), engine)
-    best = _read(sheet, engine, Layout.PAGE)
+    best = _whole(_read(sheet, engine, Layout.PAGE), engine)
     for another in _other_ways(photo, sheet, engine):
         if best.verdict >= POOR_TEXT or time.process_time() - began > _PATIENCE:
             break
         found = another()
         best = max(best, found, key=lambda r: r.verdict)
     return best
+
+
+def _whole(page: ReadPage, engine: OcrEngine) -> ReadPage:
+    """Where lines bend, the engine leaves paragraphs out as if they were pictures; line by line it reads them."""
+    if seen_share(page) >= _MOST_SEEN:
+        return page
+    block = _read(page.sheet, engine, Layout.BLOCK)
+    return max(page, block, key=lambda one: one.verdict * sum(len(word.text) for word in one.page.words))
+
+
+def seen_share(page: ReadPage) -> float:
+    """How much of what is dark on the sheet lies in words that were read."""
+    small = cv2.resize(page.sheet.grey, None, fx=1 / _COARSE, fy=1 / _COARSE, interpolation=cv2.INTER_AREA)
+    dark = small < _DARK
+    words = np.zeros(small.shape, np.bool_)
+    for word in page.page.words:
+        box = word.box
+        words[box.y // _COARSE : box.bottom // _COARSE + 1, box.x // _COARSE : box.right // _COARSE + 1] = True
+    return float((dark & words).sum() / max(1, dark.sum()))
 
 
 def _read(sheet: Straight, engine: OcrEngine, layout: Layout) -> ReadPage:
@@ -116,10 +137,18 @@ def _upright(photo: Pixels, way: Way, engine: OcrEngine) -> Straight:
         if best[0] >= (GOOD_TEXT if turn == 0 else POOR_TEXT) and turn in {0, 180, 270}:
             break
     assert best is not None  # noqa: S101 - four turns were tried
+    if best[0] < POOR_TEXT:
+        best = max((_judged(straight(photo, lying.turned(turn)), engine) for turn in (0, 180)), key=lambda one: one[0])
     told = engine.turn(best[1].picture()) if best[0] < POOR_TEXT else None
     if told is not None and told.clockwise and told.confidence > POOR_TEXT:
         return straight(photo, replace(best[1].way, scale=1.0).turned(told.clockwise))
     return best[1]
+
+
+def _judged(sheet: Straight, engine: OcrEngine) -> tuple[float, Straight]:
+    """By all of it at half the size: the densest band may hold a seal or a table of codes."""
+    half = cv2.resize(sheet.grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return verdict_on(engine.read(picture_of(np.asarray(half, np.uint8)), Layout.BLOCK)), sheet
 
 
 def _of_layer(loaded: LoadedPage, engine: OcrEngine) -> ReadPage | None:

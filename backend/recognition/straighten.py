@@ -159,9 +159,9 @@ def view(photo: Pixels, way: Way) -> Pixels:
     sheet = np.empty((height, width, *photo.shape[2:]), np.uint8)
     # In bands: the places of all pixels at once would take eight times the memory of the sheet.
     for top in range(0, height, _ROWS):
-        rows = min(_ROWS, height - top)
-        maps = [_dense(there[..., axis], width, rows, top) for axis in (0, 1)]
-        sheet[top : top + rows] = cv2.remap(photo, *maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        deep = min(_ROWS, height - top)
+        xs, ys = (_dense(there[..., axis], width, deep, top) for axis in (0, 1))
+        sheet[top : top + deep] = cv2.remap(photo, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return sheet
 
 

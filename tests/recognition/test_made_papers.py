@@ -68,7 +68,7 @@ def test_every_reason_has_words(part: Part) -> None:
             assert part.phrases[f"reason.{family}.{code}"]
 
 
-@PARTS
+@pytest.mark.parametrize("part", [FITTING, REHEARSAL], ids=lambda part: part.name)
 def test_a_paper_of_several_pages_tells_where_each_field_stands(part: Part) -> None:
     paper = next(one for one in (printed(part, "court_order", seed) for seed in range(40)) if len(one.text) > 1)
 
@@ -81,8 +81,13 @@ def test_a_paper_of_several_pages_tells_where_each_field_stands(part: Part) -> N
 
 @pytest.mark.parametrize("part", MENDED_BY, ids=lambda part: part.name)
 def test_what_measures_shares_no_sentence_with_what_was_mended_by(part: Part) -> None:
-    seen, measured = (set(chain.from_iterable(one.phrases.values())) for one in (part, HELDOUT))
-    assert not {phrase for phrase in seen & measured if len(re.findall(r"[а-яё]{2,}", phrase)) > 3}
+    assert not {phrase for phrase in _said(part) & _said(HELDOUT) if len(re.findall(r"[а-яё]{2,}", phrase)) > 3}
+
+
+def _said(part: Part) -> set[str]:
+    """Without the titles of decrees, which the law gives, and what runs around a seal."""
+    told = chain.from_iterable(said for name, said in part.phrases.items() if not name.startswith("decree."))
+    return {phrase for phrase in told if not phrase.startswith("!")}
 
 
 def test_what_measures_shares_no_people_firms_places_fonts_or_layouts_with_what_trust_was_fitted_on() -> None:

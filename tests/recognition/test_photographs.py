@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
@@ -15,10 +16,10 @@ from PIL import Image, ImageDraw, ImageFont
 from rapidfuzz import fuzz
 
 from backend.domain.errors import Unreadable
-from backend.domain.reading import Layout, Picture, Reading
+from backend.domain.reading import Box, Layout, Page, Picture, Reading, Turn, Word
 from backend.integrations.ocr import TesseractEngine, TesseractMissing, find_data
 from backend.recognition import ACCEPTED, crop, read_paper
-from backend.recognition.load import WORKING_PIXELS, load
+from backend.recognition.load import WORKING_PIXELS, LoadedPage, load
 from backend.recognition.read import read
 from backend.recognition.stamps import read_ink
 from scripts.sample_papers.facts import facts
@@ -146,6 +147,38 @@ def test_both_ways_to_tesseract_read_the_same_number() -> None:
 
     # Two versions of one program with the same data: a sign in fifty may differ.
     assert fuzz.ratio(*told) >= 98
+
+
+@dataclass
+class Skipping:
+    """An engine that takes the lower half of a page for a picture, until it is told to go line by line."""
+
+    asked: list[Layout] = field(default_factory=list)
+
+    def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:
+        self.asked.append(layout)
+        deep = picture.height if layout is Layout.BLOCK else picture.height // 2
+        lines = enumerate(range(0, deep, 30))
+        return Page(
+            tuple(Word("приказ", Box(0, top, picture.width, 30), 0.9, line) for line, top in lines),
+            picture.width,
+            picture.height,
+        )
+
+    def turn(self, picture: Picture) -> Turn | None:  # noqa: ARG002 - it is upright
+        return None
+
+
+def test_a_page_of_which_much_was_left_out_is_read_again_line_by_line() -> None:
+    sheet = np.full((800, 600, 3), 255, np.uint8)
+    for line in range(20):
+        cv2.putText(sheet, "HHHHHHHHHHHHHHHHHHHHHHH", (40, 60 + 35 * line), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (0, 0, 0), 2)
+    engine = Skipping()
+
+    page = read(LoadedPage(sheet), engine)
+
+    assert engine.asked[-2:] == [Layout.PAGE, Layout.BLOCK]
+    assert page.page.words[-1].box.bottom > 0.9 * page.page.height
 
 
 def test_a_cut_edge_is_told_with_its_place(engine: TesseractEngine) -> None:

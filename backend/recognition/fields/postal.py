@@ -71,12 +71,15 @@ def _status(paper: Paper) -> Generator[Found, None, str]:
     return ""
 
 
-def _labelled(paper: Paper, label: str) -> tuple[int, int] | None:
+def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, int] | None:
     """Where the value of a label stands: after it on its line, or above it when the label is a caption in brackets."""
     text = paper.flow.folded
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
     for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
+        # «адресат по указанному адресу не проживает» names nobody.
+        if named and paper.flow.text[match.start(1)].islower():
+            continue
         if not _OTHER_LABEL.match(text, match.start(1)) and len(match[1].strip(" .,:")) > 1:
             return match.span(1)
     below = re.search(rf"(?:^|\n)\s*{label}\s*:?\s*\n\s*([^\n]+)", text)
@@ -106,13 +109,11 @@ def _cut(text: str, start: int, end: int) -> int:
 
 
 def _recipient(paper: Paper) -> Iterator[Found]:
-    place = _labelled(paper, _RECIPIENT)
+    place = _labelled(paper, _RECIPIENT, named=True)
     if place is None:
         return
     start, end = place
     person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
-    if person is None and paper.flow.text[start].islower():
-        return  # «адресат по указанному адресу не проживает»
     if person is None:
         value = " ".join(paper.flow.text[start : _cut(paper.flow.text, start, end)].split()).strip(" ,.;")
         if value:
