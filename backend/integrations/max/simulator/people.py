@@ -83,7 +83,7 @@ class Human:
         if is_vouched_for:
             payload["hash"] = hmac.digest(self.token.encode(), card.encode(), "sha256").hex()
         link = {"type": "forward", "sender": owner.told(), "message": {"mid": "mid.0", "seq": 0}} if forwarded else None
-        return await self.say("", attachments=[{"type": "contact", "payload": payload}], link=link)
+        return await self.say(text="", attachments=[{"type": "contact", "payload": payload}], link=link)
 
     async def send_files(self, *files: tuple[str, bytes], text: str = "", kind: str = "image") -> Json:
         return await self.say(text, attachments=[self._attached(kind, name, content) for name, content in files])
