@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from backend.recognition.flow import Flow
 
 _FOUND = re.compile(
-    r"установил(?:а|о)?\b|рассмотрев|изучив|получив|проверив|исследовав|ознакомившись|разрешая|решая\s+вопрос"
+    r"установил(?:а|о)?\b|рассмотр(?:ев|ел[аи]?\b)|изучив|получив|проверив|исследовав|ознакомившись|разрешая|решая\s+вопрос"
 )
 # The deciding verb stands alone, or with a colon; inside a sentence it tells of another paper.
 _ORDERED = re.compile(

@@ -24,7 +24,8 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"(¤+)\s*\(\s*дата\s+вступления"),
         re.compile(r"вступивш\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
-        re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступил\w*\s+в\s+законную"),
+        # On one line: on the next the day of a signature would be taken for that of a stamp that could not be read.
+        re.compile(r"(¤+)[ \t]+(?:\w+[ \t]+){0,4}вступил\w*\s+в\s+законную"),
         re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
         re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
         re.compile(r"законную\s+силу\s+вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
@@ -47,6 +48,8 @@ _CANCELLED = (
     re.compile(r"(¤+)[^¤]{0,80}?судебн\w+\s+приказ\w*[^.¤]{0,200}?взыскан"),
     re.compile(r"приказ\w*[^¤]{0,60}?\s(¤+)"),
 )
+# The first day after the word, whatever stands between.
+_LOOSE = frozenset(_CANCELLED[-1:])
 _OBJECTED = (
     re.compile(
         r"(¤+)[^¤]{0,120}?(?:поступил|подал|направил|представил|подан|обратил)\w*[^¤]{0,120}?(?:возражени|заявлени\w*\s+об\s+отмене|несоглас|прос\w+\s+(?:его\s+)?отмен)"
@@ -70,7 +73,8 @@ _OF_ACT = (
     re.compile(r"дата\s+(?:принятия|вынесения)[^¤]{0,60}?(¤+)"),
     re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения)"),
     re.compile(r"\bакт\w*\s+(?:принят|вынесен)\w*\s*:?\s*(?:судом\s+)?(¤+)"),
-    re.compile(r"(?:решени|приказ|\bакт|определени)\w*[^¤]{0,40}?\bот\s+(¤+)"),
+    re.compile(r"\bпринят[оаы]?\s*:?\s*(¤+)"),
+    re.compile(r"(?:решени\w*|приказ\w*|\bакт(?:а|у|ом|е)?\b|определени\w*)[^¤]{0,40}?\bот\s+(¤+)"),
     re.compile(r"(?:дел[оау]|производств\w*)\s*№[^¤\n]{0,70}?\bот\s+(¤+)"),
     re.compile(r"судь\w+[^¤;]{0,80}?,\s*(¤+)\s+рассмотр"),
 )
@@ -129,7 +133,7 @@ def _first(
     for pattern in patterns:
         match = pattern.search(paper.masked, start, len(paper.masked) if end is None else end)
         if match and (date := paper.date_at(match.start(1))):
-            yield day(name, date, "label")
+            yield day(name, date, "guess" if pattern in _LOOSE else "label")
             return
 
 
