@@ -149,6 +149,8 @@ async def put_in_force(actor: Actor, kind: OutKind, version: int, now: datetime)
     """From now on papers of this kind are made by that version; an earlier one is put in force the same way."""
     require(actor, Permission.EDIT_TEMPLATES)
     chosen = await version_of(kind, version)
+    if (await in_force_of([kind]))[kind].version == version:
+        return chosen
     await PaperTemplate.filter(kind=kind, active=True).update(active=False)
     await PaperTemplate.filter(kind=kind, version=version).update(active=True)
     await journal.write(actor, "template.in_force", now, kind=kind.value, version=version)
