@@ -32,7 +32,7 @@ from backend.models.papers import FieldCheck, Paper, PaperBatch, PaperPage, Pape
 from backend.models.pay_links import PayLink, PayRefund
 from backend.models.payments import Payment
 from backend.models.people import Invitation, Person, StaffScope
-from backend.models.plans import Instalment, PayMeans, PauseState, Plan, PlanPause, PlanSignature, PlanState
+from backend.models.plans import Instalment, PauseState, PayMeans, Plan, PlanPause, PlanSignature, PlanState
 from backend.models.process import Bookmark, Dialog, Firing, Job, JobState, Policy, Update
 from backend.models.quality import QualityCase, QualityReport, StageAnswer
 from backend.models.refunds import Refund

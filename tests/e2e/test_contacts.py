@@ -48,7 +48,7 @@ async def test_a_call_is_asked_about_before_and_written_down_after(house: House)
 
 
 async def test_the_second_call_of_a_day_is_forbidden_and_told_from_when_it_is_not(house: House) -> None:
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
     await screen(officer, "Позвонить", "Взаимодействие законно")
     await screen(officer, "Поговорили", "О чём говорили")
     await screen(officer, "Без записи слов", "Это было законно")
@@ -62,7 +62,7 @@ async def test_the_second_call_of_a_day_is_forbidden_and_told_from_when_it_is_no
 
 async def test_a_call_that_was_unlawful_is_written_down_as_such_and_the_manager_hears_of_it(house: House) -> None:
     manager = await house.person(Role.MANAGER, "Мария")
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
     house.moment = LATE
     await manager.notice()
 
@@ -79,7 +79,7 @@ async def test_a_call_that_was_unlawful_is_written_down_as_such_and_the_manager_
 
 
 async def test_a_debtor_who_calls_us_at_night_is_in_the_register_and_in_no_count(house: House) -> None:
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
     house.moment = LATE
 
     await screen(officer, "Позвонить", "Можно с")
@@ -107,7 +107,7 @@ async def test_a_visit_to_nobody_goes_to_the_place_where_he_lives(house: House) 
 
 
 async def test_why_a_message_has_not_left_is_told_with_the_moment_at_which_it_will(house: House) -> None:
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
     debtor = await Person.create(debtor_id=case.debtor_id, role=Role.DEBTOR, telegram_id=900_001)
     given = contacts.names_of(house.settings, await Case.get(id=case.id).select_related("creditor"))
     house.moment = LATE
@@ -124,7 +124,7 @@ async def test_why_a_message_has_not_left_is_told_with_the_moment_at_which_it_wi
 
 
 async def test_an_advocate_is_entered_and_closes_every_other_way(house: House) -> None:
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
 
     await screen(officer, "Кто говорит за должника", "с кем можно говорить")
     await screen(officer, "Адвокат: только через него", "Фамилия")
@@ -168,7 +168,7 @@ async def test_a_refusal_counts_from_four_months_on_and_leaves_letters(house: Ho
 
 
 async def test_others_are_spoken_to_by_a_consent_of_their_own_alone(house: House) -> None:
-    officer, _case = await at_contacts(house)
+    officer, case = await at_contacts(house)
     await screen(officer, "Позвонить", "законно")
     await screen(officer, "Другой собеседник: третье лицо", "Нет письменного согласия")
 

@@ -26,7 +26,10 @@ DECREE = {
         "судебный приказ от {doc_day.digits} по делу № {doc_number}, выданный органом: {court.nom.cap}, дата вступления в законную силу: {force.digits}",
     ),
     "subject": ("Задолженность по договору займа в размере {total}", "взыскание долга, сумма {total.comma_tight}"),
-    "decree_debtor": ("{debtor.nom}, д.р. {born.digits}, м.р. {birth_place}, адрес должника: {address}", "{debtor.nom}, {born.digits} года рождения, адрес: {address}"),
+    "decree_debtor": (
+        "{debtor.nom}, д.р. {born.digits}, м.р. {birth_place}, адрес должника: {address}",
+        "{debtor.nom}, {born.digits} года рождения, адрес: {address}",
+    ),
     "decree_creditor": ("{creditor}, ИНН {inn}", "{creditor}, {other_address}"),
     "decree_sign": ("!sign Судебный пристав-исполнитель | {bailiff.short}", "!esign {bailiff} | {decree_day.digits}"),
     "decree_end": ("Постановление может быть обжаловано в 10-дневный срок.", ""),
@@ -36,9 +39,14 @@ DECREE = {
     "fssp_decree.end": (
         "{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\nСудебный пристав-исполнитель {department.gen} {bailiff}, рассмотрев исполнительное производство № {ip}, возбуждённое {other_earlier} на основании: {@exec_doc}, предмет исполнения: {@subject}, должник: {@decree_debtor}, взыскатель: {@decree_creditor},\n\n^^ УСТАНОВИЛ:\n\n{@end_why}\n\n^^ ПОСТАНОВИЛ:\n\n1. Окончить исполнительное производство № {ip}.\n\n2. Исполнительный документ возвратить взыскателю.\n\n{@decree_end}\n\n{@decree_sign}",
     ),
-    "end_why": ("Установлено, что {reason}. На основании {article.gen} Закона № 229-ФЗ,", "{reason.cap} ({article} Федерального закона № 229-ФЗ)."),
+    "end_why": (
+        "Установлено, что {reason}. На основании {article.gen} Закона № 229-ФЗ,",
+        "{reason.cap} ({article} Федерального закона № 229-ФЗ).",
+    ),
     "reason.decree_end.paid": ("требования исполнительного документа исполнены фактически",),
-    "reason.decree_end.no_property": ("имущество, на которое возможно обратить взыскание, у должника отсутствует, меры по его отысканию безрезультатны",),
+    "reason.decree_end.no_property": (
+        "имущество, на которое возможно обратить взыскание, у должника отсутствует, меры по его отысканию безрезультатны",
+    ),
     "reason.decree_end.not_found": ("невозможно установить место нахождения должника и его имущества",),
     "reason.decree_end.revoked": ("взыскатель подал заявление об окончании, исполнительный документ отозван",),
     "reason.decree_end.bankruptcy": ("должник признан банкротом",),
@@ -47,7 +55,10 @@ DECREE = {
     ),
     "reason.decree_refusal.no_requirements": ("документ не соответствует требованиям к исполнительным документам",),
     "reason.decree_refusal.wrong_place": ("документ предъявлен не по месту совершения исполнительных действий",),
-    "reason.decree_refusal.no_application": ("заявление взыскателя не подписано", "документ поступил без заявления взыскателя"),
+    "reason.decree_refusal.no_application": (
+        "заявление взыскателя не подписано",
+        "документ поступил без заявления взыскателя",
+    ),
     "reason.decree_refusal.expired": ("истёк срок предъявления исполнительного документа",),
 }
 POST = {

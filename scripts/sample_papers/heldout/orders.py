@@ -1,7 +1,12 @@
 """Orders of the papers that measure, and the pieces that other court papers share with them."""
 
 PIECES = {
-    "number": ("Дело № {case_number}", "Дело: {case_number}", "Гражданское дело № {case_number}", "Производство № {case_number}"),
+    "number": (
+        "Дело № {case_number}",
+        "Дело: {case_number}",
+        "Гражданское дело № {case_number}",
+        "Производство № {case_number}",
+    ),
     "head": (
         "> {@number} // УИД {uid}",
         "- {court.nom.cap}\n\n- {other_address}\n\n> {@number}",
@@ -11,10 +16,19 @@ PIECES = {
         "^^ {court.nom.cap} // {other_address} // e-mail: mirsud{number.3}@sud.test\n\n===\n\n> {uid}; {@number}",
     ),
     "place": ("| {day} | г. {town}", "| г. {town} | {day}", "^^ г. {town}, {day}", "- {day}", "| {day} | пос. {town}"),
-    "loan": ("договору займа", "договору потребительского займа", "кредитному договору", "договору микрозайма", "соглашению о кредитовании"),
+    "loan": (
+        "договору займа",
+        "договору потребительского займа",
+        "кредитному договору",
+        "договору микрозайма",
+        "соглашению о кредитовании",
+    ),
     "loan_of": (
-        "{$loan} № {contract} от {contract_day}", "{$loan} от {contract_day} за № {contract}", "{$loan} № {contract}, заключённому {contract_day}",
-        "заключённому с {lender} {$loan} от {contract_day} № {contract}", "{$loan} (№ {contract} от {contract_day})",
+        "{$loan} № {contract} от {contract_day}",
+        "{$loan} от {contract_day} за № {contract}",
+        "{$loan} № {contract}, заключённому {contract_day}",
+        "заключённому с {lender} {$loan} от {contract_day} № {contract}",
+        "{$loan} (№ {contract} от {contract_day})",
     ),
     "judge_title": ("мировой судья {court.gen} {judge}", "судья {judge.short}"),
     "Judge_title": (
@@ -45,13 +59,25 @@ PIECES = {
         "складывающуюся из суммы основного долга {principal} и процентов за пользование денежными средствами {interest}",
     ),
     "costs": (
-        "расходы на оплату государственной пошлины – {fee}", "а также уплаченную при обращении в суд госпошлину {fee}",
-        "и судебные расходы: по оплате госпошлины {fee}, почтовые {post}", "а также возврат государственной пошлины в сумме {fee}",
+        "расходы на оплату государственной пошлины – {fee}",
+        "а также уплаченную при обращении в суд госпошлину {fee}",
+        "и судебные расходы: по оплате госпошлины {fee}, почтовые {post}",
+        "а также возврат государственной пошлины в сумме {fee}",
     ),
     "grand_total": ("", "", "", "; всего ко взысканию {grand}", ", итого {grand}"),
-    "sign": ("!sign Мировой судья: | {judge.initials}", "!sign Мировой судья | {judge.short}", "!sign Мировой судья судебного участка № {precinct} | {judge.short}", "!esign {judge} | {day.digits}"),
+    "sign": (
+        "!sign Мировой судья: | {judge.initials}",
+        "!sign Мировой судья | {judge.short}",
+        "!sign Мировой судья судебного участка № {precinct} | {judge.short}",
+        "!esign {judge} | {day.digits}",
+    ),
     "seal": ("!seal судебный участок * мировой судья", "!seal", ""),
-    "true_copy": ("", "", "!stamp КОПИЯ ВЕРНА | {clerk.initials}", "- Копия. Подлинный документ находится в деле № {case_number}"),
+    "true_copy": (
+        "",
+        "",
+        "!stamp КОПИЯ ВЕРНА | {clerk.initials}",
+        "- Копия. Подлинный документ находится в деле № {case_number}",
+    ),
 }
 ORDER = {
     "court_order": (
@@ -59,7 +85,12 @@ ORDER = {
         "{@head}\n\n{@place}\n\n^ {@order_title}\n\n{@order_intro}{@laws}\n\n^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@true_copy}\n\n{@order_force}",
         "^ {@order_title}\n\n% Суд | {court.nom.cap}\n% Номер дела | {case_number}\n% УИД | {uid}\n% Дата вынесения | {day}\n% Мировой судья | {judge}\n% Заявитель (взыскатель) | {creditor}, ИНН {inn}\n\nРассмотрев заявление взыскателя о взыскании с {debtor.gen} задолженности по {@loan_of}, мировой судья\n\n^^ {@order_verb}\n\n{@order_operative}\n\n{@order_tail}\n\n{@sign}\n\n{@seal}",
     ),
-    "order_title": ("СУДЕБНЫЙ ПРИКАЗ", "С У Д Е Б Н Ы Й  П Р И К А З", "СУДЕБНЫЙ ПРИКАЗ // на взыскание денежных сумм", "Судебный приказ № {case_number}"),
+    "order_title": (
+        "СУДЕБНЫЙ ПРИКАЗ",
+        "С У Д Е Б Н Ы Й  П Р И К А З",
+        "СУДЕБНЫЙ ПРИКАЗ // на взыскание денежных сумм",
+        "Судебный приказ № {case_number}",
+    ),
     "order_verb": ("ПРИКАЗАЛ :", "П Р И К А З Ы В А Ю:", "р е ш и л:", "ПРИКАЗЫВАЕТ", "постановил:"),
     "order_intro": (
         "{@Judge_title}, рассмотрев в порядке приказного производства заявление {@claimant} о взыскании с {debtor.gen} задолженности по {@loan_of},",
@@ -76,5 +107,11 @@ ORDER = {
         "По истечении десяти дней при отсутствии возражений должника приказ выдаётся взыскателю для предъявления к исполнению.",
         "Приказ подлежит исполнению в порядке, предусмотренном для судебных постановлений.",
     ),
-    "order_force": ("", "", "!force ВСТУПИЛ В ЗАКОННУЮ СИЛУ | {force.digits}", "- Приказ вступил в законную силу: {force}", "!hand Вступил в законную силу | {force.digits}"),
+    "order_force": (
+        "",
+        "",
+        "!force ВСТУПИЛ В ЗАКОННУЮ СИЛУ | {force.digits}",
+        "- Приказ вступил в законную силу: {force}",
+        "!hand Вступил в законную силу | {force.digits}",
+    ),
 }
