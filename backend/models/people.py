@@ -55,7 +55,8 @@ class Person(Model):
     @property
     def account(self) -> int | None:
         """Its number there."""
-        return self.telegram_id if self.telegram_id is not None else self.max_id
+        number: int | None = self.telegram_id if self.telegram_id is not None else self.max_id
+        return number
 
     def actor(self) -> Actor:
         role = self.role if self.is_active else Role.GUEST

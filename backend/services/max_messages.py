@@ -9,7 +9,7 @@ async def number_of(mid: str) -> int:
     if known is None:
         await MaxMessage.bulk_create([MaxMessage(mid=mid)], ignore_conflicts=True)
         known = await MaxMessage.get(mid=mid)
-    return -known.id
+    return -int(known.id)
 
 
 async def mid_of(number: int) -> str | None:

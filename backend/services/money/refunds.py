@@ -145,8 +145,10 @@ async def follow(actor: Actor, debits: Sequence[Document], own: frozenset[str], 
 
     A debit that was seen before, or that a person had entered by its order, pays nothing twice.
     """
-    waiting = await Refund.filter(state=RefundState.APPROVED).order_by("id") if debits else []
-    seen = set(await Refund.filter(debit_key__not_isnull=True).values_list("debit_key", flat=True)) if debits else set()
+    if not debits:
+        return 0
+    waiting = await Refund.filter(state=RefundState.APPROVED).order_by("id")
+    seen = {refund.debit_key for refund in await Refund.filter(debit_key__not_isnull=True).only("id", "debit_key")}
     done = 0
     for debit in outgoing_of(debits, own):
         paid = next((one for one in waiting if _is_of(debit.document, one)), None)
