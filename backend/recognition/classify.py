@@ -88,7 +88,7 @@ _DECREE_LEFT = re.compile(
     r"\b(?:обратить|наложить|объявить|ограничить|прекратить|приостановить|заменить|объединить|отложить|взыскать\s+с\s+должника\s+исполнительский"
     r"|привлечь|снять|отменить|запретить)\b"
 )
-_SERIES = re.compile(r"\b[фв]с\s*(?:№|n)?\s*\d{6,9}")
+_SERIES = re.compile(r"\b[фв]с\s*(?:№|n|м:?)?\s*\d{6,9}")
 _ISSUED = re.compile(
     r"(?:лист\w*\s+выдан|дата\s+выдачи|предъявлени\w+\s+(?:исполнительного\s+)?(?:лист|документ)\w*\s+к\s+исполнению)"
 )
@@ -164,7 +164,12 @@ def titles_of(flow: Flow) -> list[str]:
 def _in_capitals(line: str) -> str:
     """The capitals that a line begins with, where they are a title, or the whole line."""
     begun = _CAPITALS.match(line)
-    return begun[1] if begun and begun[1].lower().replace("ё", "е") in _TITLES else line
+    words = begun[1].split() if begun else []
+    # «ИСПОЛНИТЕЛЬНЫЙ ЛИСТ М: ФС»: what stands after two words may be a sign misread.
+    for many in (len(words), 2):
+        if " ".join(words[:many]).lower().replace("ё", "е") in _TITLES:
+            return " ".join(words[:many])
+    return line
 
 
 def _title(line: str) -> str:

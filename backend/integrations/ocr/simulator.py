@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from backend.domain.reading import Box, Layout, Page, Picture, Turn, Word
 
 _CROPS = frozenset((Layout.LINE, Layout.NUMBER))
+# A page looked at once more in another way is the same page.
+_SAME = _CROPS | {Layout.BLOCK}
 _LETTER, _LINE, _LEFT, _TOP = 11, 30, 60, 60
 
 
@@ -35,7 +37,7 @@ class SimulatedEngine:
         self.asked.append(layout)
         if layout in _CROPS:
             return page_of(self.line)
-        pages = sum(1 for asked in self.asked if asked not in _CROPS)
+        pages = sum(1 for asked in self.asked if asked not in _SAME)
         return page_of(self.texts[min(pages, len(self.texts)) - 1])
 
     def turn(self, picture: Picture) -> Turn | None:  # noqa: ARG002 - it is told beforehand
