@@ -25,7 +25,7 @@ bulk-level = ⚖️ Evenly
 bulk-colleague-line = { $name } · { $count }
 bulk-choose-hold = Which hold is to be set or lifted? The number is how many cases of the list have it.
 bulk-hold-put = ⛔ { $hold }
-bulk-hold-lift = ✓ Lift: { $hold } · { $count }
+bulk-hold-lift = ✅ Lift: { $hold } · { $count }
 bulk-choose-tag = Put a tag on all cases, or take it off?
 bulk-tag-put = 🏷 Put on
 bulk-tag-lift = ✖️ Take off
@@ -115,7 +115,7 @@ bulk-kept =
 bulk-list-attached = Every case with its verdict is in the workbook.
 
 bulk-confirm =
-    ✓ Do it for { $count ->
+    ✅ Do it for { $count ->
         [one] { $count } case
        *[other] { $count } cases
     }
@@ -125,14 +125,14 @@ bulk-go-on = ▶️ Go on
 bulk-undo = ↩️ Undo
 bulk-refresh = 🔄 Refresh
 bulk-again = 🔎 Look again
-bulk-approve = ✓ I agree
+bulk-approve = ✅ I agree
 bulk-decline = ✖️ Decline
 bulk-decline-silent = ✖️ Decline without a word
 bulk-ask-why =
     Why do you decline? Write one message: whoever asked will see it.
 
     { $what }
-bulk-approved = ✓ You agreed. It is under way.
+bulk-approved = ✅ You agreed. It is under way.
 bulk-declined = ✖️ You declined: { $what }. Nothing has changed.
 bulk-started = Begun
 bulk-asked-second = A second person has to agree. The managers were asked.
@@ -151,7 +151,7 @@ bulk-notice-question =
     }
     All cases are in the workbook.
 bulk-notice-approved =
-    ✓ <b>{ $name }</b> agrees: { $count ->
+    ✅ <b>{ $name }</b> agrees: { $count ->
         [one] { $count } case
        *[other] { $count } cases
     }. It is under way.
@@ -247,7 +247,7 @@ holds-head = { $number }: holds. Press one to set or lift it.
 holds-put = ○ { $hold }
 holds-lift = ● { $hold }
 holds-ask-reason = { $number }: why “{ $hold }”? Write it in one message, it stays in the journal.
-holds-lifted = ✓ Lifted: { $hold }
+holds-lifted = ✅ Lifted: { $hold }
 tags-head = { $number }: tags. Press one to take it off.
 tags-none = { $number }: no tags yet.
 tags-line = ✖️ { $tag }

@@ -67,7 +67,7 @@ card-steps =
 
     What to do with the case?
 card-main-step = ➡️ { $step }
-card-evidence-here = ✓ At hand: { $evidence }
+card-evidence-here = ✅ At hand: { $evidence }
 card-other-steps = Other steps
 card-ledger = 💰 Ledger
 card-letters = ✉️ Letters

@@ -3,7 +3,7 @@
 contacts-list = 📒 Contacts with the debtor
 contacts-list-head = <b>{ $number }</b>: contacts with the debtor
 contacts-list-none = There were no contacts yet.
-contacts-now-open = ✓ { $way }: lawful now ({ $counts })
+contacts-now-open = ✅ { $way }: lawful now ({ $counts })
 contacts-now-shut = ⛔ { $way }: { $why } { $when }
 contacts-count =
     { $period ->
@@ -15,14 +15,14 @@ contacts-line =
     { $lawful ->
         [yes] { $theirs ->
             [yes] 📥
-           *[no] ✓
+           *[no] ✅
         }
        *[no] ⛔
     } { $at } · { $channel } · { $state }
 contacts-unsent-line =
     { $waits ->
         [yes] ⏳ waits for its hour, { $on }
-       *[no] ✖ has not left, { $on }
+       *[no] ✖️ has not left, { $on }
     }
 contacts-newer = ◀︎ newer
 contacts-older = older ▶︎
@@ -53,10 +53,10 @@ contact-unsent-head =
     <b>The message has not left</b>
     <code>{ $text }</code>, { $at }
 contact-unsent-waits = ⏳ It waits for a lawful hour: not before { $at }.
-contact-unsent-expired = ✖ No lawful hour came before { $at }, and later its words would not have been true.
-contact-unsent-unreachable = ✖ There is no way that works: no chat, no mailbox, no number for text messages.
-contact-unsent-nobody = ✖ This person no longer speaks for the debtor.
-contact-unsent-refused = ✖ At that hour the law did not allow it; since then things have changed.
+contact-unsent-expired = ✖️ No lawful hour came before { $at }, and later its words would not have been true.
+contact-unsent-unreachable = ✖️ There is no way that works: no chat, no mailbox, no number for text messages.
+contact-unsent-nobody = ✖️ This person no longer speaks for the debtor.
+contact-unsent-refused = ✖️ At that hour the law did not allow it; since then things have changed.
 contact-unsent-now = <b>Now:</b>
 contact-hand-call = 📞 Call
 contact-hand-visit = 🚪 Visit
@@ -69,10 +69,10 @@ contact-hand-head =
     <b>{ $number }</b>
     { $way }. To speak with: { $to }.
 contact-hand-already = If it has already happened, write it down, or the counts will be wrong. The manager will know.
-contact-hand-reached = ✓ We talked
-contact-hand-not-reached = ✗ No answer
-contact-hand-met = ✓ We met
-contact-hand-not-met = ✗ Nobody was there
+contact-hand-reached = ✅ We talked
+contact-hand-not-reached = ✖️ No answer
+contact-hand-met = ✅ We met
+contact-hand-not-met = ✖️ Nobody was there
 contact-hand-was = It has happened, write it down
 contact-hand-copy = 📋 Number
 contact-hand-other = 📍 { $address }

@@ -44,7 +44,7 @@ disputes-told-disagreed =
 
     If you disagree, call a person or turn to the court.
 adding-added = Added. You may send more.
-adding-done = ✓ That is all
+adding-done = ✅ That is all
 adding-refusal-kind = Send words, a photo or a PDF: nothing else can be opened.
 adding-refusal-large = The file is larger than 10 MB. Send a smaller one, or in parts.
 disputes-refusal-long = That is too much: at most { $most } characters and { $files } files. Tell the rest to a person.
@@ -59,8 +59,8 @@ disputes-open = Open the line
 disputes-head =
     <b>{ $number }</b> · { $name }
     { $state }, to be answered by { $on }
-disputes-agree-sum = ✓ Another sum is right
-disputes-agree-whole = ✓ The line should not be there
+disputes-agree-sum = ✅ Another sum is right
+disputes-agree-whole = ✅ The line should not be there
 disputes-payment = 💳 Enter a payment
 disputes-disagree = The line is right, say why
 disputes-ask-right = Which sum is right? Write it, such as 1250.00. The old entry stays, a correction comes beside it.
@@ -80,15 +80,15 @@ side-head =
 side-dispute =
     { $open ->
         [yes] ✋ { $reason }, by { $on }
-       *[no] ✓ { $reason }
+       *[no] ✅ { $reason }
     }
 side-hardship =
     { $open ->
         [yes] 🤝 { $kind }
-       *[no] ✓ { $kind }
+       *[no] ✅ { $kind }
     }
 side-talk =
     { $open ->
         [yes] 💬 Talk since { $on }
-       *[no] ✓ Talk of { $on }
+       *[no] ✅ Talk of { $on }
     }

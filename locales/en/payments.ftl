@@ -105,7 +105,7 @@ payments-confirm =
     { $channel }, no. { $document }
 
     Record it?
-payments-write = ✓ Record
+payments-write = ✅ Record
 payments-recorded = ✅ { $number }: the payment of { $sum } of { $on } is recorded. { $left } is left.
 payments-known-already = { $number }: the payment of { $sum } of { $on } was recorded before and is not added again. { $left } is left.
 payments-overpaid = Overpaid by { $sum }: return it when the debtor asks, and withdraw the enforcement document.

@@ -26,8 +26,8 @@ pauses-screen =
     A pause of the plan: { $count } mo., { $state }
 
     { $reason }
-pauses-grant = ✓ Grant it from today
-pauses-decline = ✗ Decline
+pauses-grant = ✅ Grant it from today
+pauses-decline = ✖️ Decline
 pauses-open = Open
 pauses-notice-asked = ⏸ { $number }: a pause of the plan is asked for, { $months } mo.
 pauses-answer-granted = ⏸ A manager granted the pause under contract { $contract } until { $until }. The payments have moved.

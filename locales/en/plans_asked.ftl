@@ -33,7 +33,7 @@ plans-asked-screen =
     <b>{ $number }</b> · { $name }
     { $stage }, { $balance } owed
     Asked on { $asked_on }:
-plans-allow = ✓ Allow
+plans-allow = ✅ Allow
 plans-counter = ✍️ Offer other terms
 plans-decline = Decline with a reason
 plans-counter-ask = Write your terms in one phrase, such as “4000 a month on the 12th”.

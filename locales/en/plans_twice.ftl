@@ -11,4 +11,4 @@ refusal-plan-two-days = There has to be a week at least between two pay-days. It
 plans-slide-head-twice = <b>{ $sum } a month</b> in two parts, on { $day } and { $second }
 more-offer-plan = 🗓 Offer a plan
 restructuring-ask = <b>{ $number }</b>: which plan is the debtor offered? In one sentence: “3000 a month on the 10th”, “6000 a month on the 5th and 20th”. The plan before holds until the new one is signed.
-restructuring-offered = ✓ <b>{ $number }</b>: the offer waits on the debtor’s screen of plans. We do not write of it first: he sees it when he opens the debt.
+restructuring-offered = ✅ <b>{ $number }</b>: the offer waits on the debtor’s screen of plans. We do not write of it first: he sees it when he opens the debt.

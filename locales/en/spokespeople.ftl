@@ -18,7 +18,7 @@ spokes-line =
         [yes] {" "}· is in the chat
        *[no] { "" }
     }
-spokes-end = ✗ Speaks no more: { $name }
+spokes-end = ✖️ Speaks no more: { $name }
 spokes-add-representative = ➕ Representative
 spokes-add-advocate = ➕ Advocate: through them alone
 spokes-add-heir = ➕ Heir
@@ -30,11 +30,11 @@ spokes-no-end = No last day
 thirds-add = ➕ Consent for somebody else
 thirds-ask = With whom did the debtor allow us to speak, and by which paper? Such as “mother, Orlova M. I., consent of 01.11.2026”. Whoever objects may not be spoken to even so.
 thirds-line = 🗣 By consent of { $on }: { $words }
-thirds-end = ✗ Taken back: { $words }
+thirds-end = ✖️ Taken back: { $words }
 thirds-refusal-words = Write who it is and which paper, in at most { $longest } characters.
 refusals-none = There is no refusal of contact. For this debt one counts from { $since }.
-refusals-stands = 🚫 The debtor has refused contact: letters and the court remain.
-refusals-enter = 🚫 Refusal of contact
+refusals-stands = ⛔ The debtor has refused contact: letters and the court remain.
+refusals-enter = ⛔ Refusal of contact
 refusals-take-back = The refusal is over
 refusals-ask-paper = By what did he refuse? Such as “registered letter 80110299000016” or “handed over against signature”.
 refusals-ask-day = On which day did it come?

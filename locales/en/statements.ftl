@@ -66,7 +66,7 @@ statements-preview =
     }
 
     Nothing is written down yet.
-statements-take = ✓ Write down
+statements-take = ✅ Write down
 statements-taken-in =
     <b>The statement is in</b>
 

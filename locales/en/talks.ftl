@@ -3,7 +3,7 @@
 talks-call = 🙋 Call a person
 talks-opened = 💬 <b>A colleague sees your case.</b> Write what happened, in one message or several, with photos if you like. The answer will come here.
 talks-heard = Passed on. The answer will come here.
-talks-end = ✓ It is settled
+talks-end = ✅ It is settled
 talks-ended = Good. You can call a person again on any day.
 talks-closed = The colleague has ended the talk. You can call a person again from the screen of the debt.
 talks-silent =
@@ -25,7 +25,7 @@ talks-refusal-long = Too long: at most { $most } characters. Send it in several 
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
-talks-topic-over = ✓ { $number }
+talks-topic-over = ✅ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     { $sum } owed
@@ -39,10 +39,10 @@ talks-context-hardship = 🤝 { $kind }, { $on }
 talks-context-hold = ⛔ { $hold }
 talks-context-how = Whatever you write in this topic the debtor will read from the bot.
 talks-line = 🙋 { $words }
-talks-sent = ✓ Passed on
+talks-sent = ✅ Passed on
 talks-words-only = Only words can be passed on. Write them.
 talks-is-over = The talk is over, this was not passed on
-talks-close = ✓ End the talk
+talks-close = ✅ End the talk
 talks-notice = 🙋 { $number }: the debtor asks for a person
 talks-open = Open the talk
 talks-head =

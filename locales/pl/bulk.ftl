@@ -26,7 +26,7 @@ bulk-level = ⚖️ Po równo
 bulk-colleague-line = { $name } · { $count }
 bulk-choose-hold = Które wstrzymanie ustawić lub zdjąć? Liczba mówi, ile spraw listy je ma.
 bulk-hold-put = ⛔ { $hold }
-bulk-hold-lift = ✓ Zdjąć: { $hold } · { $count }
+bulk-hold-lift = ✅ Zdjąć: { $hold } · { $count }
 bulk-choose-tag = Nadać etykietę wszystkim sprawom czy ją zdjąć?
 bulk-tag-put = 🏷 Nadać
 bulk-tag-lift = ✖️ Zdjąć
@@ -123,7 +123,7 @@ bulk-kept =
 bulk-list-attached = Wszystkie sprawy z decyzją są w tabeli.
 
 bulk-confirm =
-    ✓ Wykonać dla { $count ->
+    ✅ Wykonać dla { $count ->
         [one] { $count } sprawy
         [few] { $count } spraw
        *[many] { $count } spraw
@@ -134,14 +134,14 @@ bulk-go-on = ▶️ Kontynuować
 bulk-undo = ↩️ Cofnąć
 bulk-refresh = 🔄 Odświeżyć
 bulk-again = 🔎 Sprawdzić ponownie
-bulk-approve = ✓ Zgadzam się
+bulk-approve = ✅ Zgadzam się
 bulk-decline = ✖️ Odrzucić
 bulk-decline-silent = ✖️ Odrzucić bez słów
 bulk-ask-why =
     Dlaczego odmowa? Proszę napisać w jednej wiadomości: zobaczy ją osoba, która prosiła.
 
     { $what }
-bulk-approved = ✓ Zgoda udzielona. Trwa wykonanie.
+bulk-approved = ✅ Zgoda udzielona. Trwa wykonanie.
 bulk-declined = ✖️ Odrzucono: { $what }. Nic się nie zmieniło.
 bulk-started = Rozpoczęte
 bulk-asked-second = Potrzebna jest zgoda drugiej osoby. Kierownicy dostali pytanie.
@@ -161,7 +161,7 @@ bulk-notice-question =
     }
     Wszystkie sprawy są w tabeli.
 bulk-notice-approved =
-    ✓ <b>{ $name }</b> zgadza się: { $count ->
+    ✅ <b>{ $name }</b> zgadza się: { $count ->
         [one] { $count } sprawa
         [few] { $count } sprawy
        *[many] { $count } spraw
@@ -262,7 +262,7 @@ holds-head = { $number }: wstrzymania. Proszę nacisnąć, aby ustawić lub zdj�
 holds-put = ○ { $hold }
 holds-lift = ● { $hold }
 holds-ask-reason = { $number }: dlaczego „{ $hold }”? Proszę napisać w jednej wiadomości, zostanie w dzienniku.
-holds-lifted = ✓ Zdjęto: { $hold }
+holds-lifted = ✅ Zdjęto: { $hold }
 tags-head = { $number }: etykiety. Proszę nacisnąć, aby zdjąć.
 tags-none = { $number }: jeszcze bez etykiet.
 tags-line = ✖️ { $tag }

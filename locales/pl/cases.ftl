@@ -68,7 +68,7 @@ card-steps =
 
     Co zrobić ze sprawą?
 card-main-step = ➡️ { $step }
-card-evidence-here = ✓ Jest: { $evidence }
+card-evidence-here = ✅ Jest: { $evidence }
 card-other-steps = Inne kroki
 card-ledger = 💰 Rozliczenie
 card-letters = ✉️ Listy

@@ -3,7 +3,7 @@
 contacts-list = 📒 Kontakty z dłużnikiem
 contacts-list-head = <b>{ $number }</b>: kontakty z dłużnikiem
 contacts-list-none = Kontaktów jeszcze nie było.
-contacts-now-open = ✓ { $way }: teraz wolno ({ $counts })
+contacts-now-open = ✅ { $way }: teraz wolno ({ $counts })
 contacts-now-shut = ⛔ { $way }: { $why } { $when }
 contacts-count =
     { $period ->
@@ -15,14 +15,14 @@ contacts-line =
     { $lawful ->
         [yes] { $theirs ->
             [yes] 📥
-           *[no] ✓
+           *[no] ✅
         }
        *[no] ⛔
     } { $at } · { $channel } · { $state }
 contacts-unsent-line =
     { $waits ->
         [yes] ⏳ czeka na swoją porę, { $on }
-       *[no] ✖ nie wyszło, { $on }
+       *[no] ✖️ nie wyszło, { $on }
     }
 contacts-newer = ◀︎ nowsze
 contacts-older = starsze ▶︎
@@ -53,10 +53,10 @@ contact-unsent-head =
     <b>Wiadomość nie wyszła</b>
     <code>{ $text }</code>, { $at }
 contact-unsent-waits = ⏳ Czeka na dozwoloną porę: nie wcześniej niż { $at }.
-contact-unsent-expired = ✖ Do { $at } nie było dozwolonej pory, a później słowa nie byłyby prawdą.
-contact-unsent-unreachable = ✖ Nie ma działającego kanału: ani czatu, ani poczty, ani numeru do SMS.
-contact-unsent-nobody = ✖ Ta osoba nie mówi już za dłużnika.
-contact-unsent-refused = ✖ O tej porze prawo na to nie pozwalało; od tego czasu coś się zmieniło.
+contact-unsent-expired = ✖️ Do { $at } nie było dozwolonej pory, a później słowa nie byłyby prawdą.
+contact-unsent-unreachable = ✖️ Nie ma działającego kanału: ani czatu, ani poczty, ani numeru do SMS.
+contact-unsent-nobody = ✖️ Ta osoba nie mówi już za dłużnika.
+contact-unsent-refused = ✖️ O tej porze prawo na to nie pozwalało; od tego czasu coś się zmieniło.
 contact-unsent-now = <b>Teraz:</b>
 contact-hand-call = 📞 Zadzwonić
 contact-hand-visit = 🚪 Odwiedzić
@@ -69,10 +69,10 @@ contact-hand-head =
     <b>{ $number }</b>
     { $way }. Rozmówca: { $to }.
 contact-hand-already = Jeśli rozmowa już się odbyła, zapisz ją: inaczej liczniki będą błędne. Kierownik się dowie.
-contact-hand-reached = ✓ Rozmowa była
-contact-hand-not-reached = ✗ Nikt nie odebrał
-contact-hand-met = ✓ Spotkanie było
-contact-hand-not-met = ✗ Nikogo nie było
+contact-hand-reached = ✅ Rozmowa była
+contact-hand-not-reached = ✖️ Nikt nie odebrał
+contact-hand-met = ✅ Spotkanie było
+contact-hand-not-met = ✖️ Nikogo nie było
 contact-hand-was = Już było, zapisz
 contact-hand-copy = 📋 Numer
 contact-hand-other = 📍 { $address }

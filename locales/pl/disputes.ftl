@@ -45,7 +45,7 @@ disputes-told-disagreed =
 
     Jeśli się Państwo nie zgadzają, można wezwać człowieka albo zwrócić się do sądu.
 adding-added = Dodano. Można przysłać więcej.
-adding-done = ✓ To wszystko
+adding-done = ✅ To wszystko
 adding-refusal-kind = Proszę przysłać słowa, zdjęcie albo PDF: niczego innego nie otworzymy.
 adding-refusal-large = Plik ma ponad 10 MB. Proszę przysłać mniejszy albo w częściach.
 disputes-refusal-long = To za dużo: najwyżej { $most } znaków i { $files } plików. Resztę proszę powiedzieć człowiekowi.
@@ -60,8 +60,8 @@ disputes-open = Otwórz pozycję
 disputes-head =
     <b>{ $number }</b> · { $name }
     { $state }, odpowiedzieć do { $on }
-disputes-agree-sum = ✓ Poprawna jest inna kwota
-disputes-agree-whole = ✓ Tej pozycji nie powinno być
+disputes-agree-sum = ✅ Poprawna jest inna kwota
+disputes-agree-whole = ✅ Tej pozycji nie powinno być
 disputes-payment = 💳 Wpisz wpłatę
 disputes-disagree = Pozycja jest poprawna, wyjaśnij
 disputes-ask-right = Jaka kwota jest poprawna? Napisz ją, na przykład 1250,00. Stary zapis zostanie, obok pojawi się poprawka.
@@ -81,15 +81,15 @@ side-head =
 side-dispute =
     { $open ->
         [yes] ✋ { $reason }, do { $on }
-       *[no] ✓ { $reason }
+       *[no] ✅ { $reason }
     }
 side-hardship =
     { $open ->
         [yes] 🤝 { $kind }
-       *[no] ✓ { $kind }
+       *[no] ✅ { $kind }
     }
 side-talk =
     { $open ->
         [yes] 💬 Rozmowa od { $on }
-       *[no] ✓ Rozmowa { $on }
+       *[no] ✅ Rozmowa { $on }
     }

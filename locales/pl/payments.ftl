@@ -105,7 +105,7 @@ payments-confirm =
     { $channel }, nr { $document }
 
     Zapisać?
-payments-write = ✓ Zapisz
+payments-write = ✅ Zapisz
 payments-recorded = ✅ { $number }: wpłata { $sum } z dnia { $on } zapisana. Zostało { $left }.
 payments-known-already = { $number }: wpłata { $sum } z dnia { $on } była już zapisana i nie jest dodana ponownie. Zostało { $left }.
 payments-overpaid = Nadpłata { $sum }: zwróć ją na wniosek dłużnika i wycofaj tytuł wykonawczy.

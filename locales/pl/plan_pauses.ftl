@@ -27,8 +27,8 @@ pauses-screen =
     Przerwa w harmonogramie: { $count } mies., { $state }
 
     { $reason }
-pauses-grant = ✓ Zgoda od dziś
-pauses-decline = ✗ Odmów
+pauses-grant = ✅ Zgoda od dziś
+pauses-decline = ✖️ Odmów
 pauses-open = Zobacz
 pauses-notice-asked = ⏸ { $number }: prośba o przerwę w harmonogramie, { $months } mies.
 pauses-answer-granted = ⏸ Kierownik zgodził się na przerwę w umowie { $contract } do { $until }. Raty są przesunięte.

@@ -35,7 +35,7 @@ plans-asked-screen =
     <b>{ $number }</b> · { $name }
     { $stage }, dług { $balance }
     Prośba z dnia { $asked_on }:
-plans-allow = ✓ Zgoda
+plans-allow = ✅ Zgoda
 plans-counter = ✍️ Zaproponuj inne warunki
 plans-decline = Odmów z uzasadnieniem
 plans-counter-ask = Napisz swoje warunki jednym zdaniem, na przykład „4000 miesięcznie 12 dnia”.

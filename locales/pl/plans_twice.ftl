@@ -11,4 +11,4 @@ refusal-plan-two-days = Między dwoma dniami płatności musi być co najmniej t
 plans-slide-head-twice = <b>{ $sum } miesięcznie</b> w dwóch ratach: { $day }. i { $second }. dnia
 more-offer-plan = 🗓 Zaproponuj raty
 restructuring-ask = <b>{ $number }</b>: jaki harmonogram zaproponować? Jednym zdaniem: „3000 miesięcznie 10 dnia” albo „na 12 miesięcy”. Poprzedni obowiązuje, dopóki dłużnik nie podpisze nowego.
-restructuring-offered = ✓ <b>{ $number }</b>: propozycja czeka na ekranie rat dłużnika. Nie piszemy o niej pierwsi: zobaczy ją, gdy otworzy dług.
+restructuring-offered = ✅ <b>{ $number }</b>: propozycja czeka na ekranie rat dłużnika. Nie piszemy o niej pierwsi: zobaczy ją, gdy otworzy dług.

@@ -18,7 +18,7 @@ spokes-line =
         [yes] {" "}· jest na czacie
        *[no] { "" }
     }
-spokes-end = ✗ Już nie mówi: { $name }
+spokes-end = ✖️ Już nie mówi: { $name }
 spokes-add-representative = ➕ Przedstawiciel
 spokes-add-advocate = ➕ Adwokat: tylko przez niego
 spokes-add-heir = ➕ Spadkobierca
@@ -30,11 +30,11 @@ spokes-no-end = Bez terminu
 thirds-add = ➕ Zgoda na inną osobę
 thirds-ask = Z kim dłużnik pozwolił rozmawiać i na podstawie jakiego dokumentu? Na przykład: „matka, Orłowa M. I., zgoda z 01.11.2026”. Kto się sprzeciwia, z tym rozmawiać nie wolno.
 thirds-line = 🗣 Za zgodą z { $on }: { $words }
-thirds-end = ✗ Cofnięte: { $words }
+thirds-end = ✖️ Cofnięte: { $words }
 thirds-refusal-words = Napisz, kto to jest i jaki dokument, najwyżej { $longest } znaków.
 refusals-none = Odmowy kontaktu nie ma. Dla tego długu jest możliwa od { $since }.
-refusals-stands = 🚫 Dłużnik odmówił kontaktu: zostają listy i sąd.
-refusals-enter = 🚫 Odmowa kontaktu
+refusals-stands = ⛔ Dłużnik odmówił kontaktu: zostają listy i sąd.
+refusals-enter = ⛔ Odmowa kontaktu
 refusals-take-back = Odmowa cofnięta
 refusals-ask-paper = W jaki sposób odmówił? Na przykład: „list polecony 80110299000016” albo „doręczone za podpisem”.
 refusals-ask-day = Którego dnia wpłynęła?

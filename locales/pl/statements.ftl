@@ -67,7 +67,7 @@ statements-preview =
     }
 
     Nic jeszcze nie zapisano.
-statements-take = ✓ Zapisz
+statements-take = ✅ Zapisz
 statements-taken-in =
     <b>Wyciąg przyjęty</b>
 

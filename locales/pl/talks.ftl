@@ -3,7 +3,7 @@
 talks-call = 🙋 Wezwij człowieka
 talks-opened = 💬 <b>Pracownik widzi Państwa sprawę.</b> Proszę napisać, co się stało: w jednej wiadomości albo w kilku, mogą być zdjęcia. Odpowiedź przyjdzie tutaj.
 talks-heard = Przekazano. Odpowiedź przyjdzie tutaj.
-talks-end = ✓ Sprawa załatwiona
+talks-end = ✅ Sprawa załatwiona
 talks-ended = Dobrze. Człowieka można wezwać znowu każdego dnia.
 talks-closed = Pracownik zakończył rozmowę. Człowieka można wezwać znowu z ekranu długu.
 talks-silent =
@@ -25,7 +25,7 @@ talks-refusal-long = Za długie: najwyżej { $most } znaków. Proszę podzielić
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
-talks-topic-over = ✓ { $number }
+talks-topic-over = ✅ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     Dług { $sum }
@@ -40,10 +40,10 @@ talks-context-hardship = 🤝 { $kind }, { $on }
 talks-context-hold = ⛔ { $hold }
 talks-context-how = Wszystko, co napiszesz w tym temacie, dłużnik przeczyta od bota.
 talks-line = 🙋 { $words }
-talks-sent = ✓ Przekazano
+talks-sent = ✅ Przekazano
 talks-words-only = Przekazać można tylko słowa. Napisz je.
 talks-is-over = Rozmowa zakończona, tego już nie przekazano
-talks-close = ✓ Zakończ rozmowę
+talks-close = ✅ Zakończ rozmowę
 talks-notice = 🙋 { $number }: dłużnik prosi o człowieka
 talks-open = Otwórz rozmowę
 talks-head =

@@ -26,7 +26,7 @@ bulk-level = ⚖️ Поровну
 bulk-colleague-line = { $name } · { $count }
 bulk-choose-hold = Какую приостановку поставить или снять? Число — у скольких дел списка она стоит.
 bulk-hold-put = ⛔ { $hold }
-bulk-hold-lift = ✓ Снять: { $hold } · { $count }
+bulk-hold-lift = ✅ Снять: { $hold } · { $count }
 bulk-choose-tag = Поставить метку на все дела или снять её?
 bulk-tag-put = 🏷 Поставить
 bulk-tag-lift = ✖️ Снять
@@ -122,7 +122,7 @@ bulk-kept =
 bulk-list-attached = Все дела с решением по каждому — в таблице.
 
 bulk-confirm =
-    ✓ Выполнить для { $count ->
+    ✅ Выполнить для { $count ->
         [one] { $count } дела
        *[other] { $count } дел
     }
@@ -132,14 +132,14 @@ bulk-go-on = ▶️ Продолжить
 bulk-undo = ↩️ Отменить
 bulk-refresh = 🔄 Обновить
 bulk-again = 🔎 Проверить заново
-bulk-approve = ✓ Разрешаю
+bulk-approve = ✅ Разрешаю
 bulk-decline = ✖️ Отклонить
 bulk-decline-silent = ✖️ Отклонить без слов
 bulk-ask-why =
     Почему вы отклоняете? Напишите одним сообщением: тот, кто просил, это увидит.
 
     { $what }
-bulk-approved = ✓ Вы разрешили. Выполняется.
+bulk-approved = ✅ Вы разрешили. Выполняется.
 bulk-declined = ✖️ Вы отклонили: { $what }. Ничего не изменилось.
 bulk-started = Начато
 bulk-asked-second = Нужно согласие второго человека. Вопрос руководителям отправлен.
@@ -159,7 +159,7 @@ bulk-notice-question =
     }
     Все дела — в таблице.
 bulk-notice-approved =
-    ✓ <b>{ $name }</b> разрешает: { $count ->
+    ✅ <b>{ $name }</b> разрешает: { $count ->
         [one] { $count } дело
         [few] { $count } дела
        *[many] { $count } дел
@@ -259,7 +259,7 @@ holds-head = { $number }: приостановки. Нажмите, чтобы �
 holds-put = ○ { $hold }
 holds-lift = ● { $hold }
 holds-ask-reason = { $number }: почему «{ $hold }»? Напишите одним сообщением, она останется в журнале.
-holds-lifted = ✓ Снята: { $hold }
+holds-lifted = ✅ Снята: { $hold }
 tags-head = { $number }: метки. Нажмите на метку, чтобы снять её.
 tags-none = { $number }: меток пока нет.
 tags-line = ✖️ { $tag }

@@ -71,7 +71,7 @@ card-steps =
 
     Что сделать с делом?
 card-main-step = ➡️ { $step }
-card-evidence-here = ✓ Есть: { $evidence }
+card-evidence-here = ✅ Есть: { $evidence }
 card-other-steps = Другие шаги
 card-ledger = 💰 Расчёт
 card-letters = ✉️ Письма

@@ -3,7 +3,7 @@
 contacts-list = 📒 Обращения к должнику
 contacts-list-head = <b>{ $number }</b>: обращения к должнику
 contacts-list-none = Обращений ещё не было.
-contacts-now-open = ✓ { $way }: сейчас можно ({ $counts })
+contacts-now-open = ✅ { $way }: сейчас можно ({ $counts })
 contacts-now-shut = ⛔ { $way }: { $why } { $when }
 contacts-count =
     { $period ->
@@ -15,14 +15,14 @@ contacts-line =
     { $lawful ->
         [yes] { $theirs ->
             [yes] 📥
-           *[no] ✓
+           *[no] ✅
         }
        *[no] ⛔
     } { $at } · { $channel } · { $state }
 contacts-unsent-line =
     { $waits ->
         [yes] ⏳ ждёт своего часа, { $on }
-       *[no] ✖ не ушло, { $on }
+       *[no] ✖️ не ушло, { $on }
     }
 contacts-newer = ◀︎ новее
 contacts-older = раньше ▶︎
@@ -53,10 +53,10 @@ contact-unsent-head =
     <b>Сообщение не ушло</b>
     <code>{ $text }</code>, { $at }
 contact-unsent-waits = ⏳ Ждёт законного часа: уйдёт не раньше { $at }.
-contact-unsent-expired = ✖ Законного часа не нашлось до { $at }, а позже слова уже не были бы правдой.
-contact-unsent-unreachable = ✖ Нет ни одного живого канала: ни чата, ни почты, ни номера для СМС.
-contact-unsent-nobody = ✖ Этот человек больше не говорит за должника.
-contact-unsent-refused = ✖ В тот час закон этого не позволял; с тех пор условия изменились.
+contact-unsent-expired = ✖️ Законного часа не нашлось до { $at }, а позже слова уже не были бы правдой.
+contact-unsent-unreachable = ✖️ Нет ни одного живого канала: ни чата, ни почты, ни номера для СМС.
+contact-unsent-nobody = ✖️ Этот человек больше не говорит за должника.
+contact-unsent-refused = ✖️ В тот час закон этого не позволял; с тех пор условия изменились.
 contact-unsent-now = <b>Сейчас:</b>
 contact-hand-call = 📞 Позвонить
 contact-hand-visit = 🚪 Встретиться
@@ -69,10 +69,10 @@ contact-hand-head =
     <b>{ $number }</b>
     { $way }. Собеседник: { $to }.
 contact-hand-already = Если разговор уже состоялся, запишите его: иначе счёт обращений будет неверным. Руководитель узнает.
-contact-hand-reached = ✓ Поговорили
-contact-hand-not-reached = ✗ Не ответили
-contact-hand-met = ✓ Встретились
-contact-hand-not-met = ✗ Никого не было
+contact-hand-reached = ✅ Поговорили
+contact-hand-not-reached = ✖️ Не ответили
+contact-hand-met = ✅ Встретились
+contact-hand-not-met = ✖️ Никого не было
 contact-hand-was = Уже было, записать
 contact-hand-copy = 📋 Номер
 contact-hand-other = 📍 { $address }

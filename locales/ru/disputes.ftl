@@ -45,7 +45,7 @@ disputes-told-disagreed =
 
     Если вы с этим не согласны, позовите человека или обратитесь в суд.
 adding-added = Добавлено. Можно прислать ещё.
-adding-done = ✓ Это всё
+adding-done = ✅ Это всё
 adding-refusal-kind = Пришлите слова, фото или PDF: другое открыть не получится.
 adding-refusal-large = Файл больше 10 МБ. Пришлите поменьше или по частям.
 disputes-refusal-long = Получилось слишком много: не больше { $most } знаков и { $files } файлов. Остальное скажите человеку.
@@ -60,8 +60,8 @@ disputes-open = Открыть строку
 disputes-head =
     <b>{ $number }</b> · { $name }
     { $state }, ответить до { $on }
-disputes-agree-sum = ✓ Верна другая сумма
-disputes-agree-whole = ✓ Строки быть не должно
+disputes-agree-sum = ✅ Верна другая сумма
+disputes-agree-whole = ✅ Строки быть не должно
 disputes-payment = 💳 Внести платёж
 disputes-disagree = Строка верна, объяснить
 disputes-ask-right = Какая сумма верна? Напишите её, например 1250,00. Старая запись останется, рядом появится исправление.
@@ -81,15 +81,15 @@ side-head =
 side-dispute =
     { $open ->
         [yes] ✋ { $reason }, до { $on }
-       *[no] ✓ { $reason }
+       *[no] ✅ { $reason }
     }
 side-hardship =
     { $open ->
         [yes] 🤝 { $kind }
-       *[no] ✓ { $kind }
+       *[no] ✅ { $kind }
     }
 side-talk =
     { $open ->
         [yes] 💬 Разговор с { $on }
-       *[no] ✓ Разговор { $on }
+       *[no] ✅ Разговор { $on }
     }

@@ -105,7 +105,7 @@ payments-confirm =
     { $channel }, № { $document }
 
     Записать?
-payments-write = ✓ Записать
+payments-write = ✅ Записать
 payments-recorded = ✅ { $number }: платёж { $sum } от { $on } записан. Осталось { $left }.
 payments-known-already = { $number }: платёж { $sum } от { $on } был записан раньше, второй раз он не добавлен. Осталось { $left }.
 payments-overpaid = Переплата { $sum }: верните её по заявлению должника и отзовите исполнительный документ.

@@ -27,8 +27,8 @@ pauses-screen =
     Пауза графика: { $count } мес., { $state }
 
     { $reason }
-pauses-grant = ✓ Разрешить с сегодняшнего дня
-pauses-decline = ✗ Отказать
+pauses-grant = ✅ Разрешить с сегодняшнего дня
+pauses-decline = ✖️ Отказать
 pauses-open = Посмотреть
 pauses-notice-asked = ⏸ { $number }: просят паузу графика, { $months } мес.
 pauses-answer-granted = ⏸ Руководитель разрешил паузу по договору { $contract } до { $until }. Платежи сдвинуты.

@@ -35,7 +35,7 @@ plans-asked-screen =
     <b>{ $number }</b> · { $name }
     { $stage }, долг { $balance }
     Просьба от { $asked_on }:
-plans-allow = ✓ Согласовать
+plans-allow = ✅ Согласовать
 plans-counter = ✍️ Предложить другое
 plans-decline = Отказать с объяснением
 plans-counter-ask = Напишите свои условия одной фразой, например: «4000 в месяц 12 числа».

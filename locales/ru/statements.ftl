@@ -67,7 +67,7 @@ statements-preview =
     }
 
     Ещё ничего не записано.
-statements-take = ✓ Записать
+statements-take = ✅ Записать
 statements-taken-in =
     <b>Выписка принята</b>
 

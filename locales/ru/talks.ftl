@@ -3,7 +3,7 @@
 talks-call = 🙋 Позвать человека
 talks-opened = 💬 <b>Сотрудник видит ваше дело.</b> Напишите, что случилось: одним сообщением или несколькими, можно с фото. Ответ придёт сюда.
 talks-heard = Передали. Ответ придёт сюда.
-talks-end = ✓ Вопрос решён
+talks-end = ✅ Вопрос решён
 talks-ended = Хорошо. Позвать человека снова можно в любой день.
 talks-closed = Сотрудник закончил разговор. Позвать человека снова можно на экране долга.
 talks-silent =
@@ -25,7 +25,7 @@ talks-refusal-long = Слишком длинно: не больше { $most } з
 
 talks-stub = 💬 …
 talks-topic = 💬 { $number }
-talks-topic-over = ✓ { $number }
+talks-topic-over = ✅ { $number }
 talks-context =
     <b>{ $number }</b> · { $stage }
     Долг { $sum }
@@ -40,10 +40,10 @@ talks-context-hardship = 🤝 { $kind }, { $on }
 talks-context-hold = ⛔ { $hold }
 talks-context-how = Всё, что напишете в этой теме, должник прочтёт от имени бота.
 talks-line = 🙋 { $words }
-talks-sent = ✓ Передано
+talks-sent = ✅ Передано
 talks-words-only = Передать можно только слова. Напишите их.
 talks-is-over = Разговор закончен, это уже не передать
-talks-close = ✓ Закончить разговор
+talks-close = ✅ Закончить разговор
 talks-notice = 🙋 { $number }: должник просит человека
 talks-open = Открыть разговор
 talks-head =

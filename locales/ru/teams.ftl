@@ -7,7 +7,7 @@ teams-how =
 teams-line =
     { $active ->
         [yes] ✅
-       *[no] ⛔️
+       *[no] ⛔
     } { $title } · { $sort ->
         [court] по судам
        *[stage] по стадиям

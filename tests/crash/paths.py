@@ -231,7 +231,7 @@ class PaymentClosesTheCase(Path):
         await says(self.accountant, "п/п 7", "Записать?")
 
     async def walk(self) -> None:
-        await presses(self.accountant, "✓ Записать", "записан")
+        await presses(self.accountant, "✅ Записать", "записан")
 
     async def check(self) -> None:
         case = await Case.get(id=self.case.id)
@@ -256,7 +256,7 @@ class OfficerAdvancesAWholeList(Path):
         await tries_the_usual_step(self.officer)
 
     async def walk(self) -> None:
-        await presses(self.officer, f"✓ Выполнить для {self.cases} дел", "Выполнено")
+        await presses(self.officer, f"✅ Выполнить для {self.cases} дел", "Выполнено")
 
     async def check(self) -> None:
         clerk = (await row_of(self.clerk)).id

@@ -285,7 +285,7 @@ async def record(accountant: Persona, case: Case, amount: str, number: str) -> s
     await screen(accountant, "Сегодня", "Каким путём")
     await screen(accountant, "Банковский перевод", "номер платёжного документа")
     await answer(accountant, number, "Записать?")
-    return await screen(accountant, "✓ Записать", "записан")
+    return await screen(accountant, "✅ Записать", "записан")
 
 
 async def test_an_accountant_records_a_payment_once_and_can_undo_it(house: House) -> None:

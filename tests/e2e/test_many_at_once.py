@@ -57,7 +57,7 @@ async def test_an_officer_looks_first_advances_a_list_and_takes_it_back(house: H
     assert sheet is not None
     assert [[row[0].value, row[7].value] for row in sheet.iter_rows(min_row=2)][-1][1] == "Не подойдёт"
 
-    await officer.press("✓ Выполнить для 3 дел")
+    await officer.press("✅ Выполнить для 3 дел")
     await officer.wait_for("Выполнено")
     assert await Case.filter(stage=Stage.A30_NOTICE.value).count() == 3
     await clerk.wait_for("3 дела перешли к вам")
@@ -76,11 +76,11 @@ async def test_above_the_set_size_a_manager_sees_the_same_and_decides(house: Hou
     await three_cases()
 
     await tries_the_usual_step(officer)
-    await officer.press("✓ Выполнить для 3 дел")
+    await officer.press("✅ Выполнить для 3 дел")
     await officer.wait_for("Ждёт второго человека")
     asked = await manager.wait_for("просит согласия")
     assert asked["document"]
-    await manager.press("✓ Разрешаю")
+    await manager.press("✅ Разрешаю")
     await manager.wait_for("Вы разрешили")
 
     await officer.wait_for("Выполнено")
@@ -94,7 +94,7 @@ async def test_a_second_person_who_says_no_says_why_and_whoever_asked_sees_it(ho
     await policies.set_bulk_limits(head.actor(), BulkLimits(second_person_from=2), NOW, version=0)
     await three_cases()
     await tries_the_usual_step(officer)
-    await officer.press("✓ Выполнить для 3 дел")
+    await officer.press("✅ Выполнить для 3 дел")
 
     await manager.wait_for("просит согласия")
     await manager.press("✖️ Отклонить")
@@ -118,7 +118,7 @@ async def test_stopped_it_waits_and_goes_on(house: House, monkeypatch: pytest.Mo
         await make_case(stage=Stage.A20_INTAKE_CHECK)
 
     await tries_the_usual_step(officer)
-    await officer.press("✓ Выполнить для 40 дел")
+    await officer.press("✅ Выполнить для 40 дел")
     await officer.wait_for("Выполняю")
     await officer.press("⏸ Остановить")
     await officer.wait_for("Остановлено")
@@ -143,7 +143,7 @@ async def test_a_tag_is_said_in_words_and_stands_on_every_case(house: House) -> 
     await officer.wait_for("Напишите метку")
     await officer.say("Ипотека  2026")
     await officer.wait_for("Пробный прогон")
-    await officer.press("✓ Выполнить для 4 дел")
+    await officer.press("✅ Выполнить для 4 дел")
     await officer.wait_for("Выполнено")
 
     assert await CaseTag.filter(tag="ипотека 2026").count() == 4

@@ -104,4 +104,4 @@ async def test_the_topic_is_closed_with_the_talk_and_says_so_in_its_title(house:
 
     topics = (await manager.inside(group).history())["topics"]
     (topic,) = (one for one in topics.values() if case.number in one["name"])
-    assert (topic["name"], topic["is_closed"]) == (f"✓ {case.number}", True)
+    assert (topic["name"], topic["is_closed"]) == (f"✅ {case.number}", True)
