@@ -204,6 +204,21 @@ async def test_a_missed_day_is_work_the_next_morning_and_one_slip_does_not_end_t
     assert (await Task.get()).state is TaskState.DROPPED
 
 
+async def test_two_missed_days_of_a_plan_are_one_call(opened: Settings) -> None:
+    second = date(2027, 1, 10)
+    one_by_one = await accept_months(await make_case(), 3)
+    at_once = await accept_months(await make_case(), 3)
+
+    for day in (FIRST + timedelta(days=1), second + timedelta(days=1), second + timedelta(days=2)):
+        await plan_keeping.look_at(one_by_one.id, NOW, day)
+    for day in (second + timedelta(days=1), second + timedelta(days=2)):
+        await plan_keeping.look_at(at_once.id, NOW, day)
+
+    asked = await Task.filter(title_key="task-title-promise", state=TaskState.OPEN)
+    assert {task.case_id for task in asked} == {one_by_one.case_id, at_once.case_id}
+    assert len(asked) == 2
+
+
 async def test_the_second_missed_instalment_ends_the_plan_once_after_its_days_of_grace(opened: Settings) -> None:
     officer = await make_person(Role.OFFICER)
     case = await make_case(responsible_id=officer.id)

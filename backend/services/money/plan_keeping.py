@@ -16,7 +16,18 @@ from backend.domain.plan_pauses import Pause
 from backend.domain.plan_standing import PlanStanding, missed_promises, standing_on
 from backend.domain.plans import InstalmentState, Progress
 from backend.domain.tasks import TaskKind, Wanted
-from backend.models import Case, Instalment, LedgerEntry, PauseState, Payment, Plan, PlanPause, PlanState
+from backend.models import (
+    Case,
+    Instalment,
+    LedgerEntry,
+    PauseState,
+    Payment,
+    Plan,
+    PlanPause,
+    PlanState,
+    Task,
+    TaskState,
+)
 from backend.services import journal, policies, reminders
 from backend.services.access import case_for
 from backend.services.money import ledger
@@ -118,14 +129,21 @@ async def look_at(plan_id: int, now: datetime, today: date) -> PlanStanding | No
     if standing is PlanStanding.BROKEN:
         await _break(plan, case, now, today)
         return standing
-    numbers = {state.instalment.number for state in missed_promises(states, today, pauses)}
-    for row in (row for row in plan.instalments if row.number in numbers):
-        await tasks.add_keyed(case, _promise(row.id), ASK_WHY, now, today)
+    if missed := missed_promises(states, today, pauses):
+        await _ask_why(plan, case, missed[-1].instalment.number, now, today)
     if standing is PlanStanding.SLIPPED and plan.slipped_on is None:
         plan.slipped_on = today
         await plan.save(update_fields=["slipped_on"])
         await journal.write(SYSTEM, "plan.slipped", now, case_id=case.id, plan=plan.id)
     return standing
+
+
+async def _ask_why(plan: Plan, case: Case, number: int, now: datetime, today: date) -> None:
+    """One call asks about all that is missed; nobody is asked to make another while that one waits."""
+    ids = {row.number: row.id for row in plan.instalments}
+    keys = [_promise(one) for one in ids.values()]
+    if not await Task.filter(key__in=keys, state=TaskState.OPEN).exists():
+        await tasks.add_keyed(case, _promise(ids[number]), ASK_WHY, now, today)
 
 
 async def _break(plan: Plan, case: Case, now: datetime, today: date) -> None:
