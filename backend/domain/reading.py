@@ -32,12 +32,14 @@ RULINGS = frozenset({PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL, PaperKin
 class Layout(StrEnum):
     """How the engine is to look: at a page of one column, at a crop that holds one line, or one that holds a number.
 
-    A block is read line by line, whatever their slope: nothing in it is a picture. A number has digits and Latin
-    capitals: an engine that knows no such way reads it as any line.
+    A block is read line by line, whatever their slope: nothing in it is a picture. So are the lines of a page, once
+    more, of which paragraphs were left out: an engine that leaves out none reads nothing there. A number has digits and
+    Latin capitals: an engine that knows no such way reads it as any line.
     """
 
     PAGE = "page"
     BLOCK = "block"
+    LINES = "lines"
     SPARSE = "sparse"
     LINE = "line"
     NUMBER = "number"

@@ -91,8 +91,8 @@ def _whole(page: ReadPage, engine: OcrEngine) -> ReadPage:
     """Where lines bend, the engine leaves paragraphs out as if they were pictures; line by line it reads them."""
     if seen_share(page) >= _MOST_SEEN:
         return page
-    block = _read(page.sheet, engine, Layout.BLOCK)
-    return max(page, block, key=lambda one: one.verdict * sum(len(word.text) for word in one.page.words))
+    lines = _read(page.sheet, engine, Layout.LINES)
+    return max(page, lines, key=lambda one: one.verdict * sum(len(word.text) for word in one.page.words))
 
 
 def seen_share(page: ReadPage) -> float:

@@ -136,7 +136,7 @@ class LetterIsDelivered(Path):
         self.machine.post.world.play(BARCODE, Fate.DELIVERED, start=NOW - timedelta(days=9))
         await says(self.officer, self.case.number, "Заявление направлено в суд")
         await presses(self.officer, "Письма", "Писем пока нет")
-        await presses(self.officer, "＋ Письмо", "номер отправления с квитанции")
+        await presses(self.officer, "➕ Письмо", "номер отправления с квитанции")
         await says(self.officer, BARCODE, "заявление о судебном приказе в суд")
         await says(self.officer, "14.11.2026", "14.11.2026")
 

@@ -97,7 +97,7 @@ async def test_from_the_copy_to_the_debtor_to_the_court_by_a_few_presses(house: 
     await officer.wait_for("Заявление направлено в суд")
     await officer.press("✉️ Письма")
     await officer.wait_for(COPY)
-    await officer.press("＋ Письмо")
+    await officer.press("➕ Письмо")
     await officer.wait_for("номер отправления с квитанции")
     await officer.say(PACK)
     await officer.wait_for("заявление о судебном приказе в суд")

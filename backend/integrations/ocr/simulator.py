@@ -6,7 +6,7 @@ from backend.domain.reading import Box, Layout, Page, Picture, Turn, Word
 
 _CROPS = frozenset((Layout.LINE, Layout.NUMBER))
 # A page looked at once more in another way is the same page.
-_SAME = _CROPS | {Layout.BLOCK}
+_SAME = _CROPS | {Layout.BLOCK, Layout.LINES}
 _LETTER, _LINE, _LEFT, _TOP = 11, 30, 60, 60
 
 

@@ -12,7 +12,7 @@ from backend.domain.reading import Box, Layout, Page, Picture, Turn, Word
 # Tesseract asks for a resolution and complains on standard error without one; lines come scaled as if at 200 dpi.
 _DPI = 200
 # Page segmentation modes of `tesseract --help-psm`; one column of text of varying sizes suits a court paper best.
-_MODES = {Layout.PAGE: 4, Layout.BLOCK: 6, Layout.SPARSE: 3, Layout.LINE: 7, Layout.NUMBER: 7}
+_MODES = {Layout.PAGE: 4, Layout.BLOCK: 6, Layout.LINES: 6, Layout.SPARSE: 3, Layout.LINE: 7, Layout.NUMBER: 7}
 # Russian models know no Latin letter, the English one knows no Russian: each takes the other's for its own.
 _NUMBERS = "eng"
 _ORIENTATION_ONLY = 0

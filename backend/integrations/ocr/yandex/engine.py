@@ -25,6 +25,8 @@ class YandexEngine:
     local: OcrEngine
 
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:
+        if layout is Layout.LINES:
+            return Page((), picture.width, picture.height)
         if layout is not Layout.PAGE or picture.height < _STRIP * picture.width:
             return self.local.read(picture, layout)
         body = self.client.recognise(_jpeg(picture), MIME)
