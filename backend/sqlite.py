@@ -64,12 +64,16 @@ class ImmediateContext(SqliteTransactionContext):
 
 
 class ImmediateClient(SqliteClient):
-    """What is read outside a transaction goes over a connection of its own: WAL shows it what was last committed."""
+    """What is read outside a transaction goes over a connection of its own: WAL shows it what was last committed.
+
+    `attaching` is held as long as another file hangs on the connection that writes.
+    """
 
     def __init__(self, file_path: str, **kwargs: Any) -> None:
         super().__init__(file_path, **kwargs)
         self._reader = SqliteClient(file_path, **kwargs)
         self._reader.pragmas["query_only"] = "ON"
+        self.attaching = asyncio.Lock()
 
     def _in_transaction(self) -> TransactionContext:
         return ImmediateContext(ImmediateTransaction(self), self._lock)

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tortoise.connection import get_connection
 
@@ -20,6 +20,7 @@ from backend.domain.people import Actor
 from backend.pouring import pour
 from backend.registers.staging import COLUMNS, NUMBERED, Record, lying_ready, put_in_order, records_between
 from backend.services.portfolio import before
+from backend.sqlite import ImmediateClient
 
 STAGED = "incoming"
 _POINTERS = frozenset({"debtor_n", "debtor_id", "case_n"})
@@ -92,15 +93,16 @@ _NEW_CASE: Mapping[str, Any] = {
 async def at_hand(file: Path) -> AsyncIterator[None]:
     """SQLite: while it lasts, `store` may be called; the file hangs on the connection, which no deed can change."""
     await asyncio.to_thread(put_in_order, file)
-    connection = get_connection("default")
-    await connection.execute_query(f"ATTACH DATABASE ? AS {STAGED}", [str(file)])
-    await connection.execute_query(f"PRAGMA main.cache_size = {_CACHE}")
-    try:
-        yield
-    finally:
-        await connection.execute_query(f"PRAGMA main.cache_size = {_USUAL_CACHE}")
-        await connection.execute_query("PRAGMA shrink_memory")
-        await connection.execute_query(f"DETACH DATABASE {STAGED}")
+    connection = cast("ImmediateClient", get_connection("default"))
+    async with connection.attaching:
+        await connection.execute_query(f"ATTACH DATABASE ? AS {STAGED}", [str(file)])
+        await connection.execute_query(f"PRAGMA main.cache_size = {_CACHE}")
+        try:
+            yield
+        finally:
+            await connection.execute_query(f"PRAGMA main.cache_size = {_USUAL_CACHE}")
+            await connection.execute_query("PRAGMA shrink_memory")
+            await connection.execute_query(f"DETACH DATABASE {STAGED}")
 
 
 async def store(common: Common) -> Sequence[int]:
