@@ -16,6 +16,7 @@ from backend.models import Person
 from backend.services import people
 from backend.texts import LANGUAGES, Texts, texts_for
 from handlers.callbacks import Go, SetLanguage
+from handlers.clock import utc_offset
 from handlers.screens import Row, Screen, button, home_row, needs, show
 
 router = Router(name="settings")
@@ -138,7 +139,4 @@ def _city(zone: str) -> str:
 
 
 def _offset(zone: str, now: datetime) -> str:
-    """`UTC+3`, or `UTC+5:30` where a clock has half hours."""
-    offset = now.astimezone(ZoneInfo(zone)).strftime("%z")
-    hours, minutes = int(offset[:3]), offset[3:5]
-    return f"UTC{hours:+d}" + (f":{minutes}" if minutes != "00" else "")
+    return utc_offset(now.astimezone(ZoneInfo(zone)))

@@ -66,7 +66,8 @@ async def done(
     await state.set_data(callback_data.model_dump(mode="json"))
     rows: list[Row] = [[button(texts("contact-hand-no-words"), NoContactWords(case_id=asked.case.id))]]
     back = button(texts("button-back"), AskContact(case_id=asked.case.id, way=callback_data.way))
-    await show(query, Screen(texts("contact-hand-ask-words"), [*rows, home_row(texts, back)]))
+    asks = texts("contact-hand-ask-words" if callback_data.reached else "contact-hand-ask-why")
+    await show(query, Screen(asks, [*rows, home_row(texts, back)]))
 
 
 @router.message(RecordingContact.words, F.text, ~F.text.startswith("/"), flags=ANSWERS)

@@ -10,14 +10,16 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from backend.domain.contact import Verdict
+from backend.domain.contact.messages import SHORT
 from backend.domain.people import Actor, Permission, may
-from backend.models import Contact, Notice, NoticeState
+from backend.models import Contact, ContactState, Notice, NoticeState
 from backend.services import contact_list
 from backend.services.contact_list import Certified, Unsent
 from backend.services.contact_records import HandWay
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenContacts
+from handlers.clock import utc_offset
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.contact_callbacks import (
     AskContact,
@@ -47,7 +49,7 @@ async def open_list(
     case_id, page = callback_data.case_id, callback_data.page
     found = await contact_list.outlook(settings, actor, case_id, now, page=page)
     lines = [texts("contacts-list-head", number=found.case.number), ""]
-    lines += [_now(verdict, texts) for verdict in found.now]
+    lines.append("\n\n".join(_now(verdict, texts) for verdict in found.now))
     if not found.made and not found.unsent:
         lines += ["", texts("contacts-list-none")]
     rows: list[Row] = [
@@ -105,11 +107,11 @@ def certificate_screen(found: Certified, texts: Texts) -> Screen:
             channel=_channel(contact, texts),
             at=contact.at,
             recipient=texts(f"register-contact-to-{contact.recipient.replace('_', '-')}"),
-            state=texts(f"contact-state-{contact.state.value}"),
+            state=_state(contact, texts),
         ),
         *([texts("contact-colleague", name=escape(found.colleague))] if found.colleague else []),
         *([texts("contact-failed", reason=escape(contact.reason))] if contact.reason else []),
-        *([texts("contact-approved-text", key=contact.template)] if contact.template else []),
+        *([texts("contact-approved-text", name=name)] if (name := _name_of(contact.template or "", texts)) else []),
         "",
         *certificate_lines(contact.certificate, contact.by_creditor, texts),
         *([] if found.is_intact else ["", texts("contact-broken")]),
@@ -133,6 +135,8 @@ def certificate_lines(record: Mapping[str, Any], by_creditor: bool, texts: Texts
         yield texts("contact-outside-limits")
     yield texts("contact-rules", article=record["rules"]["article"], since=_day(record["rules"]["since"]))
     yield from (_clock(one, texts) for one in record["local"])
+    if record["counters"]:
+        yield texts("contact-made-before")
     yield from (_counter(one, texts) for one in record["counters"])
 
 
@@ -175,7 +179,7 @@ def _label(contact: Contact, texts: Texts) -> str:
     args = {
         "at": contact.at,
         "channel": _channel(contact, texts),
-        "state": texts(f"contact-state-{contact.state.value}"),
+        "state": _state(contact, texts),
     }
     return texts("contacts-line", lawful=bool(lawful), theirs=not contact.by_creditor, **args)
 
@@ -186,23 +190,30 @@ def _unsent_label(notice: Notice, texts: Texts) -> str:
 
 def _why_unsent(found: Unsent, texts: Texts) -> Sequence[str]:
     notice = found.notice
-    lines = [texts("contact-unsent-head", text=notice.text, at=notice.created_at), ""]
+    lines = [texts("contact-unsent-head", name=_name_of(notice.text, texts) or notice.text, at=notice.created_at), ""]
     if notice.state is NoticeState.OWED:
         lines.append(texts("contact-unsent-waits", at=notice.not_before))
     elif notice.state is NoticeState.EXPIRED:
         lines.append(texts("contact-unsent-expired", at=notice.not_after or notice.not_before))
+    elif all(one.key != notice.reason for one in found.verdict.reasons):
+        known = {"unreachable": "contact-unsent-unreachable", "no-debtor": "contact-unsent-nobody"}
+        lines.append(texts(known.get(notice.reason, "contact-unsent-refused")))
     else:
-        lines.append(_refused(notice.reason, found.verdict, texts))
+        return [*lines, *verdict_lines(found.verdict, texts)]
     return [*lines, "", texts("contact-unsent-now"), *verdict_lines(found.verdict, texts)]
 
 
-def _refused(reason: str, verdict: Verdict, texts: Texts) -> str:
-    """A refusal is kept by its key; what it rests on is told where the gate still says the same."""
-    same = next((one for one in verdict.reasons if one.key == reason), None)
-    if same is not None:
-        return texts(same.key, **same.details)
-    known = {"unreachable": "contact-unsent-unreachable", "no-debtor": "contact-unsent-nobody"}
-    return texts(known.get(reason, "contact-unsent-refused"))
+def _name_of(text: str, texts: Texts) -> str:
+    """What an approved text is called; nothing for words of another kind."""
+    key = f"approved-{text.removesuffix(SHORT)}"
+    return texts(key) if texts.has(key) else ""
+
+
+def _state(contact: Contact, texts: Texts) -> str:
+    """A call or a visit is not delivered: it took place or did not."""
+    if contact.kind == "message":
+        return texts(f"contact-state-{contact.state.value}")
+    return texts("contact-state-held" if contact.state is ContactState.DELIVERED else "contact-state-not-held")
 
 
 def _channel(contact: Contact, texts: Texts) -> str:
@@ -213,7 +224,7 @@ def _clock(one: Mapping[str, Any], texts: Texts) -> str:
     at = datetime.fromisoformat(one["at"])
     return texts(
         "contact-clock",
-        zone=one["zone"],
+        zone=utc_offset(at),
         on=at.date(),
         local=f"{at:%H:%M}",
         day=texts(f"day-kind-{one['day_kind'].replace('_', '-')}"),

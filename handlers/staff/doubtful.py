@@ -118,8 +118,9 @@ async def find_case(message: Message, actor: Actor, now: datetime, texts: Texts,
     found = await doubtful.look(actor, asked.document_id, today_of(actor, now))
     page = await search.find(actor, message.text or "")
     back = button(texts("button-back"), OpenDoubtful(document_id=asked.document_id))
-    rows = [_choice(one, found.document, texts) for one in page.cases[:MOST_BUTTONS]]
+    rows = [_choice(one, found.document) for one in page.cases[:MOST_BUTTONS]]
     words = texts("statements-choose-case" if rows else "statements-no-such-case")
+    words = "\n".join((words, *(_candidate(one, texts) for one in page.cases[:MOST_BUTTONS])))
     await show(message, Screen(words, [*rows, home_row(texts, back)]))
 
 
@@ -138,6 +139,8 @@ def _card(found: Doubtful, texts: Texts, told: str = "") -> Screen:
     )
     rows = _decisions(found, texts) if document.state is DocumentState.WAITING else _after(found, texts)
     queue = button(texts("statements-back"), Go(screen="doubtful"))
+    if document.state is DocumentState.WAITING and not found.is_reversal:
+        words = "\n".join((words, *(_candidate(case, texts) for case in found.candidates[:MOST_BUTTONS])))
     return Screen("\n\n".join(filter(None, (told, words))), [*rows, home_row(texts, queue)])
 
 
@@ -149,7 +152,7 @@ def _decisions(found: Doubtful, texts: Texts) -> list[Row]:
     ]
     if found.is_reversal:
         return [_next_row(found, texts)]
-    rows: list[Row] = [_choice(case, document, texts) for case in found.candidates[:MOST_BUTTONS]]
+    rows: list[Row] = [_choice(case, document) for case in found.candidates[:MOST_BUTTONS]]
     if found.shares:
         label = texts("statements-share-out", count=len(found.shares))
         rows.append([button(label, ShareDocument(document_id=document.id, version=document.version))])
@@ -170,11 +173,14 @@ def _next_row(found: Doubtful, texts: Texts) -> Row:
     return [button(texts("statements-next"), OpenDoubtful(document_id=found.following))]
 
 
-def _choice(case: Case, document: BankDocument, texts: Texts) -> Row:
-    name = parse_name(case.debtor.full_name).short
-    label = texts("statements-candidate", number=case.number, name=name, left=case.balance)
+def _choice(case: Case, document: BankDocument) -> Row:
     press = AssignDocument(document_id=document.id, case_id=case.id, version=document.version)
-    return [button(label, press), button("👁", OpenCase(case_id=case.id))]
+    return [button(case.number, press), button("👁", OpenCase(case_id=case.id))]
+
+
+def _candidate(case: Case, texts: Texts) -> str:
+    name = parse_name(case.debtor.full_name).short
+    return texts("statements-candidate", number=case.number, name=escape(name), left=case.balance)
 
 
 def _label(document: BankDocument, texts: Texts) -> str:

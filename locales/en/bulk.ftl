@@ -139,8 +139,7 @@ bulk-asked-second = A second person has to agree. The managers were asked.
 bulk-stopping = Stopping
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> asks you to agree.
-    What: { $what }
+    ⚙️ <b>{ $name }</b> asks you to agree:{ $what }
 
     <b>{ $count ->
         [one] { $count } case

@@ -3,8 +3,11 @@
 contacts-list = 📒 Contacts with the debtor
 contacts-list-head = <b>{ $number }</b>: contacts with the debtor
 contacts-list-none = There were no contacts yet.
-contacts-now-open = ✅ { $way }: lawful now ({ $counts })
-contacts-now-shut = ⛔ { $way }: { $why } { $when }
+contacts-now-open = ✅ <b>{ $way }</b>: lawful now ({ $counts })
+contacts-now-shut =
+    ⛔ <b>{ $way }</b>
+    { $why }
+    { $when }
 contacts-count =
     { $period ->
         [day] today
@@ -24,14 +27,14 @@ contacts-unsent-line =
         [yes] ⏳ waits for its hour, { $on }
        *[no] ✖️ has not left, { $on }
     }
-contacts-newer = ◀︎ newer
-contacts-older = older ▶︎
+contacts-newer = ‹ Newer
+contacts-older = Older ›
 contact-head =
-    <b>{ $channel }</b>, { $at }
+    <b>{ $at }</b>, { $channel }
     To: { $recipient }. Result: { $state }.
 contact-colleague = Written down by { $name }
 contact-failed = Reason: { $reason }
-contact-approved-text = Approved text: <code>{ $key }</code>
+contact-approved-text = Approved text: “{ $name }”
 contact-was-lawful = ✅ <b>This was lawful.</b>
 contact-was-unlawful = ⛔ <b>At that time it was not lawful.</b>
 contact-outside-limits = The debtor began: the hours and counts of the law do not bind him.
@@ -41,6 +44,7 @@ contact-clock =
         [yes] { "" }
        *[no] {" "}— outside the hours
     }
+contact-made-before = Made before it:
 contact-broken = ❗ The record was changed: it leads to another verdict than it names. Tell the administrator.
 contact-no-certificate = Written down before verdicts were kept.
 contact-see-words = 💬 What was said
@@ -51,7 +55,7 @@ contact-words =
 contact-never = Waiting does not help: the reason has to go first.
 contact-unsent-head =
     <b>The message has not left</b>
-    <code>{ $text }</code>, { $at }
+    “{ $name }”, { $at }
 contact-unsent-waits = ⏳ It waits for a lawful hour: not before { $at }.
 contact-unsent-expired = ✖️ No lawful hour came before { $at }, and later its words would not have been true.
 contact-unsent-unreachable = ✖️ There is no way that works: no chat, no mailbox, no number for text messages.
@@ -78,6 +82,7 @@ contact-hand-copy = 📋 Number
 contact-hand-other = 📍 { $address }
 contact-hand-with = Speak with: { $to }
 contact-hand-ask-words = What was said? Write it in a sentence or two.
+contact-hand-ask-why = What should be written down? A few words will do, such as “nobody opened the door”.
 contact-hand-no-words = Without words
 contact-hand-refusal-long = Too long: at most { $most } characters. Leave what matters.
 contact-notice-unlawful = ⛔ { $number }: a contact was written down that the law forbade at that hour ({ $at })

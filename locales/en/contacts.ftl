@@ -17,6 +17,8 @@ contact-state-uncertain = unclear whether it came
 contact-state-delivered = delivered
 contact-state-read = read
 contact-state-failed = did not come
+contact-state-held = took place
+contact-state-not-held = did not take place
 
 menu-contacts = 📒 Register of contacts
 register-contact-choose =
@@ -56,14 +58,25 @@ register-contact-to-heir = heir
 register-contact-to-third-person = third person
 register-contact-count =
     { $period ->
-        [day] a day
-        [week] a week
-       *[month] a month
-    }{ $span ->
-        [rolling] { " " }in a row
-       *[calendar] { "" }
+        [day] that day
+        [week] { $span ->
+            [rolling] in 7 days running
+           *[calendar] in that week
+        }
+       *[month] { $span ->
+            [rolling] in a month running
+           *[calendar] in that month
+        }
     } { $made } of { $most }
 register-contact-verdict-lawful = lawful
 register-contact-verdict-unlawful = unlawful
 register-contact-verdict-broken = record was changed
 register-contact-verdict-none = no certificate
+
+approved-plans-reminder-ahead = Reminder: a payment falls due soon
+approved-plans-reminder-today = Reminder: a payment falls due today
+approved-plans-reminder-late = Reminder: a payment did not come
+approved-payments-thanks = Thanks for a payment
+approved-payments-all-paid = The debt is paid
+approved-talks-answer-late = A late answer in a talk
+approved-talks-silent = A talk ended: no word for long

@@ -107,9 +107,9 @@ contact-channel-voice_message = voice message
 contact-channel-letter = post letter
 
 contact-allowed = Contact is lawful.
-contact-earliest = Possible from { $at }.
+contact-earliest = Possible from { $at } by your clock.
 contact-refused-hours =
-    The debtor’s clock says { $local } ({ $zone }), { $day ->
+    By the debtor’s clock it is { $local }, { $day ->
         [rest] a day off
        *[working] a working day
     }: contact is lawful from { $opens } to { $closes } there.

@@ -3,7 +3,7 @@
 plans-ask-manager = 🙋 Ask a manager
 plans-asked-head = 🕐 <b>A manager has your proposal.</b> The answer usually takes two working days.
 plans-asked-head-standing = 🕐 <b>A manager has your new proposal.</b> The present plan holds meanwhile.
-plans-allowed-head = 🤝 <b>A manager offers this plan.</b> It begins once you sign it.
+plans-allowed-head = 🤝 <b>We offer this plan.</b> It begins once you sign it.
 plans-answer-allowed = 🤝 Your plan for contract { $contract } is allowed. Open it to sign.
 plans-answer-countered = 🤝 For contract { $contract } a manager offers another plan. See whether it suits you.
 plans-answer-declined =

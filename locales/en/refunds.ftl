@@ -21,7 +21,8 @@ refunds-head =
 refunds-state = Application of { $on }: { $sum }, <b>{ $state }</b>
 refunds-to =
     To: { $payee }
-    Account <code>{ $account }</code>, BIC <code>{ $bic }</code>
+    Account <code>{ $account }</code>
+    BIC <code>{ $bic }</code>
 refunds-asked-in-chat = The debtor asked himself, in the chat. { $words }
 refunds-asked-by = It rests on: { $words }
 refunds-order = Payment order No. { $number } of { $on }

@@ -148,8 +148,7 @@ bulk-asked-second = Potrzebna jest zgoda drugiej osoby. Kierownicy dostali pytan
 bulk-stopping = Zatrzymuję
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> prosi o zgodę.
-    Co: { $what }
+    ⚙️ <b>{ $name }</b> prosi o zgodę:{ $what }
 
     <b>{ $count ->
         [one] { $count } sprawa

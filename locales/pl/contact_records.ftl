@@ -3,8 +3,11 @@
 contacts-list = 📒 Kontakty z dłużnikiem
 contacts-list-head = <b>{ $number }</b>: kontakty z dłużnikiem
 contacts-list-none = Kontaktów jeszcze nie było.
-contacts-now-open = ✅ { $way }: teraz wolno ({ $counts })
-contacts-now-shut = ⛔ { $way }: { $why } { $when }
+contacts-now-open = ✅ <b>{ $way }</b>: teraz wolno ({ $counts })
+contacts-now-shut =
+    ⛔ <b>{ $way }</b>
+    { $why }
+    { $when }
 contacts-count =
     { $period ->
         [day] dziś
@@ -24,14 +27,14 @@ contacts-unsent-line =
         [yes] ⏳ czeka na swoją porę, { $on }
        *[no] ✖️ nie wyszło, { $on }
     }
-contacts-newer = ◀︎ nowsze
-contacts-older = starsze ▶︎
+contacts-newer = ‹ Nowsze
+contacts-older = Starsze ›
 contact-head =
-    <b>{ $channel }</b>, { $at }
+    <b>{ $at }</b>, { $channel }
     Do kogo: { $recipient }. Wynik: { $state }.
-contact-colleague = Zapisał(a): { $name }
+contact-colleague = Zapisano: { $name }
 contact-failed = Przyczyna: { $reason }
-contact-approved-text = Zatwierdzony tekst: <code>{ $key }</code>
+contact-approved-text = Zatwierdzony tekst: „{ $name }”
 contact-was-lawful = ✅ <b>To było zgodne z prawem.</b>
 contact-was-unlawful = ⛔ <b>O tej porze nie było to dozwolone.</b>
 contact-outside-limits = Zaczął dłużnik: godziny i limity prawa go nie wiążą.
@@ -41,6 +44,7 @@ contact-clock =
         [yes] { "" }
        *[no] {" "}— poza godzinami
     }
+contact-made-before = Wcześniej było:
 contact-broken = ❗ Zapis zmieniono: wynika z niego inna ocena. Powiadom administratora.
 contact-no-certificate = Zapisano, zanim oceny zaczęto przechowywać.
 contact-see-words = 💬 Co powiedziano
@@ -51,7 +55,7 @@ contact-words =
 contact-never = Czekanie nic nie da: najpierw musi zniknąć przyczyna.
 contact-unsent-head =
     <b>Wiadomość nie wyszła</b>
-    <code>{ $text }</code>, { $at }
+    „{ $name }”, { $at }
 contact-unsent-waits = ⏳ Czeka na dozwoloną porę: nie wcześniej niż { $at }.
 contact-unsent-expired = ✖️ Do { $at } nie było dozwolonej pory, a później słowa nie byłyby prawdą.
 contact-unsent-unreachable = ✖️ Nie ma działającego kanału: ani czatu, ani poczty, ani numeru do SMS.
@@ -78,6 +82,7 @@ contact-hand-copy = 📋 Numer
 contact-hand-other = 📍 { $address }
 contact-hand-with = Inny rozmówca: { $to }
 contact-hand-ask-words = O czym była rozmowa? Napisz w jednym-dwóch zdaniach.
+contact-hand-ask-why = Co zapisać? Wystarczy kilka słów, na przykład „nikt nie otworzył”.
 contact-hand-no-words = Bez słów
 contact-hand-refusal-long = Za długie: najwyżej { $most } znaków. Zostaw to, co ważne.
 contact-notice-unlawful = ⛔ { $number }: zapisano kontakt, którego prawo o tej porze zabraniało ({ $at })

@@ -17,6 +17,8 @@ contact-state-uncertain = nie wiadomo, czy dotarła
 contact-state-delivered = dostarczona
 contact-state-read = przeczytana
 contact-state-failed = nie dotarła
+contact-state-held = doszło do skutku
+contact-state-not-held = nie doszło do skutku
 
 menu-contacts = 📒 Rejestr kontaktów
 register-contact-choose =
@@ -57,14 +59,25 @@ register-contact-to-heir = spadkobierca
 register-contact-to-third-person = osoba trzecia
 register-contact-count =
     { $period ->
-        [day] na dzień
-        [week] na tydzień
-       *[month] na miesiąc
-    }{ $span ->
-        [rolling] { " " }z rzędu
-       *[calendar] { "" }
+        [day] w tym dniu
+        [week] { $span ->
+            [rolling] w ciągu 7 dni z rzędu
+           *[calendar] w tym tygodniu
+        }
+       *[month] { $span ->
+            [rolling] w ciągu miesiąca z rzędu
+           *[calendar] w tym miesiącu
+        }
     } { $made } z { $most }
 register-contact-verdict-lawful = zgodne z prawem
 register-contact-verdict-unlawful = niezgodne z prawem
 register-contact-verdict-broken = zapis zmieniono
 register-contact-verdict-none = bez certyfikatu
+
+approved-plans-reminder-ahead = Przypomnienie: zbliża się termin raty
+approved-plans-reminder-today = Przypomnienie: dziś termin raty
+approved-plans-reminder-late = Przypomnienie: rata nie wpłynęła
+approved-payments-thanks = Podziękowanie za wpłatę
+approved-payments-all-paid = Dług spłacony
+approved-talks-answer-late = Późna odpowiedź w rozmowie
+approved-talks-silent = Rozmowa zakończona: długo bez odpowiedzi

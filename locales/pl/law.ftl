@@ -127,12 +127,12 @@ contact-channel-voice_message = wiadomość głosowa
 contact-channel-letter = list pocztowy
 
 contact-allowed = Kontakt jest zgodny z prawem.
-contact-earliest = Możliwy od { $at }.
+contact-earliest = Możliwy od { $at } według twojego zegara.
 contact-refused-hours =
-    U dłużnika jest teraz { $local } ({ $zone }), { $day ->
+    Według zegara dłużnika { $local }, { $day ->
         [rest] dzień wolny
        *[working] dzień roboczy
-    }: kontakt jest dozwolony od { $opens } do { $closes } jego czasu.
+    }: kontakt jest dozwolony od { $opens } do { $closes }.
 contact-refused-count-day =
     { $way ->
         [call] Telefony

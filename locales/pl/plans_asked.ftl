@@ -3,7 +3,7 @@
 plans-ask-manager = 🙋 Zapytaj kierownika
 plans-asked-head = 🕐 <b>Państwa propozycję ma kierownik.</b> Odpowiedź zwykle zajmuje dwa dni robocze.
 plans-asked-head-standing = 🕐 <b>Państwa nową propozycję ma kierownik.</b> Na razie obowiązuje dotychczasowy harmonogram.
-plans-allowed-head = 🤝 <b>Kierownik proponuje taki harmonogram.</b> Zacznie obowiązywać po podpisaniu.
+plans-allowed-head = 🤝 <b>Proponujemy taki harmonogram.</b> Zacznie obowiązywać po podpisaniu.
 plans-answer-allowed = 🤝 Do umowy { $contract } uzgodniono Państwa harmonogram. Proszę go otworzyć i podpisać.
 plans-answer-countered = 🤝 Do umowy { $contract } kierownik proponuje inny harmonogram. Proszę sprawdzić, czy odpowiada.
 plans-answer-declined =

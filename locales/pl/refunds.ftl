@@ -22,7 +22,8 @@ refunds-head =
 refunds-state = Wniosek z { $on }: { $sum }, <b>{ $state }</b>
 refunds-to =
     Odbiorca: { $payee }
-    Rachunek <code>{ $account }</code>, BIK <code>{ $bic }</code>
+    Rachunek <code>{ $account }</code>
+    BIK <code>{ $bic }</code>
 refunds-asked-in-chat = Dłużnik poprosił sam, na czacie. { $words }
 refunds-asked-by = Podstawa: { $words }
 refunds-order = Polecenie przelewu nr { $number } z { $on }

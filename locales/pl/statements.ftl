@@ -116,12 +116,17 @@ statements-document =
        *[many] . Pasuje { $candidates } spraw:
     }
 statements-candidate = { $number } · { $name } · { $left }
-statements-share-out = ⚖️ Według prawa na { $count } długi
+statements-share-out =
+    ⚖️ Według prawa na { $count ->
+        [one] { $count } dług
+        [few] { $count } długi
+       *[many] { $count } długów
+    }
 statements-find-case = 🔎 Inna sprawa
 statements-set-sent-back = ↩️ Zwrócona
 statements-set-not-ours = ✖️ Nie nasze
-statements-next = Następna →
-statements-back = ← Do listy
+statements-next = Następna ›
+statements-back = ‹ Do listy
 statements-undo = ↩️ Decyzja pomyłkowa
 statements-assigned = ✅ { $sum } zapisano na { $number }. Pozostało { $left }.
 statements-shared = ✅ Podzielono według art. 319.1 k.c. FR: najpierw to, co wcześniej zaległe.

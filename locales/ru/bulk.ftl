@@ -146,8 +146,7 @@ bulk-asked-second = Нужно согласие второго человека.
 bulk-stopping = Останавливаю
 
 bulk-notice-question =
-    ⚙️ <b>{ $name }</b> просит согласия.
-    Что: { $what }
+    ⚙️ <b>{ $name }</b> просит согласия:{ $what }
 
     <b>{ $count ->
         [one] { $count } дело

@@ -3,8 +3,11 @@
 contacts-list = 📒 Обращения к должнику
 contacts-list-head = <b>{ $number }</b>: обращения к должнику
 contacts-list-none = Обращений ещё не было.
-contacts-now-open = ✅ { $way }: сейчас можно ({ $counts })
-contacts-now-shut = ⛔ { $way }: { $why } { $when }
+contacts-now-open = ✅ <b>{ $way }</b>: сейчас можно ({ $counts })
+contacts-now-shut =
+    ⛔ <b>{ $way }</b>
+    { $why }
+    { $when }
 contacts-count =
     { $period ->
         [day] за день
@@ -24,14 +27,14 @@ contacts-unsent-line =
         [yes] ⏳ ждёт своего часа, { $on }
        *[no] ✖️ не ушло, { $on }
     }
-contacts-newer = ◀︎ новее
-contacts-older = раньше ▶︎
+contacts-newer = ‹ Новее
+contacts-older = Раньше ›
 contact-head =
-    <b>{ $channel }</b>, { $at }
+    <b>{ $at }</b>, { $channel }
     Кому: { $recipient }. Результат: { $state }.
-contact-colleague = Записал(а): { $name }
+contact-colleague = Записано: { $name }
 contact-failed = Причина: { $reason }
-contact-approved-text = Утверждённый текст: <code>{ $key }</code>
+contact-approved-text = Утверждённый текст: «{ $name }»
 contact-was-lawful = ✅ <b>Это было законно.</b>
 contact-was-unlawful = ⛔ <b>В это время обращаться было нельзя.</b>
 contact-outside-limits = Начал должник: часы и счёт закона его не ограничивают.
@@ -41,6 +44,7 @@ contact-clock =
         [yes] { "" }
        *[no] {" "}— вне часов
     }
+contact-made-before = До этого было:
 contact-broken = ❗ Запись изменена: из неё самой следует другое решение. Сообщите администратору.
 contact-no-certificate = Записано до того, как проверка стала сохраняться.
 contact-see-words = 💬 Что было сказано
@@ -51,7 +55,7 @@ contact-words =
 contact-never = Ждать бесполезно: сначала нужно снять причину.
 contact-unsent-head =
     <b>Сообщение не ушло</b>
-    <code>{ $text }</code>, { $at }
+    «{ $name }», { $at }
 contact-unsent-waits = ⏳ Ждёт законного часа: уйдёт не раньше { $at }.
 contact-unsent-expired = ✖️ Законного часа не нашлось до { $at }, а позже слова уже не были бы правдой.
 contact-unsent-unreachable = ✖️ Нет ни одного живого канала: ни чата, ни почты, ни номера для СМС.
@@ -78,6 +82,7 @@ contact-hand-copy = 📋 Номер
 contact-hand-other = 📍 { $address }
 contact-hand-with = Другой собеседник: { $to }
 contact-hand-ask-words = О чём говорили? Напишите одной-двумя фразами.
+contact-hand-ask-why = Что записать? Хватит нескольких слов, например «никто не открыл».
 contact-hand-no-words = Без записи слов
 contact-hand-refusal-long = Слишком длинно: не больше { $most } знаков. Оставьте главное.
 contact-notice-unlawful = ⛔ { $number }: записано обращение, которое закон в тот час запрещал ({ $at })

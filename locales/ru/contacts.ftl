@@ -17,6 +17,8 @@ contact-state-uncertain = неясно, дошло ли
 contact-state-delivered = доставлено
 contact-state-read = прочитано
 contact-state-failed = не дошло
+contact-state-held = состоялось
+contact-state-not-held = не состоялось
 
 menu-contacts = 📒 Журнал обращений
 register-contact-choose =
@@ -58,13 +60,24 @@ register-contact-to-third-person = третье лицо
 register-contact-count =
     { $period ->
         [day] за день
-        [week] за неделю
-       *[month] за месяц
-    }{ $span ->
-        [rolling] { " " }подряд
-       *[calendar] { "" }
+        [week] { $span ->
+            [rolling] за 7 дней подряд
+           *[calendar] за эту неделю
+        }
+       *[month] { $span ->
+            [rolling] за месяц подряд
+           *[calendar] за этот месяц
+        }
     } { $made } из { $most }
 register-contact-verdict-lawful = законно
 register-contact-verdict-unlawful = незаконно
 register-contact-verdict-broken = запись изменена
 register-contact-verdict-none = без сертификата
+
+approved-plans-reminder-ahead = Напоминание: скоро день платежа
+approved-plans-reminder-today = Напоминание: сегодня день платежа
+approved-plans-reminder-late = Напоминание: платёж не пришёл
+approved-payments-thanks = Спасибо за платёж
+approved-payments-all-paid = Долг погашен
+approved-talks-answer-late = Поздний ответ в разговоре
+approved-talks-silent = Разговор закончен: долго нет ответа

@@ -127,12 +127,12 @@ contact-channel-voice_message = голосовое сообщение
 contact-channel-letter = почтовое письмо
 
 contact-allowed = Взаимодействие законно.
-contact-earliest = Можно с { $at }.
+contact-earliest = Можно с { $at } по вашим часам.
 contact-refused-hours =
-    У должника сейчас { $local } ({ $zone }), { $day ->
+    По часам должника { $local }, { $day ->
         [rest] выходной
        *[working] рабочий день
-    }: можно с { $opens } до { $closes } по его времени.
+    }: можно с { $opens } до { $closes }.
 contact-refused-count-day =
     { $way ->
         [call] Звонков

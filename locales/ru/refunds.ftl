@@ -22,7 +22,8 @@ refunds-head =
 refunds-state = Заявление от { $on }: { $sum }, <b>{ $state }</b>
 refunds-to =
     Кому: { $payee }
-    Счёт <code>{ $account }</code>, БИК <code>{ $bic }</code>
+    Счёт <code>{ $account }</code>
+    БИК <code>{ $bic }</code>
 refunds-asked-in-chat = Должник попросил сам, в чате. { $words }
 refunds-asked-by = Основание: { $words }
 refunds-order = Платёжное поручение № { $number } от { $on }

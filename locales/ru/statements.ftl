@@ -116,12 +116,17 @@ statements-document =
        *[many] . Подходят { $candidates } дел:
     }
 statements-candidate = { $number } · { $name } · { $left }
-statements-share-out = ⚖️ По закону на { $count } долга
+statements-share-out =
+    ⚖️ По закону на { $count ->
+        [one] { $count } долг
+        [few] { $count } долга
+       *[many] { $count } долгов
+    }
 statements-find-case = 🔎 Другое дело
 statements-set-sent-back = ↩️ Возвращён
 statements-set-not-ours = ✖️ Не наши
-statements-next = Следующий →
-statements-back = ← К списку
+statements-next = Следующий ›
+statements-back = ‹ К списку
 statements-undo = ↩️ Решено по ошибке
 statements-assigned = ✅ { $sum } записано на { $number }. Осталось { $left }.
 statements-shared = ✅ Разнесено по ГК ст. 319.1: сначала то, что раньше просрочено.

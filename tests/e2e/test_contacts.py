@@ -42,8 +42,8 @@ async def test_a_call_is_asked_about_before_and_written_down_after(house: House)
     assert (contact.kind, contact.state, contact.by_creditor) == ("call", ContactState.DELIVERED, True)
     assert (contact.address, contact.words) == ("+79161234567", "Обещал заплатить в пятницу")
     assert contact.person_id == (await house.row_of(officer)).id
-    assert "Asia/Novosibirsk" in told
-    assert "0 из 1" in told
+    assert "UTC+7" in told
+    assert "за день 0 из 1" in told
     assert "пятницу" in await screen(officer, "Что было сказано", "пятницу")
 
 
@@ -66,7 +66,7 @@ async def test_a_call_that_was_unlawful_is_written_down_as_such_and_the_manager_
     house.moment = LATE
     await manager.notice()
 
-    asked = await screen(officer, "Позвонить", "У должника сейчас 22:30")
+    asked = await screen(officer, "Позвонить", "По часам должника 22:30")
     assert "Можно с 24.11.2026 04:00" in asked
     await screen(officer, "Уже было", "О чём говорили")
     await screen(officer, "Без записи слов", "обращаться было нельзя")
@@ -98,8 +98,8 @@ async def test_a_visit_to_nobody_goes_to_the_place_where_he_lives(house: House) 
     officer, _ = await at_contacts(house)
 
     await screen(officer, "Встретиться", "ул. Ленина")
-    await screen(officer, "Никого не было", "О чём говорили")
-    await screen(officer, "Без записи слов", "не дошло")
+    await screen(officer, "Никого не было", "Что записать")
+    await screen(officer, "Без записи слов", "не состоялось")
 
     contact = await Contact.get()
     assert (contact.kind, contact.state) == ("visit", ContactState.FAILED)
@@ -116,11 +116,13 @@ async def test_why_a_message_has_not_left_is_told_with_the_moment_at_which_it_wi
     await house.settle()
 
     listed = await screen(officer, "Обращения к должнику", "обращения к должнику")
-    assert "звонок: У должника сейчас 22:30" in listed
+    assert "звонок\nПо часам должника 22:30" in listed
     why = await screen(officer, "не ушло", "Сообщение не ушло")
 
     assert "Нет действующего согласия" in why
     assert "Ждать бесполезно" in why
+    assert "сегодня день платежа" in why
+    assert why.count("Нет действующего согласия") == 1
 
 
 async def test_an_advocate_is_entered_and_closes_every_other_way(house: House) -> None:

@@ -117,7 +117,7 @@ async def test_beyond_the_limits_a_manager_is_asked_and_his_terms_are_signed(hou
     await screen(manager, "Предложить другое", "одной фразой")
     await answer(manager, "2500 в месяц 12 числа", "Никто не просит")
     await debtor.wait_for("руководитель предлагает другой график")
-    await screen(debtor, "Открыть график", "Руководитель предлагает такой график")
+    await screen(debtor, "Открыть график", "Мы предлагаем такой график")
     await sign(debtor)
 
     plan = await Plan.get(state=PlanState.ACCEPTED)

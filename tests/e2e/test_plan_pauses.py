@@ -123,7 +123,7 @@ async def test_a_plan_grown_too_heavy_gives_way_to_a_lighter_one_only_when_that_
     standing = await Plan.get(state=PlanState.ACCEPTED)
     assert await Instalment.filter(plan_id=standing.id).count() == 3
     await screen(debtor, "Назад", case.contract_number)
-    await screen(debtor, "По частям", "Руководитель предлагает такой график")
+    await screen(debtor, "По частям", "Мы предлагаем такой график")
     await sign(debtor)
 
     await standing.refresh_from_db()
