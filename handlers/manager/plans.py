@@ -121,7 +121,7 @@ async def _waiting(actor: Actor, today: date, texts: Texts) -> Screen:
     if ended.percent is not None:
         told = texts("plans-completion", kept=ended.kept, ended=ended.kept + ended.broken, percent=ended.percent)
     rows += await pause_rows(actor, texts)
-    return Screen(f"{texts('plans-asked-list', count=len(found))}\n\n{told}", [*rows, home_row(texts)])
+    return Screen(f"{texts('plans-asked-list', count=len(rows))}\n\n{told}", [*rows, home_row(texts)])
 
 
 def _asked_screen(asked: Asked, texts: Texts) -> Screen:

@@ -7,9 +7,9 @@ pauses-months =
        *[other] { $count } months
     }
 pauses-ask-months =
-    <b>For how long is the plan to rest?</b>
+    <b>For how long is the plan to pause?</b>
 
-    Its payments move by as much, the sum stays. For a month it begins at once, once in a plan. For longer we ask a manager.
+    Its payments move by as much, the sum stays. The first pause of one month begins at once. A second or a longer one is a manager’s to decide.
 
     Interest, where the contract still earns it, does not stop.
 pauses-ask-reason = What happened? A few words are enough.

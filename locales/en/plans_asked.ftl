@@ -24,9 +24,9 @@ plans-open-asked = Look at it
 menu-plans-asked = 🙋 Plans asked for
 plans-asked-list =
     { $count ->
-        [0] Nobody asks for a plan beyond the limits.
-        [one] { $count } proposal waits for an answer. Press it.
-       *[other] { $count } proposals wait for an answer. Press one.
+        [0] Nobody asks for a plan or a pause.
+        [one] { $count } request waits for an answer. Press it.
+       *[other] { $count } requests wait for an answer. Press one.
     }
 plans-asked-line = { $number } · { $sum }
 plans-asked-screen =

@@ -1,12 +1,12 @@
 # Plans of two payments a month.
 
 plans-twice = 📆 Twice a month
-plans-ask-twice = On which days does it suit you? Each payment is half as large.
+plans-ask-twice = Which days suit you? Each payment is half as large.
 plans-two-days = { $first } and { $second }
 plans-offers-twice =
     <b>How to divide { $sum }</b>
 
-    Contract { $contract }. The first payment is on { $first_on }, then on each { $day } and { $second } of the month.
+    Contract { $contract }. The first payment is on { $first_on }, then on days { $day } and { $second } of each month.
 refusal-plan-two-days = There has to be a week at least between two pay-days. It can be { $per_month } each, from { $first_on } on.
 plans-slide-head-twice = <b>{ $sum } a month</b> in two parts, on { $day } and { $second }
 more-offer-plan = 🗓 Offer a plan

@@ -10,7 +10,7 @@ pauses-months =
 pauses-ask-months =
     <b>Na jak długo zatrzymać harmonogram?</b>
 
-    Raty przesuną się o tyle samo, kwota się nie zmieni. Na miesiąc przerwa zacznie się od razu, raz w harmonogramie. Dłużej — zapytamy kierownika.
+    Raty przesuną się o tyle samo, kwota się nie zmieni. Pierwsza przerwa na miesiąc zacznie się od razu. O drugiej albo dłuższej decyduje kierownik.
 
     Odsetek, jeśli umowa je nalicza, przerwa nie zatrzymuje.
 pauses-ask-reason = Co się stało? Wystarczy kilka słów.

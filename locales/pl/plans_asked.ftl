@@ -25,7 +25,7 @@ plans-open-asked = Zobacz
 menu-plans-asked = 🙋 Prośby o raty
 plans-asked-list =
     { $count ->
-        [0] Nikt nie prosi o harmonogram poza granicami.
+        [0] Nikt nie prosi ani o harmonogram, ani o przerwę.
         [one] Na odpowiedź czeka { $count } prośba. Naciśnij ją.
         [few] Na odpowiedź czekają { $count } prośby. Naciśnij jedną z nich.
        *[many] Na odpowiedź czeka { $count } próśb. Naciśnij jedną z nich.

@@ -102,7 +102,7 @@ async def test_a_second_pause_of_a_plan_is_asked_for_and_may_be_declined(house: 
     await screen(debtor, "1 месяц", "Что случилось")
     await answer(debtor, "Снова задержали", "Спросили руководителя")
     await debtor.notice()
-    await screen(manager, "Просьбы о рассрочке", "Никто не просит")
+    await screen(manager, "Просьбы о рассрочке", "Ждёт ответа 1 просьба")
     await screen(manager, "пауза, 1", "Снова задержали")
     await screen(manager, "Отказать", "отказано")
 
