@@ -177,7 +177,7 @@ def test_a_page_of_which_much_was_left_out_is_read_again_line_by_line() -> None:
 
     page = read(LoadedPage(sheet), engine)
 
-    assert engine.asked[-2:] == [Layout.PAGE, Layout.BLOCK]
+    assert engine.asked[-2:] == [Layout.PAGE, Layout.LINES]
     assert page.page.words[-1].box.bottom > 0.9 * page.page.height
 
 
