@@ -157,7 +157,7 @@ class Skipping:
 
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:
         self.asked.append(layout)
-        deep = picture.height if layout is Layout.BLOCK else picture.height // 2
+        deep = picture.height if layout is Layout.LINES else picture.height // 2
         lines = enumerate(range(0, deep, 30))
         return Page(
             tuple(Word("приказ", Box(0, top, picture.width, 30), 0.9, line) for line, top in lines),
