@@ -37,7 +37,7 @@ async def test_each_contact_says_when_by_the_debtors_clock_how_in_which_words_an
     assert row["local"] == "2026-11-23 16:00 Asia/Novosibirsk"
     assert (row["channel"], row["address"], row["started"]) == ("электронная почта", "olga@example.org", "мы")
     assert (row["verdict"], row["state"]) == ("законно", "принято")
-    assert str(row["counts"]).startswith("за день 0 из 2; за неделю 0 из 4")
+    assert str(row["counts"]).startswith("за день 0 из 2; за эту неделю 0 из 4")
     assert "ООО «ПКО Пример»" in str(row["words"])
     assert await JournalEntry.filter(action="contacts.exported").count() == 1
 
