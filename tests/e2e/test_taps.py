@@ -34,6 +34,7 @@ class Words:
     plan: str
     offer: str
     sign: str
+    law: str
     agreed: str
     balance: str
 
@@ -49,6 +50,7 @@ WORDS = {
         "По частям",
         "6 платежей",
         "Подписать",
+        "63-ФЗ",
         "Договорились",
         "43",
     ),
@@ -62,6 +64,7 @@ WORDS = {
         "In parts",
         "6 payments",
         "Sign",
+        "63-FZ",
         "Agreed",
         "43",
     ),
@@ -75,6 +78,7 @@ WORDS = {
         "Na raty",
         "6 rat",
         "Podpisz",
+        "63-FZ",
         "Umówione",
         "43",
     ),
@@ -102,7 +106,7 @@ async def test_four_taps_to_a_dispute_three_to_the_balance_six_to_a_plan(
     # To a plan that is signed.
     await thumb.press(words.plan, "43")
     await thumb.press(words.offer, "1. ")
-    shown = await thumb.press(words.sign, "63-ФЗ")
+    shown = await thumb.press(words.sign, words.law)
     code = re.search(r": (\d{4})\b", shown)
     assert code
     await thumb.say(code[1], words.agreed)
