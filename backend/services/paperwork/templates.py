@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from tortoise.transactions import atomic
@@ -86,6 +86,7 @@ def read(text: str) -> Template:
     return read_template(text)
 
 
+@cache
 def shipped(kind: OutKind) -> str:
     return (resources.files("backend.papers") / "templates" / "ru" / f"{kind.value}.txt").read_text(encoding="utf-8")
 
