@@ -1,7 +1,7 @@
 """Fit the weights of evidence by which a field is trusted, and the threshold from which it is taken unasked.
 
     python -m scripts.fit_confidence /tmp/papers --keep /tmp/rows.jsonl [-j 2]
-    python -m scripts.fit_confidence --rows /tmp/rows.jsonl [--only digits_agree digits_differ]
+    python -m scripts.fit_confidence --rows rows.jsonl [--only digits_agree digits_differ]
 
 The first reads made papers of the part `fitting` by the real reader and keeps, for each field that it gave, the
 evidence and whether it was right; the second fits again from what was kept. Both write the table of the reader,
