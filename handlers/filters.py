@@ -1,5 +1,6 @@
 """Who a conversation is for: the same words mean something else from a colleague and from a debtor."""
 
+from aiogram import F
 from aiogram.filters import Filter
 from aiogram.types import TelegramObject
 
@@ -29,3 +30,5 @@ class May(Filter):
 FOR_STAFF = ForRoles(*STAFF)
 FOR_DEBTORS = ForRoles(Role.DEBTOR)
 FOR_GUESTS = ForRoles(Role.GUEST)
+WORDS = F.text & ~F.text.startswith("/")
+"""What somebody says, and not a command."""

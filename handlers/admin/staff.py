@@ -18,6 +18,7 @@ from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.common.home import INVITATION
+from handlers.filters import WORDS
 from handlers.said import source_of
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, toast
 
@@ -88,7 +89,7 @@ async def ask_name(query: CallbackQuery, callback_data: Invite, texts: Texts, st
     await show(query, Screen(asked, [home_row(texts, _back(texts))]))
 
 
-@router.message(Inviting.name, F.text, ~F.text.startswith("/"), flags=ADMINISTERS)
+@router.message(Inviting.name, WORDS, flags=ADMINISTERS)
 async def invite(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext, bot: Bot) -> None:
     """The question is closed last: the same message again gives the same link, and no second invitation."""
     role = Role((await state.get_data())["role"])

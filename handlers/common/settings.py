@@ -17,6 +17,7 @@ from backend.services import people
 from backend.texts import LANGUAGES, Texts, texts_for
 from handlers.callbacks import Go, SetLanguage
 from handlers.clock import utc_offset
+from handlers.filters import WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show
 
 router = Router(name="settings")
@@ -91,7 +92,7 @@ async def ask_zone(query: CallbackQuery, texts: Texts, state: FSMContext) -> Non
     await show(query, Screen(texts("settings-type-zone"), [home_row(texts)]))
 
 
-@router.message(AskingZone.zone, F.text, ~F.text.startswith("/"), flags=needs(Permission.TALK))
+@router.message(AskingZone.zone, WORDS, flags=needs(Permission.TALK))
 async def type_zone(message: Message, person: Person, now: datetime, texts: Texts, state: FSMContext) -> None:
     """What is no zone ends the question too: the next word is meant for something else."""
     await state.clear()

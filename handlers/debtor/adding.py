@@ -14,7 +14,7 @@ from backend.services import disputes, files, hardship
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenDisputeOf
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Screen, button, home_row, needs, show
 
 router = Router(name="debtor.adding")
@@ -38,7 +38,7 @@ async def ask_to_add(query: CallbackQuery, kind: str, number: int, words: str, t
     await show(query, Screen(words, [home_row(texts, *_back(kind, number, texts))]))
 
 
-@router.message(Adding.what, F.text, ~F.text.startswith("/"), flags=SEES)
+@router.message(Adding.what, WORDS, flags=SEES)
 async def take_words(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await _add(data["kind"])(actor, int(data["id"]), now, words=message.text or "")

@@ -13,7 +13,8 @@ from backend.models import ConsentKind
 from backend.services import consents, scrubbing
 from backend.settings import Settings
 from backend.texts import Texts
-from handlers.debtor.identify import LETTER, WORDS, Identify, ask_birth_date, ask_consent
+from handlers.debtor.identify import LETTER, Identify, ask_birth_date, ask_consent
+from handlers.filters import WORDS
 from handlers.screens import needs, show
 
 router = Router(name="debtor.by_letter")

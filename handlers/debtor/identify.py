@@ -20,14 +20,13 @@ from handlers.callbacks import Go
 from handlers.debtor.callbacks import GiveConsent, IdentifyBy
 from handlers.debtor.consents import ask_channel
 from handlers.debtor.door import phone_of
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Screen, button, home_row, needs, show
 
 router = Router(name="debtor.identify")
 router.message.filter(May(Permission.IDENTIFY))
 
 LONGEST_ANSWER = 120
-WORDS = F.text & ~F.text.startswith("/")
 LETTER = "letter"
 """Under which a dialog keeps the code that a letter's link brought."""
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -14,7 +14,7 @@ from backend.services.money import plan_pausing, plans
 from backend.texts import Texts
 from handlers.callbacks import OpenPlan
 from handlers.debtor.callbacks import AskPause, ChoosePause
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 
 router = Router(name="debtor.pauses")
@@ -52,7 +52,7 @@ async def ask_reason(
     await show(query, Screen(texts("pauses-ask-reason"), [_way_back(case.id, texts)]))
 
 
-@router.message(Pausing.reason, F.text, ~F.text.startswith("/"), flags=AGREES)
+@router.message(Pausing.reason, WORDS, flags=AGREES)
 async def take_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     known = ChoosePause(**await state.get_data())
     pause = await plan_pausing.ask(actor, known.case_id, known.months, message.text or "", now, today_of(actor, now))

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
@@ -22,7 +22,7 @@ from backend.wiring import Outside
 from handlers.debtor.callbacks import AskSum, HowToPay, PaySum
 from handlers.debtor.debts import back_to
 from handlers.debtor.pay_callbacks import OpenReceipts, PayByLink
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, show_picture, today_of
 
 router = Router(name="debtor.pay")
@@ -76,7 +76,7 @@ async def ask_sum(
     )
 
 
-@router.message(Paying.own_sum, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_OWN_DEBT))
+@router.message(Paying.own_sum, WORDS, flags=needs(Permission.SEE_OWN_DEBT))
 async def take_sum(
     message: Message, actor: Actor, settings: Settings, outside: Outside, now: datetime, texts: Texts, state: FSMContext
 ) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -23,7 +23,7 @@ from handlers.callbacks import OpenPlan
 from handlers.debtor.callbacks import AcceptAllowed, AcceptPlan, SeeWay, TakeAgreement, proposal_of
 from handlers.debtor.plan_words import plan_screen, schedule_words
 from handlers.debtor.plans import plan_or_offers, proposed
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Screen, button, home_row, needs, show, show_file, show_picture, toast, today_of
 
 router = Router(name="debtor.plan_signing")
@@ -65,7 +65,7 @@ async def ask_code_of_allowed(
     await _ask(query, prepare, words, texts, state, lambda: plan_or_offers(actor, case.id, today, texts))
 
 
-@router.message(Signing.code, F.text, ~F.text.startswith("/"), flags=AGREES)
+@router.message(Signing.code, WORDS, flags=AGREES)
 async def take_code(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """A wrong code leaves the question open; a change of the sum in between shows what may be agreed on now."""
     data, today = await state.get_data(), today_of(actor, now)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -33,7 +33,7 @@ from handlers.debtor.callbacks import (
 )
 from handlers.debtor.debts import back_to
 from handlers.debtor.plan_words import asked_screen, offer_lines, plan_screen, schedule_screen
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 
 router = Router(name="debtor.plans")
@@ -110,7 +110,7 @@ async def ask_wish(query: CallbackQuery, callback_data: AskWish, texts: Texts, s
     await show(query, Screen(texts("plans-ask-wish"), [home_row(texts, back_to(callback_data.case_id, texts))]))
 
 
-@router.message(Proposing.wish, F.text, ~F.text.startswith("/"), flags=AGREES)
+@router.message(Proposing.wish, WORDS, flags=AGREES)
 async def take_wish(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """The question stays open, so that one may try another sum at once."""
     case_id, today = int((await state.get_data())["case_id"]), today_of(actor, now)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +15,7 @@ from backend.services.money.refunds import Standing
 from backend.texts import Texts
 from handlers.debtor.debts import back_to
 from handlers.debtor.pay_callbacks import AskOwnRefund, OpenOwnRefund
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show
 
 router = Router(name="debtor.refunds")
@@ -48,7 +48,7 @@ async def ask_account(
     await show(query, Screen(words, [home_row(texts, back_to(found.case.id, texts))]))
 
 
-@router.message(AskingBack.account, F.text, ~F.text.startswith("/"), flags=SEES)
+@router.message(AskingBack.account, WORDS, flags=SEES)
 async def take_account(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """To nobody but himself: whoever wants it elsewhere writes a letter."""
     case_id = int((await state.get_data())["case_id"])

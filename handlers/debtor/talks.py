@@ -16,7 +16,7 @@ from backend.texts import Texts
 from handlers.callbacks import Go
 from handlers.debtor.adding import kept_file
 from handlers.debtor.callbacks import CallPerson, EndTalk
-from handlers.filters import FOR_DEBTORS
+from handlers.filters import FOR_DEBTORS, WORDS
 from handlers.said import source_of
 from handlers.screens import Screen, button, home_row, needs, show, today_of
 
@@ -67,7 +67,7 @@ async def take_picture(
     await show(message, _heard(talk, texts))
 
 
-@words_router.message(F.text, ~F.text.startswith("/"), flags=SEES)
+@words_router.message(WORDS, flags=SEES)
 async def take_words(message: Message, talk: Talk, actor: Actor, now: datetime, texts: Texts) -> None:
     await talks.say(actor, talk.id, message.text or "", source_of(message), now)
     await show(message, _heard(talk, texts))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -16,7 +16,7 @@ from backend.services import policies
 from backend.services.policies import BulkPolicy
 from backend.texts import Texts
 from handlers.callbacks import Go
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Screen, button, home_row, needs, show
 
 router = Router(name="manager.bulk-policy")
@@ -52,7 +52,7 @@ async def ask_value(query: CallbackQuery, callback_data: EditBulkLimit, texts: T
     await show(query, Screen(words, [home_row(texts, _back(texts))]))
 
 
-@router.message(SettingBulk.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.SET_POLICY))
+@router.message(SettingBulk.value, WORDS, flags=needs(Permission.SET_POLICY))
 async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """A value that makes no sense leaves the question open; a change by somebody else in between is shown."""
     known = await state.get_data()

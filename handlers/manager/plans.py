@@ -18,7 +18,7 @@ from backend.texts import Texts
 from handlers.callbacks import Go, OpenAskedPlan, OpenCase
 from handlers.debtor.plan_words import offer_lines
 from handlers.debtor.plans import asked_by
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.manager.pauses import pause_rows
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 
@@ -86,14 +86,14 @@ async def ask_reason(query: CallbackQuery, callback_data: DeclinePlan, texts: Te
     await show(query, Screen(texts("plans-decline-ask"), [home_row(texts, _back(callback_data.plan_id, texts))]))
 
 
-@router.message(Answering.terms, F.text, ~F.text.startswith("/"), flags=APPROVES)
+@router.message(Answering.terms, WORDS, flags=APPROVES)
 async def take_terms(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     plan_id, today = await _plan_in(state), today_of(actor, now)
     await plan_asking.counter(actor, plan_id, asked_by(message.text or "", today), now, today)
     await _done(message, actor, now, texts, state)
 
 
-@router.message(Answering.reason, F.text, ~F.text.startswith("/"), flags=APPROVES)
+@router.message(Answering.reason, WORDS, flags=APPROVES)
 async def take_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     today: date = today_of(actor, now)
     await plan_asking.decline(actor, await _plan_in(state), message.text or "", now, today)

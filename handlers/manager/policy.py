@@ -20,7 +20,7 @@ from backend.services import policies
 from backend.services.policies import PlanPolicy
 from backend.texts import Texts
 from handlers.callbacks import Go
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.manager.bulk_policy import bulk_rows
 from handlers.manager.refund_policy import refund_row
 from handlers.screens import Row, Screen, button, home_row, needs, show
@@ -84,7 +84,7 @@ async def ask_value(query: CallbackQuery, callback_data: EditLimit, texts: Texts
     await show(query, Screen(words, [home_row(texts, back)]))
 
 
-@router.message(Setting.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.SET_POLICY))
+@router.message(Setting.value, WORDS, flags=needs(Permission.SET_POLICY))
 async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """A value that makes no sense leaves the question open; a change by somebody else in between is shown."""
     known = await state.get_data()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -16,7 +16,7 @@ from backend.services import policies
 from backend.services.policies import RefundPolicy
 from backend.texts import Texts
 from handlers.callbacks import Go
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.refund_callbacks import EditRefundLimit
 
@@ -45,7 +45,7 @@ async def ask_value(query: CallbackQuery, callback_data: EditRefundLimit, texts:
     await show(query, Screen(texts("plans-limit-ask", line=_line(policy, texts)), [home_row(texts, back)]))
 
 
-@router.message(SettingRefunds.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.SET_POLICY))
+@router.message(SettingRefunds.value, WORDS, flags=needs(Permission.SET_POLICY))
 async def take_value(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """A value that makes no sense leaves the question open; a change by somebody else in between is shown."""
     version = int((await state.get_data())["version"])

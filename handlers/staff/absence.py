@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -14,7 +14,7 @@ from backend.models import Absence
 from backend.services.work import absences
 from backend.texts import Texts
 from handlers.callbacks import Go
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.days import pressed_day, typed_day
 from handlers.staff.work_callbacks import (
@@ -71,7 +71,7 @@ async def ask_last(
     await _ask_last(query, away.person.id, pressed_day(callback_data.first), texts, state)
 
 
-@router.message(Leaving.first, F.text, ~F.text.startswith("/"), flags=SEES)
+@router.message(Leaving.first, WORDS, flags=SEES)
 async def type_first(message: Message, now: datetime, actor: Actor, texts: Texts, state: FSMContext) -> None:
     person_id = int((await state.get_data())["person_id"])
     await _ask_last(message, person_id, typed_day(message.text or "", today_of(actor, now)), texts, state)
@@ -88,7 +88,7 @@ async def save(
     await show(query, await absences_screen(actor, callback_data.person_id, texts))
 
 
-@router.message(Leaving.last, F.text, ~F.text.startswith("/"), flags=SEES)
+@router.message(Leaving.last, WORDS, flags=SEES)
 async def type_last(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, today = await state.get_data(), today_of(actor, now)
     first, last = date.fromisoformat(data["first"]), typed_day(message.text or "", today)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
@@ -16,7 +16,7 @@ from backend.services import stages, tags
 from backend.services.access import case_for
 from backend.texts import Texts
 from handlers.callbacks import OpenMore
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.bulk.callbacks import HOLD_CODES
 from handlers.staff.mark_callbacks import AddTag, OpenHolds, OpenTags, TakeTag, TurnHold
@@ -58,7 +58,7 @@ async def turn_hold(
     await show(query, await _holds(actor, case.id, texts))
 
 
-@router.message(Marking.reason, F.text, ~F.text.startswith("/"), flags=needs(Permission.HOLD_CASE))
+@router.message(Marking.reason, WORDS, flags=needs(Permission.HOLD_CASE))
 async def take_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     case = await case_for(actor, int(data["case_id"]), Permission.HOLD_CASE)
@@ -83,7 +83,7 @@ async def ask_tag(query: CallbackQuery, callback_data: AddTag, actor: Actor, tex
     await show(query, Screen(texts("bulk-ask-tag", longest=LONGEST_TAG), [home_row(texts, back)]))
 
 
-@router.message(Marking.tag, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAG_CASE))
+@router.message(Marking.tag, WORDS, flags=needs(Permission.TAG_CASE))
 async def take_word(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     case_id = int((await state.get_data())["case_id"])
     await tags.put_tag(actor, case_id, message.text or "", now)

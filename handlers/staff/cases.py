@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -21,6 +21,7 @@ from handlers.callbacks import (
     OpenSteps,
     TakeStep,
 )
+from handlers.filters import WORDS
 from handlers.screens import Screen, home_row, needs, show, toast, today_of
 from handlers.staff.back import came_from, with_way_back
 from handlers.staff.card import card_screen, steps_screen
@@ -81,7 +82,7 @@ async def take_step(
     await _show_card(query, actor, case_id, now, texts)
 
 
-@router.message(AskingReason.reason, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(AskingReason.reason, WORDS, flags=needs(Permission.TAKE_STEP))
 async def give_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await state.clear()

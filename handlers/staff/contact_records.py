@@ -4,7 +4,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -17,7 +17,7 @@ from backend.services.contact_records import Asked, HandWay, Talked
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenContacts
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.said import source_of
 from handlers.screens import Row, Screen, button, copy_button, cut_to_row, home_row, needs, show
 from handlers.staff.contact_callbacks import AskContact, ContactDone, NoContactWords
@@ -70,7 +70,7 @@ async def done(
     await show(query, Screen(asks, [*rows, home_row(texts, back)]))
 
 
-@router.message(RecordingContact.words, F.text, ~F.text.startswith("/"), flags=ANSWERS)
+@router.message(RecordingContact.words, WORDS, flags=ANSWERS)
 async def take_words(
     message: Message, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:

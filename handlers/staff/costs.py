@@ -3,24 +3,24 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused, Stale
+from backend.domain.errors import Stale
 from backend.domain.fees import FeeKind
 from backend.domain.ledger import EntryKind
 from backend.domain.people import Actor, Permission, may
-from backend.domain.portfolio import read_date
 from backend.services.access import case_for
 from backend.services.money import costs
 from backend.services.money.costs import Cost, Costs
 from backend.texts import Texts
 from handlers.callbacks import OpenMore
 from handlers.debtor.pay import amount_of
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
+from handlers.staff.days import written_day
 from handlers.staff.money_callbacks import (
     AskFeeBack,
     CostDay,
@@ -33,7 +33,6 @@ from handlers.staff.money_callbacks import (
 
 router = Router(name="staff.costs")
 router.message.filter(FOR_STAFF)
-WORDS = F.text & ~F.text.startswith("/")
 TELLS = (
     EntryKind.STATE_FEE_PLANNED,
     EntryKind.STATE_FEE_PAID,
@@ -109,10 +108,7 @@ async def press_day(
 
 @router.message(EnteringCost.day, WORDS, flags=needs(Permission.TAKE_STEP))
 async def take_day(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    try:
-        on = read_date(message.text or "", latest_year=now.year)
-    except ValueError as error:
-        raise Refused("payments-refusal-day") from error
+    on = written_day(message.text or "", now.year, "payments-refusal-day")
     await show(message, await _took_day(on, actor, now, texts, state))
 
 

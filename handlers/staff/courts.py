@@ -17,7 +17,7 @@ from backend.services.courts.naming import OF_A_PERSON, By, CourtFor
 from backend.services.stages import Gap
 from backend.texts import LANGUAGES, Texts, texts_for
 from handlers.callbacks import FillGap, OpenCase
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.court_callbacks import AskCourt, ChooseCourt, FindCourt, OpenCourt
 
@@ -75,7 +75,7 @@ async def ask(query: CallbackQuery, callback_data: AskCourt, actor: Actor, texts
     await show(query, Screen(texts(key, number=case.number), [_back(case.id, texts)]))
 
 
-@router.message(ChoosingCourt.words, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(ChoosingCourt.words, WORDS, flags=needs(Permission.TAKE_STEP))
 async def look_for(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
     asked = AskCourt.model_validate(await state.get_data())
     case = await case_for(actor, asked.case_id, Permission.TAKE_STEP)

@@ -17,6 +17,14 @@ def pressed_day(text: str) -> date:
         raise NotFound from error
 
 
+def written_day(text: str, latest_year: int, refusal: str) -> date:
+    """A day with its year. Raises Refused by that key."""
+    try:
+        return read_date(text, latest_year=latest_year)
+    except ValueError as error:
+        raise Refused(refusal) from error
+
+
 def typed_day(text: str, today: date) -> date:
     """A day without a year is the next such. Raises Refused."""
     try:

@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -22,7 +22,7 @@ from backend.texts import Texts
 from handlers.callbacks import AskPayment, OpenCase, OpenDisputed, OpenLedger
 from handlers.debtor.disputes import line_words
 from handlers.debtor.pay import amount_of
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, show_file, show_picture, today_of
 from handlers.staff.debtor_side import OpenDebtorSide
 
@@ -99,7 +99,7 @@ async def ask_reasons(query: CallbackQuery, callback_data: DisagreeDispute, text
     await show(query, Screen(texts("disputes-ask-reasons"), [home_row(texts, _back(callback_data.dispute_id, texts))]))
 
 
-@router.message(AnsweringDispute.right, F.text, ~F.text.startswith("/"), flags=ANSWERS)
+@router.message(AnsweringDispute.right, WORDS, flags=ANSWERS)
 async def take_right(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, today = await state.get_data(), today_of(actor, now)
     right = amount_of(message.text or "")
@@ -108,7 +108,7 @@ async def take_right(message: Message, actor: Actor, now: datetime, texts: Texts
     await show(message, dispute_screen(await disputes.disputed(actor, int(data["dispute_id"]), today), texts))
 
 
-@router.message(AnsweringDispute.reasons, F.text, ~F.text.startswith("/"), flags=ANSWERS)
+@router.message(AnsweringDispute.reasons, WORDS, flags=ANSWERS)
 async def take_reasons(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, today = await state.get_data(), today_of(actor, now)
     await disputes.disagree(actor, int(data["dispute_id"]), int(data["version"]), message.text or "", now)

@@ -17,7 +17,7 @@ from backend.services.money import doubtful
 from backend.services.money.doubtful import Doubtful
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 from handlers.staff.statement_callbacks import (
     AssignDocument,
@@ -111,7 +111,7 @@ async def ask_case(
     await show(query, Screen(texts("statements-which-case", sum=found.document.amount), [home_row(texts, back)]))
 
 
-@router.message(FindingCaseOfMoney.case, F.text, ~F.text.startswith("/"), flags=needs(Permission.RECORD_PAYMENT))
+@router.message(FindingCaseOfMoney.case, WORDS, flags=needs(Permission.RECORD_PAYMENT))
 async def find_case(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """The question stays open until a case is pressed."""
     asked = FindCaseFor(**await state.get_data())

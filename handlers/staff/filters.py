@@ -17,7 +17,7 @@ from backend.services.lists.pages import COUNTED_TO, count_up_to
 from backend.services.lists.views import KEPT, cases_in
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenList
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.filter_choices import choices_screen
 from handlers.staff.filter_words import chips_of, value_of
@@ -92,7 +92,7 @@ async def ask_value(query: CallbackQuery, callback_data: AskFacet, texts: Texts,
     await show(query, Screen(texts(ASKED[callback_data.facet]), [home_row(texts, back)]))
 
 
-@router.message(Filtering.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
+@router.message(Filtering.value, WORDS, flags=needs(Permission.SEE_CASES))
 async def give_value(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     before = await filters.filter_named(int(data["filter_id"]))

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
@@ -17,7 +17,7 @@ from backend.services.work import passing
 from backend.services.work.passing import Receiver
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenMore
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast
 from handlers.staff.callbacks import GiveBack, HandNow, HandTo, OpenHandover
 from handlers.staff.cases import card
@@ -69,7 +69,7 @@ async def without_note(
         await show(query, await card(actor, callback_data.case_id, now, texts))
 
 
-@router.message(Handing.words, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(Handing.words, WORDS, flags=needs(Permission.TAKE_STEP))
 async def with_note(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     given = HandNow.model_validate(data)

@@ -17,7 +17,7 @@ from backend.services.lists.views import Day
 from backend.services.work import hearings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenHearing, OpenHearings, OpenMore, OpenSteps
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.work_callbacks import (
     AppointHearing,
@@ -92,7 +92,7 @@ async def ask_when(
     await show(query, Screen(asked, [home_row(texts, back)]))
 
 
-@router.message(Appointing.when, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Appointing.when, WORDS, flags=PLANS)
 async def appoint(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     case = await case_for(actor, int((await state.get_data())["case_id"]), Permission.PLAN_WORK)
     appointed = read_appointed(message.text or "", hearings.zone_for(case), now)
@@ -112,7 +112,7 @@ async def ask_result(
     await show(query, Screen(texts("hearing-ask-result", number=hearing.case.number), [home_row(texts, back)]))
 
 
-@router.message(Appointing.result, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Appointing.result, WORDS, flags=PLANS)
 async def hold(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await state.clear()
@@ -133,7 +133,7 @@ async def ask_instead(
     await show(query, Screen(asked, [home_row(texts, back)]))
 
 
-@router.message(Appointing.instead, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Appointing.instead, WORDS, flags=PLANS)
 async def put_off(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     hearing = await hearings.hearing_for(actor, int(data["hearing_id"]))

@@ -1,22 +1,20 @@
 """The ledger on another day: a typed date, past or to come; keeping a sum for a paper; posting what was earned."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused
 from backend.domain.people import Actor, Permission
-from backend.domain.portfolio import read_date
 from backend.services.access import case_for
 from backend.services.money import calculations
 from backend.texts import Texts
 from handlers.callbacks import OpenLedger
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Screen, button, home_row, needs, show, today_of
-from handlers.staff.days import pressed_day
+from handlers.staff.days import pressed_day, written_day
 from handlers.staff.details import ledger_screen
 from handlers.staff.money_callbacks import AskLedgerDay, FreezeSum, PostAccrual
 
@@ -37,10 +35,10 @@ async def ask(query: CallbackQuery, callback_data: AskLedgerDay, actor: Actor, t
     await show(query, Screen(texts("accrual-ask-day", number=case.number), [home_row(texts, back)]))
 
 
-@router.message(AskingLedgerDay.day, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
+@router.message(AskingLedgerDay.day, WORDS, flags=needs(Permission.SEE_CASES))
 async def take_day(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     today = today_of(actor, now)
-    on = _read(message.text or "", today)
+    on = written_day(message.text or "", today.year + calculations.MOST_YEARS_AHEAD, "accrual-refusal-day")
     screen = await ledger_screen(actor, int((await state.get_data())["case_id"]), today, texts, on=on)
     await state.clear()
     await show(message, screen)
@@ -60,10 +58,3 @@ async def post(query: CallbackQuery, callback_data: PostAccrual, actor: Actor, n
     posted = await calculations.post(actor, callback_data.case_id, now, today)
     told = texts("accrual-posted", sum=posted)
     await show(query, await ledger_screen(actor, callback_data.case_id, today, texts, told=told))
-
-
-def _read(text: str, today: date) -> date:
-    try:
-        return read_date(text, latest_year=today.year + calculations.MOST_YEARS_AHEAD)
-    except ValueError as error:
-        raise Refused("accrual-refusal-day") from error

@@ -3,7 +3,7 @@
 from datetime import datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +15,7 @@ from backend.services.post import corrections, letters
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenLetters, OpenPaper
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.letter_callbacks import CorrectLetter, CorrectTo, OpenLetter, WithdrawLetter
 from handlers.staff.letter_words import called, letter_lines, operation_name
@@ -51,7 +51,7 @@ async def ask_number(
     await show(query, Screen(texts("letter-ask-number", barcode=letter.barcode), [_back(letter, texts)]))
 
 
-@router.message(Correcting.number, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+@router.message(Correcting.number, WORDS, flags=needs(Permission.REGISTER_LETTER))
 async def take_number(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """As when it is registered: a wrong shape is refused, a check digit that does not hold is asked about."""
     letter_id = int((await state.get_data())["letter_id"])

@@ -22,7 +22,7 @@ from backend.services.post import letter_lists
 from backend.services.post.letter_lists import Row as Listed
 from backend.services.post.letter_lists import Verdict
 from backend.texts import Texts
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.letter_callbacks import ListLetters, RegisterListed
 
@@ -46,7 +46,7 @@ async def begin(query: CallbackQuery, texts: Texts, state: FSMContext) -> None:
     await show(query, Screen(texts("letters-list-how"), [home_row(texts)]))
 
 
-@router.message(Listing.rows, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+@router.message(Listing.rows, WORDS, flags=needs(Permission.REGISTER_LETTER))
 async def take_lines(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     await _look_over(message, read_lines(message.text or "", now.year), actor, now, texts, state)
 

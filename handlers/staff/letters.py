@@ -22,7 +22,7 @@ from backend.services.post import letters
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase, OpenLetters
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.cases import card
 from handlers.staff.letter_callbacks import AskPost, ListLetters, NewLetter, OpenLetter
@@ -67,7 +67,7 @@ async def begin(query: CallbackQuery, texts: Texts, state: FSMContext) -> None:
     await show(query, Screen(texts("letters-which-case"), [[many], home_row(texts)]))
 
 
-@router.message(Registering.case, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+@router.message(Registering.case, WORDS, flags=needs(Permission.REGISTER_LETTER))
 async def choose_case(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
     page = await find(actor, message.text or "")
     if page.count == 1:
@@ -88,7 +88,7 @@ async def new_letter(
     await show(query, await _ask_barcode(case, texts, state))
 
 
-@router.message(Registering.barcode, F.text, ~F.text.startswith("/"), flags=needs(Permission.REGISTER_LETTER))
+@router.message(Registering.barcode, WORDS, flags=needs(Permission.REGISTER_LETTER))
 async def give_barcode(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """A number of the wrong shape is refused, one whose check digit does not hold is asked about."""
     case_id = int((await state.get_data())["case_id"])

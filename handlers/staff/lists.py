@@ -20,7 +20,7 @@ from backend.services.lists.views import KEPT, Day, count_of, open_view, sum_of
 from backend.services.portfolio import quality_views
 from backend.texts import Texts
 from handlers.callbacks import FoundPage, Go, OpenBulk, OpenCase, OpenList
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.back import FOUND, place_behind
 from handlers.staff.cases import card
@@ -66,7 +66,7 @@ async def totals(query: CallbackQuery, callback_data: ListTotals, actor: Actor, 
     await toast(query, texts("list-totals", count=count, sum=total), alert=True)
 
 
-@search_router.message(F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
+@search_router.message(WORDS, flags=needs(Permission.SEE_CASES))
 async def search(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """Whatever a colleague writes without a command is looked for."""
     typed = message.text or ""

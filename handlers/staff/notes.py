@@ -3,7 +3,7 @@
 from datetime import datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -13,7 +13,7 @@ from backend.services import notes
 from backend.services.access import case_for
 from backend.texts import Texts
 from handlers.callbacks import OpenMore
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.callbacks import OpenNotes, WriteNote
 
@@ -39,7 +39,7 @@ async def ask(query: CallbackQuery, callback_data: WriteNote, actor: Actor, text
     await show(query, Screen(texts("notes-ask", number=case.number), [home_row(texts, back)]))
 
 
-@router.message(Writing.words, F.text, ~F.text.startswith("/"), flags=needs(Permission.NOTE_CASE))
+@router.message(Writing.words, WORDS, flags=needs(Permission.NOTE_CASE))
 async def write(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     case_id = int((await state.get_data())["case_id"])
     await notes.write(actor, case_id, message.text or "", now)

@@ -4,30 +4,28 @@ from datetime import date, datetime, timedelta
 from html import escape
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused, Stale
+from backend.domain.errors import Stale
 from backend.domain.payments import PaymentChannel
 from backend.domain.people import Actor, Permission
-from backend.domain.portfolio import read_date
 from backend.services.access import case_for
 from backend.services.money import payments
 from backend.services.money.payments import Recorded
 from backend.texts import Texts
 from handlers.callbacks import AskPayment, OpenCase
 from handlers.debtor.pay import amount_of
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
+from handlers.staff.days import written_day
 from handlers.staff.refund_callbacks import OpenRefundOf
 
 router = Router(name="staff.payments")
 router.message.filter(May(Permission.RECORD_PAYMENT))
-
-WORDS = F.text & ~F.text.startswith("/")
 
 
 class Entering(StatesGroup):
@@ -93,10 +91,7 @@ async def press_day(
 
 @router.message(Entering.day, WORDS, flags=needs(Permission.RECORD_PAYMENT))
 async def take_day(message: Message, now: datetime, texts: Texts, state: FSMContext) -> None:
-    try:
-        on = read_date(message.text or "", latest_year=now.year)
-    except ValueError as error:
-        raise Refused("payments-refusal-day") from error
+    on = written_day(message.text or "", now.year, "payments-refusal-day")
     await show(message, await _took_day(on, texts, state))
 
 

@@ -6,20 +6,19 @@ from html import escape
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
+from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused
 from backend.domain.people import Actor, Permission
 from backend.domain.people_names import parse_name
-from backend.domain.portfolio import read_date
 from backend.domain.refunds import RefundState, number_of, read_requisites
 from backend.models import Refund
 from backend.services.money import refunds
 from backend.services.money.refunds import Standing
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenCase
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, copy_button, home_row, needs, show, today_of
+from handlers.staff.days import written_day
 from handlers.staff.refund_callbacks import (
     ApproveRefund,
     DeclineRefund,
@@ -32,7 +31,6 @@ from handlers.staff.refund_callbacks import (
 router = Router(name="staff.refunds")
 router.message.filter(May(Permission.RECORD_PAYMENT))
 PAYS = needs(Permission.RECORD_PAYMENT)
-WORDS = F.text & ~F.text.startswith("/")
 
 
 class EnteringRefund(StatesGroup):
@@ -177,10 +175,7 @@ async def press_day(
 
 @router.message(EndingRefund.day, WORDS, flags=PAYS)
 async def take_day(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    try:
-        on = read_date(message.text or "", latest_year=now.year)
-    except ValueError as error:
-        raise Refused("payments-refusal-day") from error
+    on = written_day(message.text or "", now.year, "payments-refusal-day")
     await show(message, await _returned(on, actor, now, texts, state))
 
 
@@ -230,8 +225,11 @@ def _rows(found: Standing, texts: Texts) -> list[Row]:
         to = {"refund_id": refund.id, "version": refund.version}
         purpose = texts("refunds-purpose", contract=case.contract_number, number=number_of(refund.id))
         rows += [
-            [_copy("refunds-copy-account", refund.account or "", texts), _copy("refunds-copy-bic", refund.bic, texts)],
-            [_copy("refunds-copy-purpose", purpose, texts)],
+            [
+                copy_button(texts("refunds-copy-account"), refund.account or ""),
+                copy_button(texts("refunds-copy-bic"), refund.bic),
+            ],
+            [copy_button(texts("refunds-copy-purpose"), purpose)],
             [button(texts("refunds-paid"), PaidRefund(**to))],
             [button(texts("refunds-decline"), DeclineRefund(**to))],
         ]
@@ -245,10 +243,6 @@ def _rows(found: Standing, texts: Texts) -> list[Row]:
     elif found.held:
         rows.append([button(texts("refunds-enter"), EnterRefund(case_id=case.id))])
     return rows
-
-
-def _copy(label: str, text: str, texts: Texts) -> InlineKeyboardButton:
-    return copy_button(texts(label), text)
 
 
 def _ask(key: str, case_id: int, texts: Texts, **args: str) -> Screen:

@@ -10,7 +10,6 @@ from aiogram.types import CallbackQuery, Document, Message
 
 from backend.domain.errors import Refused, Stale
 from backend.domain.people import Actor, Permission
-from backend.domain.portfolio import read_date
 from backend.models import RegisterUpload, StoredFile
 from backend.services import files
 from backend.services.portfolio import uploads
@@ -18,8 +17,9 @@ from backend.services.portfolio.registers import CessionTerms
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import ChooseColumn, Go, GoOnRegister, OpenColumn, StopRegister, UseCession
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, show_and_keep, today_of
+from handlers.staff.days import written_day
 
 router = Router(name="staff.registers")
 router.message.filter(May(Permission.IMPORT_REGISTER))
@@ -70,26 +70,23 @@ async def use_cession(
     await state.clear()
 
 
-@router.message(Register.creditor, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+@router.message(Register.creditor, WORDS, flags=needs(Permission.IMPORT_REGISTER))
 async def name_creditor(message: Message, texts: Texts, state: FSMContext) -> None:
     await state.update_data(creditor=(message.text or "").strip()[:300])
     await state.set_state(Register.number)
     await show(message, Screen(texts("register-ask-number"), [home_row(texts)]))
 
 
-@router.message(Register.number, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+@router.message(Register.number, WORDS, flags=needs(Permission.IMPORT_REGISTER))
 async def name_number(message: Message, texts: Texts, state: FSMContext) -> None:
     await state.update_data(number=(message.text or "").strip()[:120])
     await state.set_state(Register.date)
     await show(message, Screen(texts("register-ask-date"), [home_row(texts)]))
 
 
-@router.message(Register.date, F.text, ~F.text.startswith("/"), flags=needs(Permission.IMPORT_REGISTER))
+@router.message(Register.date, WORDS, flags=needs(Permission.IMPORT_REGISTER))
 async def name_date(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    try:
-        signed_on = read_date(message.text or "", latest_year=now.year)
-    except ValueError as error:
-        raise Refused("refusal-register-date") from error
+    signed_on = written_day(message.text or "", now.year, "refusal-register-date")
     if signed_on > today_of(actor, now):
         raise Refused("refusal-register-date")
     data = await state.get_data()

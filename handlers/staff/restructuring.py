@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +15,7 @@ from backend.texts import Texts
 from handlers.callbacks import OpenCase
 from handlers.debtor.plan_words import offer_lines
 from handlers.debtor.plans import asked_by
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 from handlers.staff.work_callbacks import OfferTerms
 
@@ -40,7 +40,7 @@ async def ask_terms(
     await show(query, Screen(texts("restructuring-ask", number=case.number), [_way_back(case.id, texts)]))
 
 
-@router.message(OfferingTerms.terms, F.text, ~F.text.startswith("/"), flags=ANSWERS)
+@router.message(OfferingTerms.terms, WORDS, flags=ANSWERS)
 async def take_terms(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """Beyond the limits a colleague is told the nearest that is not; the question stays open."""
     case_id, today = int((await state.get_data())["case_id"]), today_of(actor, now)

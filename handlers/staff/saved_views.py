@@ -15,7 +15,7 @@ from backend.services.lists.saved_views import view_name
 from backend.services.lists.views import KEPT
 from backend.texts import Texts
 from handlers.callbacks import Go, OpenList
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.filter_words import chips_of
 from handlers.staff.list_callbacks import ForgetSaved, OpenFilter, OpenSaved, RenameSaved, SaveFilter, ShareSaved
@@ -52,7 +52,7 @@ async def ask_name(
     await show(query, Screen(texts("saved-ask-name", chips=chips), [home_row(texts, back)]))
 
 
-@router.message(Naming.filter, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
+@router.message(Naming.filter, WORDS, flags=needs(Permission.SEE_CASES))
 async def give_name(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     view = await saved_views.save(actor, int(data["filter_id"]), message.text or "", now)
@@ -85,7 +85,7 @@ async def ask_new_name(
     await show(query, Screen(texts("saved-ask-new-name", name=escape(view.name)), [home_row(texts, back)]))
 
 
-@router.message(Naming.view, F.text, ~F.text.startswith("/"), flags=needs(Permission.SEE_CASES))
+@router.message(Naming.view, WORDS, flags=needs(Permission.SEE_CASES))
 async def give_new_name(message: Message, actor: Actor, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     view = await saved_views.rename(actor, int(data["view_id"]), message.text or "")

@@ -4,14 +4,13 @@ from datetime import date, datetime
 from html import escape
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from backend.domain.errors import Refused, Stale
+from backend.domain.errors import Stale
 from backend.domain.people import Actor, Permission
-from backend.domain.portfolio import read_date
 from backend.domain.stages import Hold
 from backend.models import SpokesKind, Spokesperson
 from backend.services import refusals, spokespeople, third_persons
@@ -19,7 +18,7 @@ from backend.services.access import case_for
 from backend.services.spokespeople import Powers
 from backend.texts import Texts
 from handlers.callbacks import OpenContacts
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Row, Screen, button, home_row, needs, show, today_of
 from handlers.staff.contact_callbacks import (
     AddSpokesperson,
@@ -31,11 +30,11 @@ from handlers.staff.contact_callbacks import (
     OpenSpokespeople,
     TakeRefusalBack,
 )
+from handlers.staff.days import written_day
 
 router = Router(name="staff.spokespeople")
 router.message.filter(May(Permission.HOLD_CASE))
 HOLDS = needs(Permission.HOLD_CASE)
-WORDS = F.text & ~F.text.startswith("/")
 YEARS_AHEAD = 20
 
 
@@ -102,7 +101,7 @@ async def take_paper(message: Message, texts: Texts, state: FSMContext) -> None:
 
 @router.message(AddingSpokesperson.until, WORDS, flags=HOLDS)
 async def take_until(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
-    until = _day(message.text or "", now.year + YEARS_AHEAD)
+    until = written_day(message.text or "", now.year + YEARS_AHEAD, "payments-refusal-day")
     await show(message, await _add(await state.get_data(), until, actor, now, texts, state))
 
 
@@ -145,7 +144,7 @@ async def take_refusal(message: Message, texts: Texts, state: FSMContext) -> Non
 @router.message(EnteringWill.refused_on, WORDS, flags=HOLDS)
 async def take_refused_on(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     known, today = await state.get_data(), today_of(actor, now)
-    came_on = _day(message.text or "", now.year)
+    came_on = written_day(message.text or "", now.year, "payments-refusal-day")
     case_id = int(known["case_id"])
     await refusals.enter(actor, case_id, known["paper"], came_on, now, today)
     await state.clear()
@@ -254,10 +253,3 @@ def _speaker(one: Spokesperson, texts: Texts) -> str:
 def _ask(key: str, case_id: int, texts: Texts, *rows: Row) -> Screen:
     back = button(texts("button-back"), OpenSpokespeople(case_id=case_id))
     return Screen(texts(key), [*rows, home_row(texts, back)])
-
-
-def _day(text: str, latest_year: int) -> date:
-    try:
-        return read_date(text, latest_year=latest_year)
-    except ValueError as error:
-        raise Refused("payments-refusal-day") from error

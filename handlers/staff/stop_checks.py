@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -16,6 +16,7 @@ from backend.services.stop_checks import Checked
 from backend.texts import Texts
 from backend.wiring import Outside
 from handlers.callbacks import OpenMore
+from handlers.filters import WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.court_callbacks import OpenCourt, OpenStopChecks
 from handlers.staff.package_callbacks import AskRegisters, OverrideStop, RecordAnswer
@@ -78,7 +79,7 @@ async def record(
     await show(query, await _screen(actor, one.case_id, outside, now, texts))
 
 
-@router.message(Deciding.answer, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(Deciding.answer, WORDS, flags=needs(Permission.TAKE_STEP))
 async def hear_answer(
     message: Message, actor: Actor, outside: Outside, now: datetime, texts: Texts, state: FSMContext
 ) -> None:
@@ -106,7 +107,7 @@ async def ask_override(
     await show(query, Screen(asked, [_back(checked.case.id, texts)]))
 
 
-@router.message(Deciding.override, F.text, ~F.text.startswith("/"), flags=needs(Permission.OVERRIDE_STOP))
+@router.message(Deciding.override, WORDS, flags=needs(Permission.OVERRIDE_STOP))
 async def hear_override(
     message: Message, actor: Actor, outside: Outside, now: datetime, texts: Texts, state: FSMContext
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -16,7 +16,7 @@ from backend.services.talks import TalkPage
 from backend.settings import Settings
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenTalk
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.said import source_of
 from handlers.screens import Row, Screen, button, home_row, needs, show
 from handlers.staff.debtor_side import OpenDebtorSide
@@ -57,7 +57,7 @@ async def ask_words(
     await show(query, Screen(texts("talks-ask-answer"), [home_row(texts, back)]))
 
 
-@router.message(AnsweringTalk.words, F.text, ~F.text.startswith("/"), flags=ANSWERS)
+@router.message(AnsweringTalk.words, WORDS, flags=ANSWERS)
 async def take_words(
     message: Message, actor: Actor, settings: Settings, now: datetime, texts: Texts, state: FSMContext
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -17,7 +17,7 @@ from backend.services.access import case_for
 from backend.services.work import tasks
 from backend.texts import Texts
 from handlers.callbacks import OpenTask
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.days import pressed_day, typed_day
 from handlers.staff.tasks import task_screen
@@ -79,7 +79,7 @@ async def ask_words(
     await _ask_words(query, case.id, callback_data.kind, due, texts, state)
 
 
-@router.message(Planning.term, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Planning.term, WORDS, flags=PLANS)
 async def type_term(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, due = await state.get_data(), typed_day(message.text or "", today_of(actor, now))
     await _ask_words(message, int(data["case_id"]), TaskKind(data["kind"]), due, texts, state)
@@ -99,7 +99,7 @@ async def save(
     await show(query, await task_screen(actor, task.id, now, texts))
 
 
-@router.message(Planning.words, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Planning.words, WORDS, flags=PLANS)
 async def save_with_words(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, words = await state.get_data(), message.text or ""
     task = await tasks.add(
@@ -139,13 +139,13 @@ async def ask_reason(
     await _ask_reason(query, task.id, callback_data.version, due, texts, state)
 
 
-@router.message(Postponing.term, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Postponing.term, WORDS, flags=PLANS)
 async def type_until(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, due = await state.get_data(), typed_day(message.text or "", today_of(actor, now))
     await _ask_reason(message, int(data["task_id"]), int(data["version"]), due, texts, state)
 
 
-@router.message(Postponing.reason, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Postponing.reason, WORDS, flags=PLANS)
 async def postpone(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data, reason = await state.get_data(), message.text or ""
     await state.clear()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -30,7 +30,7 @@ from handlers.callbacks import (
     OpenTask,
     OpenTasks,
 )
-from handlers.filters import FOR_STAFF
+from handlers.filters import FOR_STAFF, WORDS
 from handlers.screens import Row, Screen, button, copy_button, cut_to_row, home_row, needs, show, toast, today_of
 from handlers.staff.work_callbacks import (
     AskHand,
@@ -126,7 +126,7 @@ async def finish(
     await show(query, await task_screen(actor, callback_data.task_id, now, texts))
 
 
-@router.message(Finishing.result, F.text, ~F.text.startswith("/"), flags=PLANS)
+@router.message(Finishing.result, WORDS, flags=PLANS)
 async def finish_in_words(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await state.clear()

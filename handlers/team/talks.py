@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
@@ -13,6 +13,7 @@ from backend.models import Talk
 from backend.services import talks
 from backend.settings import Settings
 from backend.texts import Texts
+from handlers.filters import WORDS
 from handlers.said import source_of
 from handlers.screens import toast
 from handlers.team.callbacks import CloseTalk
@@ -32,7 +33,7 @@ class InTalk(Filter):
 router.message.filter(GROUP, InTalk())
 
 
-@router.message(F.text, ~F.text.startswith("/"), flags=in_group(Permission.ANSWER_DEBTOR))
+@router.message(WORDS, flags=in_group(Permission.ANSWER_DEBTOR))
 async def hear(message: Message, talk: Talk, actor: Actor, settings: Settings, now: datetime, texts: Texts) -> None:
     """Refused aloud here, or the colleague would believe that the debtor has read it."""
     try:

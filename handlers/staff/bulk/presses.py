@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -16,7 +16,7 @@ from backend.models import BulkState
 from backend.services.many import bulk
 from backend.texts import Texts
 from handlers.callbacks import ApproveBulk, DeclineBulk
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Screen, button, home_row, needs, show, toast
 from handlers.staff.bulk.callbacks import Confirm, DeclineNow, Drop, GoOn, ShowBulk, StopBulk, Undo
 from handlers.staff.bulk.screen import bulk_screen, said
@@ -103,7 +103,7 @@ async def decline(
         await put(query, Screen(texts("bulk-declined", what=said(deed, texts)), [home_row(texts)]))
 
 
-@router.message(Declining.why, F.text, ~F.text.startswith("/"), flags=needs(Permission.APPROVE_BULK))
+@router.message(Declining.why, WORDS, flags=needs(Permission.APPROVE_BULK))
 async def decline_in_words(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     data = await state.get_data()
     await state.clear()

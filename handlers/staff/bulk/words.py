@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -17,7 +17,7 @@ from backend.models import BulkKind
 from backend.services.many import bulk
 from backend.texts import Texts
 from handlers.callbacks import OpenBulk
-from handlers.filters import May
+from handlers.filters import WORDS, May
 from handlers.screens import Screen, button, home_row, needs, show
 
 router = Router(name="staff.bulk.words")
@@ -48,12 +48,12 @@ async def ask_words(
     await show(query, Screen(words, [home_row(texts, back)]))
 
 
-@router.message(Saying.reason, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAKE_STEP))
+@router.message(Saying.reason, WORDS, flags=needs(Permission.TAKE_STEP))
 async def take_reason(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     await _begin(message, actor, now, texts, state, reason=(message.text or "").strip()[:LONGEST_REASON])
 
 
-@router.message(Saying.tag, F.text, ~F.text.startswith("/"), flags=needs(Permission.TAG_CASE))
+@router.message(Saying.tag, WORDS, flags=needs(Permission.TAG_CASE))
 async def take_tag(message: Message, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     await _begin(message, actor, now, texts, state, tag=message.text or "")
 

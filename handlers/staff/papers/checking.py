@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from aiogram import Bot, F
+from aiogram import Bot
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -17,6 +17,7 @@ from backend.services.paperwork import papers
 from backend.services.paperwork.paper_view import FieldValue, PaperView, crop_of, view_of
 from backend.settings import Settings
 from backend.texts import Texts
+from handlers.filters import WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import (
@@ -199,7 +200,7 @@ async def say_field(
     await refresh(query, bot, screen_id, await present_screen(actor, view.paper, today, texts))
 
 
-@router.message(Fixing.value, F.text, ~F.text.startswith("/"), flags=needs(Permission.FILE_PAPER))
+@router.message(Fixing.value, WORDS, flags=needs(Permission.FILE_PAPER))
 async def hear_value(
     message: Message,
     bot: Bot,

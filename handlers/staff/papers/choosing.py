@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiogram import Bot, F
+from aiogram import Bot
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -15,6 +15,7 @@ from backend.services.paperwork import papers
 from backend.services.paperwork.paper_view import paper_for
 from backend.texts import Texts
 from handlers.callbacks import OpenPaper
+from handlers.filters import WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.papers.door import router
 from handlers.staff.papers.presses import AskCase, DiscardPaper, ListKinds, NameCase, NameKind, ReadAgain
@@ -68,7 +69,7 @@ async def ask_case(query: CallbackQuery, callback_data: AskCase, actor: Actor, t
     await show(query, Screen(texts("paper-which-case"), [home_row(texts, back_to(paper, texts))]))
 
 
-@router.message(Choosing.case, F.text, ~F.text.startswith("/"), flags=needs(Permission.FILE_PAPER))
+@router.message(Choosing.case, WORDS, flags=needs(Permission.FILE_PAPER))
 async def hear_case(message: Message, bot: Bot, actor: Actor, now: datetime, texts: Texts, state: FSMContext) -> None:
     """One case found is it; of several a press chooses; of none the question stands."""
     data = await state.get_data()
