@@ -12,7 +12,9 @@ from aiogram.types.update import UpdateTypeLookupError
 from tortoise.expressions import Q
 from tortoise.transactions import atomic
 
+from backend.domain.channels import DebtorChannel
 from backend.models import Update
+from backend.services.max_messages import messenger_by
 from bot.dialogs import Changes, holding
 
 LEASE = timedelta(seconds=120)
@@ -104,7 +106,7 @@ class Intake:
             self._chats.pop(chat_key, None)
 
     async def _handle(self, row: Update) -> None:
-        bot = self.max_bot if is_of_max(row.id) else self.bot
+        bot = self.max_bot if messenger_by(row.id) is DebtorChannel.MAX else self.bot
         with holding() as changes:
             try:
                 if bot is None:
@@ -150,9 +152,4 @@ def _chat_key(update: TelegramUpdate) -> str:
     chat = getattr(event, "chat", None) or getattr(getattr(event, "message", None), "chat", None)
     person = getattr(event, "from_user", None)
     number = chat.id if chat else person.id if person else 0
-    return f"max:{number}" if is_of_max(update.update_id) else str(number)
-
-
-def is_of_max(update_id: int) -> bool:
-    """Its updates are numbered below zero (`bot/max/updates.py`), so that one never hides one of Telegram."""
-    return update_id < 0
+    return f"max:{number}" if messenger_by(update.update_id) is DebtorChannel.MAX else str(number)

@@ -27,7 +27,7 @@ from backend.integrations.carrier import Carrier
 from backend.integrations.max import MaxDown
 from backend.models import Notice, NoticeState, Person, StoredFile
 from backend.services import carrying, deliveries, files, people, sending
-from backend.services.max_messages import is_of_max
+from backend.services.max_messages import messenger_by
 from backend.services.notices import vivid
 from backend.services.sending import Passage
 from backend.settings import Settings
@@ -127,7 +127,7 @@ class Messenger:
         await _settle(notice, NoticeState.REFUSED, "unreachable")
 
     async def _fill(self, notice: Notice, person: Person, now: datetime) -> None:
-        texts, messenger = texts_for(person.language, person.timezone), _shown_in(notice)
+        texts, messenger = texts_for(person.language, person.timezone), messenger_by(notice.message_id or 0)
         if messenger not in self.bots:
             raise OutsideDown(messenger.value, reason="switched off")
         bot, words = self.bots[messenger], texts(notice.text, **vivid(notice.args))
@@ -167,11 +167,6 @@ class Messenger:
 def bots_of(bot: Bot, max_bot: Bot | None) -> dict[DebtorChannel, Bot]:
     """What is switched on: Telegram always, for there the office works."""
     return {DebtorChannel.TELEGRAM: bot} | ({DebtorChannel.MAX: max_bot} if max_bot else {})
-
-
-def _shown_in(notice: Notice) -> DebtorChannel:
-    """Where its stub stands."""
-    return DebtorChannel.MAX if is_of_max(notice.message_id or 0) else DebtorChannel.TELEGRAM
 
 
 def _trouble(messenger: DebtorChannel, error: TelegramAPIError | ClientDecodeError) -> OutsideDown:

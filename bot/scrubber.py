@@ -15,7 +15,7 @@ from aiogram.exceptions import (
 from backend.domain.channels import DebtorChannel
 from backend.domain.errors import OutsideDown
 from backend.queue import Handler
-from backend.services.max_messages import is_of_max
+from backend.services.max_messages import messenger_by
 from backend.services.scrubbing import REMOVE
 
 
@@ -30,7 +30,7 @@ class Scrubber:
     async def remove(self, now: datetime, chat_id: int, message_id: int) -> None:
         """Raises OutsideDown when it has to be tried again."""
         _ = now
-        messenger = DebtorChannel.MAX if is_of_max(message_id) else DebtorChannel.TELEGRAM
+        messenger = messenger_by(message_id)
         bot = self.bots.get(messenger)
         if bot is None:  # switched off since
             return

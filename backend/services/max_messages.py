@@ -1,5 +1,6 @@
 """Numbers for the messages of MAX, which it calls by words: the same message always has the same number."""
 
+from backend.domain.channels import DebtorChannel
 from backend.models import MaxMessage
 
 
@@ -18,6 +19,6 @@ async def mid_of(number: int) -> str | None:
     return known.mid if known else None
 
 
-def is_of_max(number: int) -> bool:
-    """Whether a message of this number stands in MAX."""
-    return number < 0
+def messenger_by(number: int) -> DebtorChannel:
+    """In which a message of this number stands, or from which an update of it came: those of MAX lie below zero."""
+    return DebtorChannel.MAX if number < 0 else DebtorChannel.TELEGRAM
