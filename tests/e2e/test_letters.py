@@ -157,7 +157,7 @@ async def test_in_the_page_the_next_step_is_one_press_from_the_delivery(house: H
 
     await post.days_pass(4)
     await thumb.see("Должник получил письмо")
-    await thumb.press("Провести стоп-проверки", "Стоп-проверки")
+    await thumb.press("Провести стоп-проверки", "📍 Стоп-проверки")
 
     assert (await Case.get(id=case.id)).at is Stage.A40_STOP_CHECK
 
