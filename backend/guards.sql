@@ -128,6 +128,11 @@ CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
 -- SQLite adds no column that is unique by itself.
 CREATE UNIQUE INDEX IF NOT EXISTS person_in_max ON person (max_id)
 --;
+-- Of one turn only one job runs, and which one waits first is found at once (backend/queue/table.py).
+CREATE UNIQUE INDEX IF NOT EXISTS job_runs_in_turn ON job (turn) WHERE state = 'running'
+--;
+CREATE INDEX IF NOT EXISTS job_waits_in_turn ON job (turn, id) WHERE state = 'waiting'
+--;
 
 -- [postgres]
 CREATE OR REPLACE FUNCTION cessio_append_only() RETURNS trigger LANGUAGE plpgsql AS
@@ -290,4 +295,9 @@ CREATE INDEX IF NOT EXISTS letter_alarmed ON letter (case_id, is_finished, statu
 CREATE INDEX IF NOT EXISTS letter_by_moment ON letter (status, status_at, case_id)
 --;
 CREATE INDEX IF NOT EXISTS letter_latest ON letter (case_id, id DESC, status)
+--;
+-- Of one turn only one job runs, and which one waits first is found at once (backend/queue/table.py).
+CREATE UNIQUE INDEX IF NOT EXISTS job_runs_in_turn ON job (turn) WHERE state = 'running'
+--;
+CREATE INDEX IF NOT EXISTS job_waits_in_turn ON job (turn, id) WHERE state = 'waiting'
 --;

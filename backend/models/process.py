@@ -61,6 +61,7 @@ class Job(Model):
     name = fields.CharField(max_length=60)
     args: dict[str, Any] = fields.JSONField(default=dict)
     key = fields.CharField(max_length=160, null=True, unique=True)
+    turn = fields.CharField(max_length=160, null=True, description="jobs of one turn are done one after another")
     state = fields.CharEnumField(JobState, max_length=16, default=JobState.WAITING)
     run_at = fields.DatetimeField()
     attempts = fields.SmallIntField(default=0)
@@ -70,7 +71,7 @@ class Job(Model):
 
     class Meta:
         table = "job"
-        indexes = (("state", "run_at"),)
+        indexes = (("state", "run_at", "id"),)
 
 
 class Firing(Model):

@@ -38,7 +38,7 @@ LEASE = timedelta(seconds=30)
 class _Engine(Protocol):
     """What the module of an engine offers."""
 
-    async def add(self, name: str, args: Args, run_at: datetime, key: str | None) -> None: ...
+    async def add(self, name: str, args: Args, run_at: datetime, key: str | None, turn: str | None) -> None: ...
     async def work(self, handlers: Mapping[str, Handler], stop: asyncio.Event, terms: Terms) -> None: ...
     async def dead(self) -> list[DeadJob]: ...
     async def revive(self, job_id: int, now: datetime) -> bool: ...
@@ -52,19 +52,29 @@ def _engine() -> _Engine:
     return clustered
 
 
-async def enqueue(name: str, args: Args, *, run_at: datetime, key: str | None = None) -> None:
+async def enqueue(name: str, args: Args, *, run_at: datetime, key: str | None = None, turn: str | None = None) -> None:
     """Ask, in the caller's transaction, that the handler of `name` be called with `args` not before `run_at`.
 
     While a job with the same key waits or runs, nothing is added: a key that names the row to look at
     (`notice:42`) is right, a key that stands for "something has changed" would miss a change made while the
-    handler is at work. Raises NotInTransaction: a job without its deed would be neither undone nor kept with it.
+    handler is at work.
+
+    Jobs of the same `turn`, whatever their names and keys, are done one after another in the order in which they were
+    asked for, and other turns meanwhile. What fails keeps its place, for what comes after may rest on it: while the
+    outside is down, the turn waits for the next try of its first job, and troubles the outside with no other. A dead
+    job lets the others go. What is asked for a later day holds up all that is asked for after it. The same key always
+    goes with the same turn.
+
+    Raises NotInTransaction: a job without its deed would be neither undone nor kept with it.
     """
     deed = get_connection("default")
     if not isinstance(deed, TransactionalDBClient):
         raise NotInTransaction(name)
-    if run_at.tzinfo is None or len(name) > LONGEST_NAME or len(key or "") > LONGEST_KEY:
-        raise ValueError(f"a job needs an aware moment, a name up to {LONGEST_NAME} and a key up to {LONGEST_KEY}")
-    await _engine().add(name, args, run_at, key)
+    if run_at.tzinfo is None or len(name) > LONGEST_NAME or max(len(key or ""), len(turn or "")) > LONGEST_KEY:
+        raise ValueError(
+            f"a job needs an aware moment, a name up to {LONGEST_NAME}, a key and a turn up to {LONGEST_KEY}"
+        )
+    await _engine().add(name, args, run_at, key, turn)
     if isinstance(deed, ImmediateTransaction):
         deed.afterwards.add(bell.ring)
     else:  # early, but there the server calls too, or the table is looked at twice a second

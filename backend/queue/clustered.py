@@ -1,6 +1,7 @@
 """The same queue over procrastinate: any number of workers, on any number of machines, on one PostgreSQL.
 
 A job's name is its procrastinate queue, so that a worker takes only what it has handlers for; the task is one for all.
+Its turn is the library's lock, which keeps to the numbers of jobs: what is put back or taken from the lost is first.
 The library lets a worker that was paused finish what another has taken meanwhile, and goes on without heartbeat once
 its heartbeat has failed: both are closed here.
 """
@@ -25,6 +26,7 @@ from tortoise.backends.base_postgres.client import BasePostgresClient
 from tortoise.connection import get_connection
 
 from backend.queue import bell
+from backend.queue.locks import wait_for_deeds
 from backend.queue.terms import ABANDONED, Args, DeadJob, Handler, Terms
 
 __all__ = ["add", "dead", "revive", "work"]
@@ -33,12 +35,9 @@ TASK = "cessio"
 A_DAY = 86_400.0
 log = structlog.get_logger(__name__)
 
-# Two deeds that ask for the same key at once: the second looks only after the first is committed or undone.
-LOCK_KEY = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))"
-
 ADD = """
 SELECT procrastinate_defer_jobs_v1(ARRAY[
-    ROW($1::varchar, $2::varchar, 0, NULL, $3::text, $4::jsonb, $5::timestamptz)::procrastinate_job_to_defer_v1
+    ROW($1::varchar, $2::varchar, 0, $6::text, $3::text, $4::jsonb, $5::timestamptz)::procrastinate_job_to_defer_v1
 ])
 WHERE NOT EXISTS (SELECT 1 FROM procrastinate_jobs WHERE status = 'todo' AND queueing_lock = $3)
 AND NOT EXISTS (SELECT 1 FROM procrastinate_jobs WHERE status = 'doing' AND queueing_lock = $3)
@@ -76,11 +75,10 @@ class WorkerForgotten(Exception):
     """Others took this worker for dead and struck it off: it has to begin anew."""
 
 
-async def add(name: str, args: Args, run_at: datetime, key: str | None) -> None:
-    connection = get_connection("default")
-    if key is not None:
-        await connection.execute_query_dict(LOCK_KEY, [key])
-    await connection.execute_query_dict(ADD, [name, TASK, key, json.dumps({"args": dict(args)}), run_at])
+async def add(name: str, args: Args, run_at: datetime, key: str | None, turn: str | None) -> None:
+    await wait_for_deeds(key, turn)
+    told = json.dumps({"args": dict(args)})
+    await get_connection("default").execute_query_dict(ADD, [name, TASK, key, told, run_at, turn])
 
 
 async def work(handlers: Mapping[str, Handler], stop: asyncio.Event, terms: Terms) -> None:

@@ -9,15 +9,16 @@ from typing import Any
 from tortoise.connection import get_connection
 
 from backend.dialect import on_postgres
+from backend.queue.locks import wait_for_deeds
 from backend.queue.terms import Args, DeadJob, Taken
 
-# A dead job gives its key back: who asks for the same work again gets it.
+# A dead job gives its key back: who asks for the same work again gets it, in the turn of now.
+FORGET_DEAD = "DELETE FROM job WHERE \"key\" = $1 AND state = 'dead'"
+
 ADD = """
-INSERT INTO job (name, args, "key", state, run_at, attempts, taken_by, error)
-VALUES ($1, $2, $3, 'waiting', $4, 0, '', '')
-ON CONFLICT ("key") DO UPDATE
-SET name = excluded.name, args = excluded.args, state = 'waiting', run_at = excluded.run_at, attempts = 0, error = ''
-WHERE job.state = 'dead'
+INSERT INTO job (name, args, "key", turn, state, run_at, attempts, taken_by, error)
+VALUES ($1, $2, $3, $4, 'waiting', $5, 0, '', '')
+ON CONFLICT ("key") DO NOTHING
 """
 
 LISTED = {
@@ -26,42 +27,60 @@ LISTED = {
     " AND id NOT IN (SELECT jsonb_array_elements($3::jsonb)::bigint)",
 }
 
-DUE = """
-SELECT id FROM job
-WHERE ((state = 'waiting' AND run_at <= $1) OR (state = 'running' AND taken_until <= $1)) AND {listed}
-ORDER BY run_at, id LIMIT {limit}
-"""
+IN_TURN = """(turn IS NULL OR (
+    NOT EXISTS (SELECT 1 FROM job AS other WHERE other.turn = job.turn AND other.state = 'running')
+    AND NOT EXISTS (
+        SELECT 1 FROM job AS other WHERE other.turn = job.turn AND other.state = 'waiting' AND other.id < job.id
+    )
+))"""
 
-MARK = """
+# Each part goes along its index and stops when it has enough: asked in one, all that is due would be sorted each time.
+# A job whose holder has fallen silent still runs: nobody of its turn overtakes it before it is taken up.
+# MATERIALIZED holds the limits: as plain subqueries, a nested loop asks again and again, and takes far more.
+DUE = f"""
+WITH silent AS MATERIALIZED (
+    SELECT id, run_at FROM job WHERE state = 'running' AND taken_until <= $1 AND {{listed}}
+    ORDER BY run_at, id LIMIT {{limit}} {{lock}}
+), waiting AS MATERIALIZED (
+    SELECT id, run_at FROM job WHERE state = 'waiting' AND run_at <= $1 AND {IN_TURN} AND {{listed}}
+    ORDER BY run_at, id LIMIT {{limit}} {{lock}}
+), due AS MATERIALIZED (
+    SELECT id FROM (SELECT id, run_at FROM silent UNION ALL SELECT id, run_at FROM waiting) AS either
+    ORDER BY run_at, id LIMIT {{limit}}
+)
+"""  # noqa: S608 - our own words
+
+LOOK = "SELECT id FROM due"
+
+TAKE = """
 UPDATE job SET state = 'running', taken_by = $4, taken_until = $5, attempts = attempts + 1
+WHERE id IN (SELECT id FROM due) RETURNING id, name, args, attempts
 """
 
-# MATERIALIZED holds the limit: as a plain subquery, a nested loop asks again and again, and takes far more.
-TAKE = {
-    "sqlite": MARK + "WHERE id IN ({due}) RETURNING id, name, args, attempts",
-    "postgres": "WITH due AS MATERIALIZED ({due} FOR UPDATE SKIP LOCKED)"
-    + MARK
-    + "FROM due WHERE job.id = due.id RETURNING job.id, name, args, attempts",
-}
+LOCK = {"sqlite": "", "postgres": "FOR UPDATE SKIP LOCKED"}
 
 MINE = "id = $1 AND taken_by = $2 AND attempts = $3 AND state = 'running'"
 
 
-async def add(name: str, args: Args, run_at: datetime, key: str | None) -> None:
-    await _ask(ADD, name, json.dumps(dict(args)), key, run_at)
+async def add(name: str, args: Args, run_at: datetime, key: str | None, turn: str | None) -> None:
+    if turn is not None and on_postgres():
+        await wait_for_deeds(turn=turn)
+    if key is not None:
+        await _ask(FORGET_DEAD, key)
+    await _ask(ADD, name, json.dumps(dict(args)), key, turn, run_at)
 
 
 async def take(
     names: Collection[str], worker: str, now: datetime, until: datetime, *, limit: int, running: Collection[int]
 ) -> list[Taken]:
-    """Hold up to `limit` jobs that are due, or that their holder has let go of by silence."""
+    """Hold up to `limit` jobs that are due, or that their holder has let go of by silence; of each turn one."""
     engine = "postgres" if on_postgres() else "sqlite"
-    due = DUE.format(listed=LISTED[engine], limit=int(limit))
+    due = DUE.format(listed=LISTED[engine], limit=int(limit), lock=LOCK[engine])
     listed = [json.dumps(sorted(names)), json.dumps(sorted(running))]
     # Asked by reading first: an update that finds nothing would still wait for SQLite's one write lock.
-    if not await _ask(due, now, *listed):
+    if not await _ask(due + LOOK, now, *listed):
         return []
-    rows = await _ask(TAKE[engine].format(due=due), now, *listed, worker, until)
+    rows = await _ask(due + TAKE, now, *listed, worker, until)
     return [Taken(row["id"], row["name"], _loaded(row["args"]), row["attempts"], worker) for row in rows]
 
 

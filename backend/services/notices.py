@@ -90,7 +90,7 @@ async def owe(
     )
     notice = await Notice.get(person_id=person_id, key=news.key)
     if notice.state is NoticeState.OWED:
-        await queue.enqueue(SEND, {"notice_id": notice.id}, run_at=notice.not_before, key=f"notice:{notice.id}")
+        await _ask_to_send(notice.id, notice.not_before, f"notice:{notice.id}")
 
 
 async def nothing_to_tell(person_id: int, text: str, key: str, now: datetime) -> None:
@@ -139,7 +139,7 @@ async def owe_instead(notice: Notice, now: datetime) -> None:
     )
     await Notice.bulk_create([again], ignore_conflicts=True)
     owed = await Notice.get(person_id=again.person_id, key=again.key)
-    await queue.enqueue(SEND, {"notice_id": owed.id}, run_at=now, key=f"notice:{owed.id}")
+    await _ask_to_send(owed.id, now, f"notice:{owed.id}")
 
 
 @atomic()
@@ -154,7 +154,12 @@ async def withdraw(keys: Sequence[str]) -> None:
 @atomic()
 async def put_off(notice_id: int, until: datetime) -> None:
     """Send it later. The moment is part of the key: the job that asks for this still holds the key of its own."""
-    await queue.enqueue(SEND, {"notice_id": notice_id}, run_at=until, key=f"notice:{notice_id}:{until.isoformat()}")
+    await _ask_to_send(notice_id, until, f"notice:{notice_id}:{until.isoformat()}")
+
+
+async def _ask_to_send(notice_id: int, run_at: datetime, key: str) -> None:
+    """In turn: owed anew at the hour to which it was put off, it would go out by two jobs at once."""
+    await queue.enqueue(SEND, {"notice_id": notice_id}, run_at=run_at, key=key, turn=f"notice:{notice_id}")
 
 
 async def owe_to_roles(roles: frozenset[str], news: News, now: datetime) -> None:

@@ -151,7 +151,7 @@ async def end(actor: Actor, talk: Talk, now: datetime) -> None:
     await tasks.drop_wanted([task_key(talk)], actor, now, TaskState.DONE)
     await journal.write(actor, "talk.closed", now, case_id=talk.case_id, talk=talk.id)
     if talk.team_id is not None:
-        await queue.enqueue(RELAY, {"talk_id": talk.id}, run_at=now, key=f"talk:{talk.id}:close")
+        await _relay(talk, now, "close")
 
 
 async def page_of(actor: Actor, talk_id: int) -> TalkPage:
@@ -219,7 +219,7 @@ async def _line(
 async def _ring(talk: Talk, case: Case, now: datetime, what: str) -> None:
     """Into the team's topic; without a team, to whoever answers for the case, else to the managers."""
     if talk.team_id is not None:
-        await queue.enqueue(RELAY, {"talk_id": talk.id}, run_at=now, key=f"talk:{talk.id}:{what}")
+        await _relay(talk, now, what)
         return
     news = News(
         "talks-notice",
@@ -232,6 +232,12 @@ async def _ring(talk: Talk, case: Case, now: datetime, what: str) -> None:
         await owe(case.responsible_id, news, now)
     else:
         await owe_to_roles(frozenset({Role.MANAGER.value}), news, now)
+
+
+async def _relay(talk: Talk, now: datetime, what: str) -> None:
+    """In turn: two relays at once would each open a topic, and say the same line twice."""
+    args: queue.Args = {"talk_id": talk.id}
+    await queue.enqueue(RELAY, args, run_at=now, key=f"talk:{talk.id}:{what}", turn=f"talk:{talk.id}")
 
 
 async def _theirs(actor: Actor, talk_id: int, *, lock: bool = False) -> tuple[Talk, Case]:

@@ -8,7 +8,7 @@ from backend.jobs import talks as by_clock
 from backend.models import Case, ConsentKind, Contact, JournalEntry, Notice, NoticeState, Talk
 from backend.services import consents, talks
 from bot.app import dispatcher
-from bot.sandbox.client import Persona
+from bot.sandbox.client import Persona, words
 from tests.e2e.conftest import House
 from tests.e2e.test_debtor import answer, known_debtor, screen
 from tests.e2e.test_debtor_side import officers_case
@@ -105,3 +105,42 @@ async def test_the_topic_is_closed_with_the_talk_and_says_so_in_its_title(house:
     topics = (await manager.inside(group).history())["topics"]
     (topic,) = (one for one in topics.values() if case.number in one["name"])
     assert (topic["name"], topic["is_closed"]) == (f"✅ {case.number}", True)
+
+
+async def in_a_group(house: House) -> tuple[Persona, Persona, Case]:
+    """A debtor who has not asked yet, and the team's group as its manager sees it."""
+    manager = await house.person(Role.MANAGER, "Мария")
+    officer, case = await officers_case(house)
+    group = await linked_group(house, manager, officer)
+    return await known_debtor(house, case), manager.inside(group), case
+
+
+async def test_a_talk_whose_topic_is_slow_to_open_has_one_topic_all_the_same(house: House) -> None:
+    debtor, group, case = await in_a_group(house)
+    await house.line.fault("createForumTopic", "delay", seconds=2)
+
+    await screen(debtor, "Позвать человека", "Сотрудник видит ваше дело")
+    await answer(debtor, "Когда суд?", "Передали")
+    await answer(debtor, "И где?", "Передали")
+    await talks.close((await house.row_of(debtor)).actor(), (await Talk.get()).id, house.moment)
+    await house.settle()
+
+    topics = (await group.history())["topics"].values()
+    assert [topic["name"] for topic in topics if case.number in topic["name"]] == [f"✅ {case.number}"]
+    said = [words(one) for one in await group.messages() if one["sandbox"]["mine"]]
+    assert len([one for one in said if "Когда суд?" in one or "И где?" in one]) == 2
+
+
+async def test_a_line_whose_place_is_slow_to_come_is_told_once_and_in_its_order(house: House) -> None:
+    debtor, group, _ = await in_a_group(house)
+    await screen(debtor, "Позвать человека", "Сотрудник видит ваше дело")
+    await house.settle()
+    await house.line.fault("sendMessage", "delay", seconds=2, chat_id=group.chat_id)
+
+    await answer(debtor, "Когда суд?", "Передали")
+    await answer(debtor, "И где?", "Передали")
+    await house.settle()
+
+    said = [words(one) for one in await group.messages() if one["sandbox"]["mine"]]
+    lines = ("Когда суд?", "И где?")
+    assert [line for one in said for line in lines if line in one] == [*lines]

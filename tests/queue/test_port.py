@@ -20,3 +20,9 @@ async def test_a_moment_without_a_zone_is_refused(opened: Settings) -> None:
     with pytest.raises(ValueError, match="aware"):
         async with in_transaction():
             await queue.enqueue("tell", {}, run_at=NOW.replace(tzinfo=None))
+
+
+async def test_a_turn_that_the_store_could_not_keep_is_refused(opened: Settings) -> None:
+    with pytest.raises(ValueError, match="turn"):
+        async with in_transaction():
+            await queue.enqueue("tell", {}, run_at=NOW, turn="t" * (queue.LONGEST_KEY + 1))
