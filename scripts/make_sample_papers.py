@@ -6,9 +6,9 @@
 Beside each paper NAME.* lies NAME.json: {"kind": ..., "pages": ..., "fields": {...}}, fields as `cessio recognise`
 names them; "also_right" holds other values that are right too, "files" the names (several are photographs of the pages
 of one paper), "field_pages" the pages that print each field, "papers" the truth of each where a file holds several.
---text-only writes NAME.txt instead of the picture: the true text line by line, pages
-parted by a form feed, for work on what is done with the words once they are read.
-Who improves the reader may look at `fitting`, `rehearsal` and `trial`; the part `heldout` is there to measure.
+--text-only writes NAME.txt instead of the picture: the true text line by line, pages parted by a form feed, for work on
+what is done with the words once they are read.
+Who improves the reader may look at all parts but the one that measures (scripts/sample_papers/parts.py).
 """
 
 import argparse

@@ -1,5 +1,6 @@
 """One invented case, whole: dates in their order, parts that make the total, fees of their time, check digits that hold."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -160,9 +161,7 @@ def _department(rng: Random, places: Places, town: str) -> tuple[str, str]:
 def _birth_place(rng: Random, places: Places) -> str:
     region = rng.choice(list(places.regions))
     town = rng.choice(places.towns)
-    return rng.choice(
-        (f"г. {town}", f"г. {town} {region}", f"город {town}", f"пос. {town} {region}", f"с. {town} {region}")
-    )
+    return rng.choice(places.birth_places).format(town=town, region=region)
 
 
 def _address(rng: Random, places: Places, region: str, town: str) -> str:
@@ -183,6 +182,15 @@ def _case_number(rng: Random, court: Court, year: int) -> str:
         f"2-{court.precinct}-{serial}/{year}", f"2СП-{serial}/{year}",
     )  # fmt: skip
     return rng.choice(shapes)
+
+
+def case_number(rng: Random, shapes: Sequence[str], court: Court, year: int) -> str:
+    """In one of a part's own shapes; a district court has the plainest of them."""
+    serial = rng.randrange(12, 5200)
+    shape = rng.choice(shapes) if court.precinct else "2-{serial}/{year}"
+    return shape.format(
+        serial=serial, padded=f"{serial:04}", precinct=court.precinct, year=year, short=f"{year % 100:02}"
+    )
 
 
 def _contract(rng: Random, part: Part, day: date) -> str:

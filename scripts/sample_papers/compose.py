@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from random import Random
 
-from scripts.sample_papers.case import Case, district_court, draw
+from scripts.sample_papers.case import Case, case_number, district_court, draw
+from scripts.sample_papers.facts import uid
 from scripts.sample_papers.leaves import LEAVES
 from scripts.sample_papers.phrases import Teller
 from scripts.sample_papers.reasons import REASONS, STATUSES
@@ -25,8 +26,12 @@ class Composed:
 
 def compose(part: Part, kind: str, rng: Random) -> Composed:
     case = draw(rng, part)
-    if kind == "writ" and rng.random() < _DISTRICT_COURTS:
+    if kind in part.of_district_courts and rng.random() < _DISTRICT_COURTS:
         case = _of_district_court(case, part, rng)
+    if shapes := part.case_numbers.get(kind) or part.case_numbers.get(""):
+        case = replace(case, case_number=case_number(rng, shapes, case.court, case.order_date.year))
+    if part.writ_series:
+        case = replace(case, writ=f"{rng.choice(part.writ_series)} {case.writ.split()[1]}")
     start, codes = _start(kind, rng)
     teller = Teller(case, part, kind, rng, codes, LEAVES)
     blocks = tidy(teller.tell(rng.choice(part.phrases[start])))
@@ -44,7 +49,9 @@ def tidy(text: str) -> str:
 def _of_district_court(case: Case, part: Part, rng: Random) -> Case:
     court = district_court(rng, part.places, case.region, case.town)
     number = f"2-{rng.randrange(30, 5000)}/{case.order_date.year}"
-    return replace(case, court=court, case_number=number, uid=case.uid)
+    serial = int(case.uid.split("-")[3])
+    its_uid = uid(part.region_code, court.code, case.order_date.year, serial, "RS")
+    return replace(case, court=court, case_number=number, uid=its_uid)
 
 
 def _start(kind: str, rng: Random) -> tuple[str, dict[str, str]]:

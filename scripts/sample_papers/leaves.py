@@ -1,13 +1,28 @@
 """The facts that a phrase may name, each with the field of the contract that it is the truth of."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from scripts.sample_papers import spelling
 from scripts.sample_papers.case import Case, Court
 from scripts.sample_papers.names import Person
 from scripts.sample_papers.phrases import Leaf, Teller
+
+_WRITS_OF_PRECINCTS = 0.2
+# Days that stand beside the true ones: of an application, of a power of attorney, of a copy received. Counted from a day of the case.
+_ASIDE: dict[str, tuple[Callable[[Case], date], int, int]] = {
+    "passport": (lambda c: c.order_date, -4000, -900),
+    "proxy": (lambda c: c.order_date, -500, -60),
+    "earlier": (lambda c: c.order_date, -300, -30),
+    "filed": (lambda c: c.order_date, -18, -1),
+    "received": (lambda c: c.order_date, 3, 13),
+    "soon": (lambda c: c.cancel_date, 1, 8),
+    "checked": (lambda c: c.decree_date, -12, -2),
+    "lodged": (lambda c: c.decree_date, -7, 0),
+    "printed": (lambda c: c.hearing_date, 4, 40),
+    "until": (lambda c: c.decree_date, 400, 900),
+}
 
 
 def _person(fields: tuple[str, ...], who: Callable[[Case], Person]) -> Leaf:
@@ -115,7 +130,7 @@ def _reason(t: Teller, ways: list[str]) -> str:
 
 
 def _article(t: Teller, ways: list[str]) -> str:
-    case = next((way for way in ways if way in {"ins", "gen", "dat"}), "ins")
+    case = next((way for way in ways if way in {"nom", "ins", "gen", "dat"}), "ins")
     printed = spelling.article(t.codes["article"], t.article_shape, case)
     return t.note("reason_article", t.codes["article"], printed)
 
@@ -151,7 +166,9 @@ def _grand(t: Teller) -> Decimal:
 
 
 def _decree_type(t: Teller, ways: list[str]) -> str:
-    printed = t.tell(t.rng.choice(t.part.phrases[f"decree.{t.codes['decree']}"]))
+    name = f"decree.{t.codes['decree']}"
+    of_reason = t.part.phrases.get(f"{name}.{t.codes.get('reason', '')}")
+    printed = t.tell(t.rng.choice(of_reason or t.part.phrases[name]))
     return t.note("decree_type", t.codes["decree"], printed)
 
 
@@ -160,8 +177,20 @@ def _parts(t: Teller, ways: list[str]) -> str:
     return t.tell(t.rng.choice(t.part.phrases[".".join([name, *ways])]))
 
 
+def _exec_doc(t: Teller, ways: list[str]) -> str:
+    """A district court issues no orders, only writs."""
+    is_writ = not t.case.court.precinct or t.rng.random() < _WRITS_OF_PRECINCTS
+    return t.tell(t.rng.choice(t.part.phrases["exec_doc.writ" if is_writ else "exec_doc.order"]))
+
+
 def _random_number(t: Teller, ways: list[str]) -> str:
     return f"{t.rng.randrange(10 ** (int(ways[0]) - 1), 10 ** int(ways[0]))}"
+
+
+def _aside(t: Teller, ways: list[str]) -> str:
+    """A day that is nobody's truth; `ways` open with its name."""
+    day, first, last = _ASIDE[ways[0]]
+    return t.day(day(t.case) + timedelta(days=t.rng.randrange(first, last)), ways[1:])
 
 
 LEAVES: dict[str, Leaf] = {
@@ -209,6 +238,7 @@ LEAVES: dict[str, Leaf] = {
     "doc_issue_day": _day("exec_doc_date", lambda c: c.issue_date),
     "their_case": _text("", lambda c: c.case_number),
     "other_earlier": lambda t, ways: t.day(t.case.objection_date, ["digits"]),
+    "opened": lambda t, ways: t.day(t.case.issue_date + timedelta(days=8), ["digits"]),
     "doc_number": _text("exec_doc_number", lambda c: c.case_number),
     "issue_day": _day("issue_date", lambda c: c.issue_date),
     "writ": _writ,
@@ -222,16 +252,22 @@ LEAVES: dict[str, Leaf] = {
     "grand": _sum("grand_total", _grand),
     "loan_sum": _sum("", lambda t: t.case.principal.quantize(Decimal(1000)) + 1000),
     "other_sum": _sum("", lambda t: (t.case.total * Decimal("0.07")).quantize(Decimal("0.01"))),
+    "aside": _aside,
+    "aside_sum": _sum("", lambda t: (t.case.total * t.rng.randrange(300, 9000) / 10_000).quantize(Decimal("0.01"))),
     "reason": _reason,
     "article": _article,
     "status": _status,
     "decree_type": _decree_type,
     "department": _department,
+    "exec_doc": _exec_doc,
     "ip": _text("ip_number", lambda c: c.ip),
     "track": lambda t, ways: t.note("track_number", t.case.track, f"{t.case.track[:6]}{_gap(ways)}{t.case.track[6:8]}{_gap(ways)}{t.case.track[8:13]}{_gap(ways)}{t.case.track[13:]}"),
     "sent": _day("send_date", lambda c: c.order_date),
+    "under_way": _day("", lambda c: c.order_date + timedelta(days=6)),
     "delivered": _day("delivery_date", lambda c: c.objection_date),
     "returned": _day("return_date", lambda c: c.objection_date),
+    # What went back has a day of turning and a day of handing to the sender: either is right.
+    "handed_back": _day("return_date", lambda c: c.hearing_date),
     "passport": lambda t, ways: f"{t.case.digits[:2]} {t.case.digits[2:4]} № {t.case.digits[4:10]}",
     "snils": lambda t, ways: f"{t.case.digits[:3]}-{t.case.digits[3:6]}-{t.case.digits[6:9]} {t.case.digits[9:11]}",
     "account": lambda t, ways: f"40702810{t.case.digits}",

@@ -6,13 +6,25 @@ A part measures until what it lost is looked at and mended; then it joins those 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scripts.sample_papers.appeal import APPEAL
+from scripts.sample_papers.assize import ASSIZE
+from scripts.sample_papers.chancery import CHANCERY
+from scripts.sample_papers.circuit import CIRCUIT
+from scripts.sample_papers.docket import DOCKET
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.heldout import HELDOUT
+from scripts.sample_papers.practice import PRACTICE
 from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
 from scripts.sample_papers.trial import TRIAL
+from scripts.sample_papers.tribunal import TRIBUNAL
+from scripts.sample_papers.verdict import VERDICT
 
-PARTS: dict[str, Part] = {part.name: part for part in (FITTING, REHEARSAL, TRIAL, HELDOUT)}
+OPEN = (FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET)
+"""Whoever improves the reader may look at these, and models are taught on them."""
+
+MEASURING = TRIBUNAL
+PARTS: dict[str, Part] = {part.name: part for part in (*OPEN, MEASURING)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (
     "court_order", "ruling_return", "unknown", "ruling_refusal", "writ",

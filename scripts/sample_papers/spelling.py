@@ -47,6 +47,8 @@ DAYS: dict[str, Callable[[date], str]] = {
     "quoted": lambda d: f"«{d.day:02}» {MONTHS[d.month - 1]} {d.year} года",
     "quoted_g": lambda d: f'"{d.day:02}" {MONTHS[d.month - 1]} {d.year} г.',
     "spelt": lambda d: f"{_ordinal_genitive(d.day)} {MONTHS[d.month - 1]} {_ordinal_genitive(d.year)} года",
+    "words_tight": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}г.",
+    "quoted_tight": lambda d: f"«{d.day}» {MONTHS[d.month - 1]} {d.year}г.",
     "bare_words": lambda d: f"{d.day:02} {MONTHS[d.month - 1]} {d.year}",
 }
 
@@ -85,6 +87,11 @@ SUMS: dict[str, Callable[[Decimal], str]] = {
     "words_with_kopecks": _sum("{gap} руб. {cents} коп. ({words} {roubles} {cents_words} {kopecks})"),
     "kopecks_in_words": _sum("{gap} ({words}) {roubles} {cents} ({cents_words}) {kopecks}"),
     "words_comma": _sum("{gap},{cents} ({words} {roubles} {cents} {kopecks}) руб."),
+    "words_short": _sum("{gap} ({words}) руб. {cents} коп."),
+    "words_tail": _sum("{gap} {roubles} {cents} {kopecks} ({Words} {roubles} {cents_words} {kopecks})"),
+    "glued": _sum("{whole}руб. {cents}коп."),
+    "letters": _sum("{gap} р. {cents} к."),
+    "plain_point": _sum("{whole}.{cents} р."),
     "plain": _sum("{whole}.{cents}"),
     "plain_comma": _sum("{gap},{cents}"),
 }  # fmt: skip
@@ -92,6 +99,7 @@ SUMS: dict[str, Callable[[Decimal], str]] = {
 _NUMBERS = re.compile(r"(?:п\. (?P<p>[\d.]+) )?(?:ч\. (?P<c>[\d.]+) )?ст\. (?P<s>[\d.]+)")
 _FIRST = ("", "первой", "второй", "третьей", "четвёртой")
 _LONG = {
+    "nom": ("пункт", "часть", "статья"),
     "ins": ("пунктом", "частью", "статьёй"),
     "gen": ("пункта", "части", "статьи"),
     "dat": ("пункту", "части", "статье"),

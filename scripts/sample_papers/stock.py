@@ -1,7 +1,7 @@
-"""What one part of the papers is made of: people, places, firms, phrases, layouts. The two parts share none of it."""
+"""What one part of the papers is made of: people, places, firms, phrases, layouts. No two parts share a sentence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scripts.sample_papers.names import Stock as People
 
@@ -54,6 +54,13 @@ class Places:
     streets: Sequence[str]
     addresses: Sequence[str]
     departments: Sequence[tuple[str, str]]
+    birth_places: Sequence[str] = (
+        "г. {town}",
+        "г. {town} {region}",
+        "город {town}",
+        "пос. {town} {region}",
+        "с. {town} {region}",
+    )
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,12 @@ class Layout:
 
 @dataclass(frozen=True)
 class Part:
-    """`days`, `sums` and `articles` name shapes of spelling.py; `hands` and `pressed` are fonts of ink."""
+    """`days`, `sums` and `articles` name shapes of spelling.py; `hands` and `pressed` are fonts of ink.
+
+    `case_numbers` are shapes by the kind of paper, those under "" for all other kinds; without any, the usual ones.
+    `of_district_courts` are kinds of which some papers come from a district court, not from a precinct.
+    `writ_series` are letters before the number of a writ; without any, ФС.
+    """
 
     name: str
     people: People
@@ -87,3 +99,6 @@ class Part:
     pressed: str
     layouts: Sequence[Layout]
     region_code: int
+    case_numbers: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    of_district_courts: Sequence[str] = ("writ",)
+    writ_series: Sequence[str] = ()

@@ -1,4 +1,4 @@
-"""The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
+"""The fourth part of the papers: as the third, mended by after it had measured; wordings, layouts, names of its own."""
 
 from scripts.sample_papers.heldout.enforcement import DECREE, POST, WRIT
 from scripts.sample_papers.heldout.law import LAW

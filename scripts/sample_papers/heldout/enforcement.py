@@ -1,4 +1,4 @@
-"""Writs, decrees of bailiffs and postal papers of the part that measures."""
+"""Writs, decrees of bailiffs and postal papers of the part `heldout`."""
 
 WRIT = {
     "writ": (

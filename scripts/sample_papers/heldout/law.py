@@ -1,4 +1,4 @@
-"""What courts cite beside the point, in the papers that measure."""
+"""What courts cite beside the point, in the part `heldout`."""
 
 LAW = {
     "law": (

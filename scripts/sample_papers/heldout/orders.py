@@ -1,4 +1,4 @@
-"""Orders of the papers that measure, and the pieces that other court papers share with them."""
+"""Orders of the part `heldout`, and the pieces that other court papers share with them."""
 
 PIECES = {
     "number": (

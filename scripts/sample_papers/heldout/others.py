@@ -1,4 +1,4 @@
-"""Papers that measure and are of no kind of ours."""
+"""Papers of the part `heldout` that are of no kind of ours."""
 
 OTHERS = {
     "unknown": (

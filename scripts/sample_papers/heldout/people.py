@@ -1,4 +1,4 @@
-"""People, places and firms of the papers that measure; all invented."""
+"""People, places and firms of the part `heldout`; all invented."""
 
 from scripts.sample_papers.names import Stock
 from scripts.sample_papers.stock import Company, Places

@@ -1,4 +1,4 @@
-"""Rulings of the papers that measure: returned, refused, cancelled."""
+"""Rulings of the part `heldout`: returned, refused, cancelled."""
 
 RULINGS = {
     "ruling_word": ("ОПРЕДЕЛЕНИЕ", "О П Р Е Д Е Л Е Н И Е", "Определение"),

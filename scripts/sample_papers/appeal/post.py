@@ -1,0 +1,76 @@
+"""Postal papers of the part `appeal`: notices of form 119, histories of tracking, messages, letters of the post about an item."""
+
+_DELIVERED = {
+    "postal_notice.delivered": (
+        "| УВЕДОМЛЕНИЕ О ВРУЧЕНИИ | ф. 119\n\n===\n\n- {@item} № {track}\n\n_ {sent.digits} | (дата приёма)\n\n_ {debtor.nom} | (наименование адресата)\n\n_ {recipient_address} | (адрес)\n\n!hand {$outcome} | {delivered.digits}\n\n- Вручил: оператор {clerk.short}\n\n===\n\n- Кому возвращается уведомление: {sender}, {other_address}",
+        "^^ ПОЧТА РОССИИ\n\n^ УВЕДОМЛЕНИЕ\n\n- Кому {sender} // Куда {other_address}\n\n===\n\n- РПО № {track.spaced}\n\n- Отправление адресовано: {debtor.dat}, {recipient_address}\n\n- Подано {sent.digits}\n\n- [x] {$outcome}\n\n!hand Дата вручения | {delivered.digits}\n\n!sign Подпись получателя | {debtor.short}",
+        "!screen Отправление | {track}\n\n- {$outcome}\n\n- {delivered.digits}, {zip}\n\n% Откуда | {sender}\n% Кому | {debtor.short}\n% Куда | {recipient_address}\n\n# {delivered.digits}, 16:22 | {$outcome}\n# {under_way.digits}, 09:07 | Прибыло в место вручения\n# {under_way.digits}, 03:40 | Покинуло сортировочный центр\n# {sent.digits}, 12:58 | Принято в отделении связи\n# {sent.digits}, 10:11 | Присвоен трек-номер",
+        "^ ОТЧЁТ ОБ ОТСЛЕЖИВАНИИ // {track}\n\n^^^ сформирован официальным сайтом АО «Почта России»\n\n# Дата и время | Операция | Место\n# {sent.digits} 14:02 | Приём единичный | {town} {zip}\n# {under_way.digits} 22:15 | Обработка: сортировка | МСЦ\n# {under_way.digits} 23:59 | Обработка: прибыло в место вручения | {town}\n# {delivered.digits} 11:36 | {$outcome} | {town}\n\n- Отправитель: {sender} // Получатель: {debtor.nom} // Масса 0,0{number.2} кг",
+        "> АО «Почта России» // УФПС {region}\n\n^ ЭЛЕКТРОННОЕ УВЕДОМЛЕНИЕ О ВРУЧЕНИИ\n\n% Почтовый идентификатор | {track}\n% Вид и категория | {@item}\n% Отправитель | {sender.long.nom}\n% Адресат | {debtor.nom}\n% Адрес | {recipient_address}\n% Принято | {sent}\n% Результат | {$outcome}\n% Дата | {delivered}\n\n!esign Почта России | {delivered.digits}",
+        "- От: Почта России (служебное сообщение)\n\n- Тема: отправление {track}\n\n===\n\nЗдравствуйте! {@item_small}, отправленное {sent.digits} от {sender}, получатель – {debtor.nom}. Статус: {$outcome}. Дата: {delivered.digits}, {zip} {town}.",
+        "!screen Сообщения | Pochta\n\n- {delivered.digits} 13:05 // Письмо {track}: {$outcome} {delivered.digits}. Получатель: {debtor.short}\n\n- {under_way.digits} 08:30 // Письмо {track} прибыло в отделение {zip}\n\n- {sent.digits} 17:44 // Письмо {track} принято. Отправитель {sender}",
+        "^^ {sender}\n\n^ Карточка почтового отправления\n\n# Трек-номер | {track}\n# Вложение | копия заявления о вынесении судебного приказа\n# Адресат | {debtor.nom}\n# Адрес доставки | {recipient_address}\n# Сдано в отделение | {sent.digits}\n# Последняя операция | {$outcome}, {delivered.digits}",
+        "> {sender} // {other_address}\n\n^^ О розыске почтового отправления\n\nНа Ваше обращение сообщаем: заказное письмо № {track}, принятое {sent.digits} на имя {debtor.gen} ({recipient_address}), по данным автоматизированной системы имеет отметку «{$outcome}», дата операции {delivered.digits}.\n\n!sign Начальник ОПС {zip} | {clerk.short}",
+        "- Извещение ZK-{number.6} по письму {track}\n\n| {@item} | {sent.digits}\n\n- Получатель: {debtor.nom} // {recipient_address}\n\n_ {$outcome} | результат\n\n_ {delivered.quoted_g} | дата\n\n- Уведомление направить: {sender}",
+    ),
+    "item": (
+        "Письмо заказное с уведомлением",
+        "Заказное письмо",
+        "Письмо заказное разряда «Судебное»",
+        "Бандероль заказная",
+        "Письмо с объявленной ценностью",
+        "Письмо 1 класса заказное",
+        "Электронное заказное письмо",
+    ),
+    "item_small": ("заказное письмо", "письмо с уведомлением", "письмо 1 класса", "отправление"),
+}
+_RETURNED = {
+    "postal_notice.returned": (
+        "^^ ПОЧТА РОССИИ\n\n| УВЕДОМЛЕНИЕ | ф. 119\n\n- {@item} {track}\n\n- Кому (адресат): {debtor.dat} // Адрес: {recipient_address}\n\n- Принято: {sent.digits}\n\n!hand Возвращено | {returned.digits}\n\n- Причина: {$outcome}\n\n===\n\n- Отправитель: {sender}, {other_address}",
+        "!screen Почта | {track}\n\n- Возврат отправителю // {$outcome}\n\n% Адресат | {debtor.short}\n% Адрес | {recipient_address}\n% Отправитель | {sender}\n\n# {returned.digits}, 10:18 | Возврат отправителю: {$outcome}\n# {under_way.digits}, 14:50 | Неудачная попытка вручения\n# {under_way.digits}, 08:02 | Прибыло в место вручения\n# {sent.digits}, 16:30 | Принято в отделении связи",
+        "^ Информация об отправлении // {track}\n\n# Дата | Время | Событие\n# {handed_back.digits} | 09:45 | Вручение отправителю\n# {returned.digits} | 12:00 | Возврат. {$outcome}\n# {under_way.digits} | 07:33 | Ожидает адресата в месте вручения\n# {sent.digits} | 15:21 | Приём\n\n% От | {sender}\n% Для | {debtor.nom}, {recipient_address}",
+        "^ СПРАВКА О ВОЗВРАТЕ ПОЧТОВОГО ОТПРАВЛЕНИЯ // форма 20\n\n- Отправление № {track} от {sent.digits}\n\n- Адресат {debtor.nom}, {recipient_address}\n\n- Возвращается отправителю {sender} по причине:\n\n^^ {$outcome}\n\n| {returned.digits} | почтальон {clerk.short}\n\n!seal почта россии * {town}",
+        "Уважаемый отправитель! Письмо {track}, направленное {sender} {sent.digits} в адрес {debtor.gen} ({recipient_address}), возвращено {returned.digits}. Основание возврата: {$outcome}.\n\n!sign Почтальон {zip} | {clerk.short}",
+        "!screen SMS | 900-Почта\n\n- Отправление {track} возвращается отправителю ({$outcome}), {returned.digits}\n\n- Получатель {debtor.short}, {recipient_address}\n\n- Принято {sent.digits}, {sender}",
+        "- From: tracking@pochta.example // To: {sender}\n\n^ Изменился статус отправления {track}\n\nНовый статус: возврат отправителю, {$outcome}. Дата изменения: {returned.digits}. Дата приёма: {sent.digits}. Получатель: {debtor.nom}, {recipient_address}.",
+        "^^ {sender} // Реестр возвращённой корреспонденции\n\n# ШПИ | Адресат | Отметка\n# {track} | {debtor.short} | {$outcome}\n\n- Отправлено {sent.digits}, возвращено {returned.digits}",
+        "% Трек-номер | {track.spaced}\n% Получатель | {debtor.nom}\n% Адрес получателя | {recipient_address}\n% Отправитель | {sender}\n% Дата приёма | {sent}\n\n===\n\n- Возврат {returned} // причина невручения: {$outcome}",
+        "> Куда: {other_address} // Кому: {sender}\n\n^ УВЕДОМЛЕНИЕ О НЕВРУЧЕНИИ\n\n{@item} № {track} на имя {debtor.gen}, {recipient_address}, возвращено в ОПС места отправки.\n\n!stamp ВОЗВРАТ | {$outcome} | {returned.digits}\n\n- Подано {sent.digits}",
+    ),
+    "outcome": ("{status}",),
+    "status.delivered": (
+        "Вручение адресату почтальоном",
+        "Вручено адресату",
+        "Вручено адресату почтальоном",
+        "Получено адресатом",
+        "Вручение адресату по ПЭП",
+        "Вручено лично адресату под расписку",
+        "Вручено по доверенности",
+        "Вручение адресату",
+        "Вручено через почтомат",
+    ),
+    "status.refused": (
+        "Отказ адресата",
+        "Адресат отказался от получения",
+        "Отказ в получении",
+        "Отказ адресата от получения отправления",
+        "Отказался принять",
+    ),
+    "status.returned_expired": (
+        "Истёк срок хранения",
+        "Истек срок хранения",
+        "Истечение срока хранения",
+        "За истечением срока хранения",
+        "Срок хранения истёк",
+        "Не востребовано, срок хранения истёк",
+    ),
+    "status.returned_absent": (
+        "Отсутствие адресата по указанному адресу",
+        "Адресат по данному адресу не проживает",
+        "Адресат выбыл",
+        "Выбытие адресата",
+        "По указанному адресу адресат не значится",
+        "Адресат неизвестен",
+    ),
+}
+POST = {**_DELIVERED, **_RETURNED}
