@@ -1,0 +1,47 @@
+"""Papers as examples of which the models learn: the kind of each, and the name of each of its days and sums."""
+
+from dataclasses import dataclass, field
+
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
+from backend.recognition.flow import Flow
+from backend.recognition.learned import places
+from backend.recognition.learned_kind import kind_features, kind_name
+from backend.recognition.learned_roles import DAYS, NONE, SUMS, Surroundings
+from backend.recognition.paper import Paper
+from backend.recognition.sections import sections
+from scripts.learned.net import Example
+from scripts.learned.papers import Text
+
+
+@dataclass
+class Examples:
+    """Of each model."""
+
+    kind: list[Example] = field(default_factory=list)
+    days: list[Example] = field(default_factory=list)
+    sums: list[Example] = field(default_factory=list)
+
+    def add(self, text: Text) -> None:
+        paper = paper_of(text)
+        decree = text.values.get("decree_type", [""])[0]
+        self.kind.append(Example(text.part, kind_name(paper.kind, decree), places(kind_features(paper))))
+        around = Surroundings(paper)
+        for day in paper.dates:
+            if name := role_of(text, day.iso, DAYS.get(paper.kind, ())):
+                self.days.append(Example(text.part, name, places(around.of_day(day))))
+        for one in paper.sums:
+            if name := role_of(text, str(one.value), SUMS.get(paper.kind, ())):
+                self.sums.append(Example(text.part, name, places(around.of_sum(one))))
+
+
+def paper_of(text: Text) -> Paper:
+    """Of the kind that it truly is."""
+    flow = Flow([page_of(page) for page in text.pages])
+    return Paper(flow, sections(flow), PaperKind(text.kind))
+
+
+def role_of(text: Text, value: str, names: tuple[str, ...]) -> str:
+    """The field of which this is the value; empty where it is that of two, so that nobody can tell."""
+    told = [name for name in names if value in text.values.get(name, ())]
+    return NONE if not told else told[0] if len(told) == 1 else ""
