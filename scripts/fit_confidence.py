@@ -3,13 +3,14 @@
     python -m scripts.fit_confidence /tmp/papers --keep /tmp/rows.jsonl [-j 2]
     python -m scripts.fit_confidence --rows rows.jsonl [--only digits_agree digits_differ]
 
-The first reads made papers of the part `fitting` by the real reader and keeps, for each field that it gave, the
-evidence and whether it was right; the second fits again from what was kept. Both write the table of the reader,
-backend/recognition/confidence.toml.
+The first reads made papers by the real reader, of a part whose wordings the rules do not know and the learned opinion
+was not taught, and keeps, for each field that it gave, the evidence and whether it was right; the second fits again
+from what was kept. Both write the table of the reader, backend/recognition/confidence.toml.
 
-A logistic model with a start for each group of fields. Weights stay near the stated ones where the papers say little:
-the prior is normal around them. Folds are whole papers; what the other folds say of a paper corrects the scale, and
-chooses the threshold: none of the accepted may be wrong, with a margin, and the upper bound of the error is told.
+A logistic model with a start for each group of fields and a distance from it for each field. Weights stay near the
+stated ones, and distances near nought, where the papers say little: the prior is normal around them. Folds are whole
+papers; what the other folds say of a paper corrects the scale, and chooses the threshold: of the accepted at most one
+in two thousand may be wrong, with a margin, and the upper bound of the error is told.
 --only fits marks that a reader has learnt to give since, and leaves all else of the table as it was fitted.
 """
 
@@ -33,15 +34,21 @@ from backend.recognition.confidence import TABLE
 from backend.recognition.load import load
 from backend.recognition.read import read
 from backend.recognition.understand import understand
+from bench._score import is_right
 
 _STATED = Path(__file__).with_name("stated_confidence.toml")
 _FOLDS = 8
 _PRIOR = 1.0  # variance of a weight around the stated one
+_NEAR = 0.25  # variance of a field's distance from the start of its group
 _HELD = 1e-6  # variance of a weight that stays as it is
-_STEPS = 60
-_MARGIN = 0.4  # log-odds above the surest field that was wrong
-_LEAST_EXPECTED = 0.0006  # share of wrong values that the model itself expects among the accepted
-_SURE = 0.95
+# These keep what was stated, and rows that bear them teach nothing: a paper whose kind is in doubt goes to a person,
+# whatever its fields say for themselves, and so does a value that a second look contradicts.
+_STATED_ALONE = ("kind_unsure", "looked_again_differs")
+_STEPS = 90
+_STRIDE = 0.5  # a longer step overshoots where nearly all is right
+_MOST_WRONG = 0.0005  # share of wrong values among the accepted: half of what is promised
+_MARGIN = 0.2  # log-odds above the least that would do
+_MOST_EXPECTED = 0.001  # share of wrong values that the model itself expects among the accepted: what is promised
 
 Numbers = npt.NDArray[np.float64]
 
@@ -56,55 +63,53 @@ class Row:
 
 def rows_of(truth: Path) -> list[Row]:
     """Of one made paper; a paper of a kind misread tells nothing of fields."""
-    told = json.loads(truth.read_text(encoding="utf-8"))
+    told = {"also_right": {}, **json.loads(truth.read_text(encoding="utf-8"))}
     if "papers" in told or told["kind"] == "unknown":
         return []
     files = told.get("files") or [p.name for p in truth.parent.glob(f"{truth.stem}.*") if p.suffix != ".json"]
     engine = TesseractEngine()
     pages = [read(page, engine) for page in load([truth.parent / name for name in files])]
-    paper = understand(pages, engine)
-    if paper.verdict.kind.value != told["kind"]:
+    understood = understand(pages, engine)
+    if understood.verdict.kind.value != told["kind"]:
         return []
-    found = [*paper.found.values(), *([paper.stamped[0]] if paper.stamped else [])]
-    return [Row(truth.stem, one.name, tuple(sorted(one.evidence)), _right(told, one.name, one.value)) for one in found]
-
-
-def _right(told: dict[str, dict[str, object]], name: str, value: str) -> bool:
-    """«ё» and «е» are one letter, as courts print both."""
-    wanted = [told["fields"].get(name), *told.get("also_right", {}).get(name, [])]  # type: ignore[misc]
-    return value.replace("ё", "е") in {str(one).replace("ё", "е") for one in wanted if one is not None}
+    found = [*understood.found.values(), *([understood.stamped[0]] if understood.stamped else [])]
+    paper = f"{truth.parent.name}/{truth.stem}"
+    return [Row(paper, one.name, tuple(sorted(one.evidence)), is_right(told, one.name, one.value)) for one in found]
 
 
 class Model:
-    """Starts of the groups first, then the weights of the marks; `stated` is where they are without papers."""
+    """Starts of the groups first, then the distances of the fields, then the weights of the marks.
+
+    `stated` is where they are without papers, `variance` how far papers may carry them.
+    """
 
     def __init__(self, table: dict[str, dict[str, object]]) -> None:
         self.group_of = {name: group for group, names in table["groups"].items() for name in names}  # type: ignore[attr-defined]
         self.starts = list(table["starts"])
+        self.fields = list(self.group_of)
         self.marks = list(table["weights"])
-        self.stated = np.array([*map(float, table["starts"].values()), *map(float, table["weights"].values())])  # type: ignore[arg-type]
+        near = [float(table.get("fields", {}).get(name, 0.0)) for name in self.fields]  # type: ignore[arg-type]
+        self.stated = np.array([*map(float, table["starts"].values()), *near, *map(float, table["weights"].values())])  # type: ignore[arg-type]
+        self.variance = np.full(len(self.stated), _PRIOR)
+        self.variance[len(self.starts) : self.first_mark] = _NEAR
+
+    @property
+    def first_mark(self) -> int:
+        return len(self.starts) + len(self.fields)
 
     def design(self, rows: Sequence[Row]) -> Numbers:
         seen = np.zeros((len(rows), len(self.stated)))
         for number, row in enumerate(rows):
             seen[number, self.starts.index(self.group_of.get(row.name, "other"))] = 1
+            if row.name in self.group_of:
+                seen[number, len(self.starts) + self.fields.index(row.name)] = 1
             for mark in row.evidence:
-                seen[number, len(self.starts) + self.marks.index(mark)] = 1
+                seen[number, self.first_mark + self.marks.index(mark)] = 1
         return seen
 
-    def fitted(self, seen: Numbers, right: Numbers, variance: Numbers | float = _PRIOR, shift: float = 0.0) -> Numbers:
+    def fitted(self, seen: Numbers, right: Numbers, variance: Numbers | None = None, shift: float = 0.0) -> Numbers:
         """Newton's steps to the likeliest weights under the prior."""
-        weights = self.stated.copy()
-        stiff = np.ones(len(weights)) / variance
-        for _ in range(_STEPS):
-            told = 1 / (1 + np.exp(-seen @ weights - shift))
-            slope = seen.T @ (right - told) - (weights - self.stated) * stiff
-            curve = (seen * (told * (1 - told))[:, None]).T @ seen + np.diag(stiff)
-            step = np.linalg.solve(curve, slope)
-            weights += step
-            if float(np.abs(step).max()) < 1e-6:  # noqa: PLR2004 - there
-                break
-        return weights
+        return _likeliest(seen, right, self.stated, shift, 1 / (self.variance if variance is None else variance))
 
 
 def out_of_fold(model: Model, rows: Sequence[Row]) -> Numbers:
@@ -119,24 +124,44 @@ def out_of_fold(model: Model, rows: Sequence[Row]) -> Numbers:
 
 
 def corrected(odds: Numbers, right: Numbers) -> tuple[float, float]:
-    """Scale and shift (Platt) by which the odds are what came true; never surer than the model itself."""
-    terms = np.stack([odds, np.ones_like(odds)], 1)
-    weights = stated = np.array([1.0, 0.0])
+    """Scale and shift (Platt) by which the odds are what came true; never surer than the model itself.
+
+    Wants rows that have a chance at all: the others bend the line where it matters.
+    """
+    scale, shift = _likeliest(np.stack([odds, np.ones_like(odds)], 1), right, np.array([1.0, 0.0]))
+    if scale > 1:
+        scale, (shift,) = 1.0, _likeliest(np.ones((len(odds), 1)), right, np.array([0.0]), odds)
+    return float(scale), float(shift)
+
+
+def _likeliest(
+    terms: Numbers, right: Numbers, stated: Numbers, beside: Numbers | float = 0.0, stiff: Numbers | float = 1.0
+) -> Numbers:
+    """Newton's steps to the likeliest weights of these terms `beside` odds that stay.
+
+    `stiff` is how firmly they are held to the `stated` ones: one over the variance of the prior.
+    """
+    weights = stated.copy()
     for _ in range(_STEPS):
-        told = 1 / (1 + np.exp(-terms @ weights))
-        slope = terms.T @ (right - told) - (weights - stated)
-        curve = (terms * (told * (1 - told))[:, None]).T @ terms + np.eye(2)
-        weights = weights + np.linalg.solve(curve, slope)
-    return min(1.0, float(weights[0])), float(weights[1])
+        told = 1 / (1 + np.exp(-terms @ weights - beside))
+        slope = terms.T @ (right - told) - (weights - stated) * stiff
+        curve = (terms * (told * (1 - told))[:, None]).T @ terms + np.diag(np.full(len(stated), stiff))
+        step = np.clip(np.linalg.solve(curve, slope), -_STRIDE, _STRIDE)
+        weights += step
+        if float(np.abs(step).max()) < 1e-6:  # noqa: PLR2004 - there
+            break
+    return weights
 
 
 def threshold(odds: Numbers, right: Numbers) -> float:
-    """The least log-odds above which none was wrong, by a margin, and the model expects next to none."""
-    wrong = odds[right == 0]
-    floor = float(wrong.max()) + _MARGIN if len(wrong) else float(odds.min())
+    """The least log-odds above which next to none was wrong, by a margin, and the model expects next to none."""
+    ranked = np.argsort(-odds)
+    wrong = np.cumsum(right[ranked] == 0)
+    fit = np.flatnonzero(wrong <= _MOST_WRONG * np.arange(1, len(odds) + 1))
+    floor = float(odds[ranked[fit[-1]]]) + _MARGIN if len(fit) else float(odds.max())
     for least in np.sort(odds[odds >= floor]):
         taken = odds[odds >= least]
-        if float((1 / (1 + np.exp(taken))).mean()) <= _LEAST_EXPECTED:
+        if float((1 / (1 + np.exp(taken))).mean()) <= _MOST_EXPECTED:
             return float(least)
     return max(floor, float(odds.max()))
 
@@ -156,7 +181,8 @@ def written(
     model: Model, weights: Numbers, accepted: float, correction: tuple[float, float], head: Iterable[str]
 ) -> str:
     starts = dict(zip(model.starts, weights, strict=False))
-    marks = dict(zip(model.marks, weights[len(model.starts) :], strict=True))
+    fields = dict(zip(model.fields, weights[len(model.starts) : model.first_mark], strict=True))
+    marks = dict(zip(model.marks, weights[model.first_mark :], strict=True))
     groups: dict[str, list[str]] = {group: [] for group in model.starts}
     for name, group in model.group_of.items():
         groups[group].append(name)
@@ -166,6 +192,7 @@ def written(
         "\n[fitted]", *head,
         "\n[correction]", f"scale = {correction[0]:.4f}", f"shift = {correction[1]:.4f}",
         "\n[starts]", *(f"{name} = {value:.3f}" for name, value in starts.items()),
+        "\n[fields]", *(f"{name} = {value:.3f}" for name, value in fields.items()),
         "\n[groups]", *(f"{name} = {json.dumps(names)}" for name, names in groups.items()),
         "\n[weights]", *(f"{name} = {value:.3f}" for name, value in marks.items()),
     ]  # fmt: skip
@@ -173,10 +200,11 @@ def written(
 
 
 def fit(rows: Sequence[Row]) -> str:
+    rows = [row for row in rows if not set(_STATED_ALONE) & set(row.evidence)]
     model = Model(tomllib.loads(_STATED.read_text(encoding="utf-8")))
     right = np.array([row.right for row in rows], float)
     raw = out_of_fold(model, rows)
-    correction = corrected(raw, right)
+    correction = corrected(raw[raw >= 0], right[raw >= 0])
     odds = correction[0] * raw + correction[1]
     least = threshold(odds, right)
     taken = odds >= least
@@ -201,13 +229,13 @@ def fit_only(rows: Sequence[Row], marks: Sequence[str]) -> str:
     variance = np.full(len(model.stated), _HELD)
     stated = tomllib.loads(_STATED.read_text(encoding="utf-8"))["weights"]
     for mark in marks:
-        place = len(model.starts) + model.marks.index(mark)
+        place = model.first_mark + model.marks.index(mark)
         model.stated[place], variance[place] = stated[mark], _PRIOR
     right = np.array([row.right for row in rows], float)
     scale, shift = table["correction"]["scale"], table["correction"]["shift"]
     weights = model.fitted(scale * model.design(rows), right, variance, shift)
     for mark in marks:
-        value = weights[len(model.starts) + model.marks.index(mark)]
+        value = weights[model.first_mark + model.marks.index(mark)]
         text = re.sub(rf"(?m)^{mark} = .*$", f"{mark} = {value:.3f}", text)
     papers = len({row.paper for row in rows})
     told = f"later = {json.dumps(list(marks))}\nlater_papers = {papers}\nlater_fields = {len(rows)}"

@@ -5,9 +5,14 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:-demo}
 demo_needs="tesseract-ocr tesseract-ocr-rus fonts-dejavu fonts-paratype fonts-liberation"
-# Fonts of the papers that the reader is fitted on, and of the others that it is measured on.
+# Fonts of the papers that the reader is fitted on, and (last line) of those that alone measure it.
 paper_fonts="fontconfig fonts-crosextra-carlito fonts-linuxlibertine fonts-humor-sans fonts-breip fonts-sil-andika-compact
-    fonts-freefont-ttf fonts-urw-base35 fonts-roboto-unhinted fonts-open-sans fonts-sil-charis fonts-bwht"
+    fonts-freefont-ttf fonts-urw-base35 fonts-roboto-unhinted fonts-open-sans fonts-sil-charis fonts-bwht
+    fonts-stix fonts-sil-doulos fonts-oldstandard fonts-lato fonts-sjfonts fonts-comic-neue
+    fonts-uralic fonts-sil-gentiumplus fonts-cantarell fonts-go fonts-tuffy fonts-dustin fonts-rufscript fonts-tomsontalks
+    fonts-sil-charis-compact fonts-klee fonts-noto-core
+    fonts-johnsmith-induni fonts-cmu fonts-clear-sans fonts-inter fonts-vollkorn fonts-roboto-slab fonts-anonymous-pro
+    fonts-unfonts-core fonts-dancingscript fonts-kristi"
 test_needs="$demo_needs $paper_fonts postgresql redis-server"
 page_needs="chromium fonts-noto-color-emoji"
 

@@ -30,7 +30,8 @@ PHONE, DESK = ViewportSize(width=390, height=844), ViewportSize(width=1440, heig
 OFFICER, DEBTOR, MANAGER = 1, 2, 3
 SOON, READING, TRAVELLING = 20.0, 90.0, 240.0
 AROUND = 200  # the bars above and below a chat
-REGISTER, ORDER = "Реестр", "Судебный приказ 2-2295"
+REGISTER, ORDER, RETURN = "Реестр", "Судебный приказ 2-2295", "Определение о возврате"
+THE_REST = ("Определение об отказе", "Судебный приказ 2-785", "Отмена судебного приказа")
 CREDITOR = "ООО МКК «Добрый займ»"
 TEAM, TOPIC = "Судебный отдел", "C · Приказ"
 
@@ -158,8 +159,34 @@ async def officer_photographs_an_order(officer: Phone) -> None:
     await officer.send_sample(ORDER, "Как фото")
     await officer.see("уверенность", READING)
     await officer.picture("paper", "уверенность", above=460)
+    await officer.press("Проверить")
+    await officer.see("Осталось проверить")
+    await officer.picture("paper-crop", "Осталось проверить")
+    await officer.press("К документу")
     await officer.press("записать")
     await officer.see("в деле")
+
+
+async def officer_photographs_a_return(officer: Phone) -> None:
+    print("photographs a ruling that returns an application, and is told what to put right")
+    await officer.say("/start")
+    await officer.send_sample(RETURN, "Как фото")
+    await officer.see("возвращении заявления", READING)
+    await officer.press("записать")
+    await officer.see("возвращении заявления в деле")
+    await officer.picture("paper-filed", "возвращении заявления в деле")
+
+
+async def officer_sends_many_papers(officer: Phone) -> None:
+    print("sends the rest in one go, and gets one summary")
+    await officer.say("/start")
+    await officer.press("Фото бумаги")
+    await officer.press("Много документов")
+    await officer.see("Присылайте файлы")
+    for name in THE_REST:
+        await officer.send_sample(name, "Как файл")
+    await officer.see("Разобраны", READING * len(THE_REST))
+    await officer.picture("paper-many", "Разобраны", above=300)
 
 
 async def officer_posts_a_letter(officer: Phone, hints: Hints) -> None:
@@ -266,6 +293,8 @@ async def tour(hints: Hints, folder: Path) -> None:
         await officer_moves_a_case(officer, hints)
         await officer_sends_a_register(officer)
         await officer_photographs_an_order(officer)
+        await officer_photographs_a_return(officer)
+        await officer_sends_many_papers(officer)
         await officer_takes_many_along(officer)
         await officer_posts_a_letter(officer, hints)
         await debtor_agrees_on_a_plan(await Phone.of(browser, hints, DEBTOR, folder), hints)

@@ -95,11 +95,16 @@ class Page:
     height: int
 
     @property
-    def text(self) -> str:
-        lines: dict[int, list[str]] = {}
+    def lines(self) -> list[list[Word]]:
+        """The words of each line, in the order of the page."""
+        lines: dict[int, list[Word]] = {}
         for word in self.words:
-            lines.setdefault(word.line, []).append(word.text)
-        return "\n".join(" ".join(words) for words in lines.values())
+            lines.setdefault(word.line, []).append(word)
+        return list(lines.values())
+
+    @property
+    def text(self) -> str:
+        return "\n".join(" ".join(word.text for word in words) for words in self.lines)
 
 
 @dataclass(frozen=True, slots=True)

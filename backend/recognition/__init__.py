@@ -7,8 +7,9 @@ from backend.domain.reading import Box, Field, Flaw, Known, OcrEngine, PaperKind
 from backend.recognition.confidence import ACCEPTED
 from backend.recognition.match import Candidate, Match, Matches, borne_out, match, precinct_of
 from backend.recognition.reader import crop, read_paper, read_papers
+from backend.recognition.served import Limits
 from backend.recognition.wire import packed, report, unpacked
-from backend.recognition.worker import Limits, Readers, read_in_process
+from backend.recognition.worker import Readers, read_in_process
 
 __all__ = [
     "ACCEPTED",

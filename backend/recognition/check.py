@@ -5,6 +5,7 @@ differ (the sum and its words, the page and its crop), the one with which the pa
 """
 
 import itertools
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -18,12 +19,15 @@ _PARTS = ("principal", "interest", "penalty")
 _COSTS = ("state_fee", "postal_costs")
 # Years from the registration of an application to the last ruling on it.
 _LONG_CASE = 4
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MOST_READINGS = 400
 _ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date", "issue_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
 _DECREE_ORDER = ("debtor_birth_date", "exec_doc_date", "order_date")
 _POSTAL_ORDER = ("send_date", "delivery_date")
 _RETURN_ORDER = ("send_date", "return_date")
+# What cannot be on the very day of what comes before it.
+_TAKES_DAYS = frozenset(("return_date", "in_force_date"))
 # Between the sending of an application and the paper; the scale of the day of sending counts.
 _ON_THE_WAY = (0, 15, 45)
 _SCALE_TELLS_ABOVE = Decimal(100_000)
@@ -177,17 +181,20 @@ def _is_paid(fee: Fee, paid: Decimal) -> bool:
 def _dates(fields: dict[str, Found], order: tuple[str, ...]) -> None:
     present = [name for name in order if name in fields]
     for earlier, later in itertools.pairwise(present):
-        mark = "in_order" if fields[earlier].value <= fields[later].value else "out_of_order"
-        _also(fields, (earlier, later), mark)
+        follows = _may_follow(fields[earlier].value, fields[later].value, same_day=later not in _TAKES_DAYS)
+        _also(fields, (earlier, later), "in_order" if follows else "out_of_order")
+
+
+def _may_follow(earlier: str, later: str, *, same_day: bool) -> bool:
+    return earlier < later or (same_day and earlier == later)
 
 
 def _years(fields: dict[str, Found]) -> None:
     """A case bears the year of its registration: that of the order, or of the application late in the year before."""
     number, uid, day = fields.get("case_number"), fields.get("uid"), fields.get("order_date")
-    year = number.value.split("/")[-1][:4] if number else ""
-    year = year if year.isdigit() else ""
+    year = next(reversed(_YEAR.findall(number.value)), "") if number else ""
     if uid and year:
-        _also(fields, ("uid", "case_number"), "year_agrees" if uid.value.split("-")[2] == year else "several")
+        _also(fields, ("uid", "case_number"), "year_agrees" if uid.value.split("-")[2] == year else "year_differs")
     if day and year and day.value[:4] == year:
         _also(fields, ("case_number", "order_date"), "year_agrees")
     elif day and year and abs(int(day.value[:4]) - int(year)) > _LONG_CASE:
@@ -200,7 +207,7 @@ def _years(fields: dict[str, Found]) -> None:
     document, issued = fields.get("exec_doc_number"), fields.get("exec_doc_date")
     if document and issued and "/" in document.value:
         same = document.value.split("/")[-1][:4] == issued.value[:4]
-        _also(fields, ("exec_doc_number", "exec_doc_date"), "year_agrees" if same else "several")
+        _also(fields, ("exec_doc_number", "exec_doc_date"), "year_agrees" if same else "year_differs")
 
 
 def _court_code(fields: dict[str, Found]) -> None:

@@ -1,44 +1,18 @@
 # ruff: noqa: E501 - a pattern reads better unbroken
 """What kind of paper it is: by its title and by what it orders, both wanted; a paper that asks is none of ours."""
 
-import itertools
 import re
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from backend.domain.reading import PaperKind
 from backend.recognition.flow import Flow
+from backend.recognition.post_events import what_happened
 from backend.recognition.sections import Sections
+from backend.recognition.titles import titles_of
 
-# «ИСПОЛНИТЕЛЬНЫЙ ЛИСТ серия ФС»: a title in capitals ends where they end.
-_CAPITALS = re.compile(r"\W*((?:[А-ЯЁ]{4,}|[А-ЯЁ]{3})(?:\s+(?:[А-ЯЁ]{2,}|О|В))*)\b(?=[^А-ЯЁа-яё]*[а-яё])")
-_TITLE_LIKE = 86
-_TITLE_WORDS = 6
-_TITLES = {
-    "судебный приказ": "order", "определение": "ruling", "исполнительный лист": "writ", "постановление": "decree",
-    "уведомление о вручении": "postal", "почтовое уведомление": "postal", "отчет об отслеживании отправления": "postal",
-    "отслеживание отправления": "postal", "отслеживание почтового отправления": "postal", "карточка отправления": "postal",
-    "карточка почтового отправления": "postal", "информация об отправлении": "postal", "результаты отслеживания": "postal",
-    "уведомление о вручении почтового отправления": "postal", "сведения о вручении": "postal",
-    "решение": "other", "заочное решение": "other", "заявление": "other", "резолютивная часть": "other",
-    "исковое заявление": "other", "повестка": "other", "судебная повестка": "other", "возражения": "other",
-    "возражение": "other", "ходатайство": "other", "договор": "other", "доверенность": "other", "чек": "other",
-    "квитанция": "other", "кассовый чек": "other", "платежное поручение": "other", "жалоба": "other",
-    "частная жалоба": "other", "апелляционная жалоба": "other", "расчет задолженности": "other", "протокол": "other",
-    "справка": "other", "акт": "other", "приговор": "other", "извещение": "other", "запрос": "other", "требование": "other",
-    "опись": "other", "опись вложения": "other", "список": "other", "сопроводительное письмо": "other", "конверт": "other",
-    "уведомление": "other", "выписка": "other", "судебное извещение": "other", "расписка": "other", "ответ": "other",
-    "апелляционное определение": "other", "кассационное определение": "other", "исполнительная надпись": "other",
-    "договор займа": "other", "кредитный договор": "other", "договор уступки прав": "other", "претензия": "other",
-    "паспорт": "other", "реестр": "other", "исковое заявление о взыскании": "other", "выписка из реестра": "other",
-    "мировое соглашение": "other", "график платежей": "other", "свидетельство": "other", "объяснение": "other",
-    "постановление апелляционной инстанции": "other", "дополнительное решение": "other", "анкета": "other",
-}  # fmt: skip
-# «ОПРЕДЕЛЕНИЕ об отмене судебного приказа» on one line is a title too.
-_LONG_TITLES = sorted((title for title in _TITLES if len(title) > len("акт")), key=len, reverse=True)
-_POSTAL_TITLES = tuple(title for title, kind in _TITLES.items() if kind == "postal")
-_GO_ON = ("о", "об", "в", "по", "на", "к", "исправленный", "дубликат", "копия", "повторно")
+# Where it says so at its head; ours tell of them further down, where a debtor is bankrupt.
+_OF_ANOTHER_COURT, _HEAD = re.compile(r"\b(?:арбитражн|военн|конституционн|верховн)\w*\s+суд"), 200
+_DRAFT = re.compile(r"\A\W*(?:\w+\W+)?(?:проект|образец|шаблон)\b(?!\w)|\(проект\b|\bпроект\s+(?:судебного\s+)?приказа")
 _ASKS = re.compile(
     r"\bпрошу(?:\s+суд)?\s*(?::|\n|\bвынести|\bотменить|\bвзыскать|\bпринять|\bвыдать|\bвозбудить)"
     r"|\bпросим\s+(?:суд\s*)?(?::|\n|вынести|отменить|взыскать|принять|выдать|возбудить|сообщить)|\bпрос(?:ит|им)\s+суд\s*:"
@@ -48,20 +22,28 @@ _RULED_OF_CLAIM = re.compile(r"именем\s+российской\s+федер�
 _EXPLAINS = re.compile(
     r"\bразъяснить|\bна\s+определение\s+мо|\bопределение\s+мож|\bчастн\w+\s+жалоб|\bкопи[юи]\s+(?:настоящего\s+)?определени"
 )
-_APPLICATION = r"(?:заявлени|материал)\w*"
+_APPLICATION = r"(?:заявлени|материал|требовани)\w*"
+_RETURN = r"\b(?:возвратить|вернуть|возвращает(?:ся)?|возвращаю|возвращен[оаы]?|(?:считать|признать)\s+возвращенн\w+|(?:произвести|осуществить)\s+возврат|направить\s+обратно|подлеж\w+\s+возвра(?:ту|щению))\b"
 _RETURNS = re.compile(
-    rf"\b(?:возвратить|вернуть|возвращается)\b.{{0,400}}?\b{_APPLICATION}|\b{_APPLICATION}.{{0,600}}?\b(?:возвратить|вернуть|возвращается)\b",
+    rf"{_RETURN}.{{0,400}}?\b{_APPLICATION}|\b{_APPLICATION}.{{0,600}}?{_RETURN}|\b(?:считать|признать)\s+{_APPLICATION}.{{0,80}}?\bвозвращенн",
     re.DOTALL,
 )
+_REFUSE = r"\b(?:отказать|отказывает(?:ся)?|отказываю|отказано)\b"
+_TO_ACCEPT = r"\bв\s+(?:принятии|приеме|(?:вынесении|выдаче)\s+(?:судебного\s+)?приказа|удовлетворении\s+(?:заявлени|требовани)\w*[^.;]{0,80}?о\s+(?:вынесении|выдаче)\s+(?:судебного\s+)?приказа)\b"
 _REFUSES = re.compile(
-    r"\bотказать\b.{0,400}?\bв\s+(?:принятии|приеме)\b|\bв\s+(?:принятии|приеме)\b.{0,600}?\bотказать\b", re.DOTALL
+    rf"{_REFUSE}.{{0,400}}?{_TO_ACCEPT}|{_TO_ACCEPT}.{{0,600}}?{_REFUSE}|{_APPLICATION}.{{0,400}}?\bне\s+принимать\b",
+    re.DOTALL,
 )
 _CANCELS = re.compile(
-    r"\bотмен(?:ить|яется|яет|ен)\b.{0,60}?\b(?:судебн\w+\s+)?приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\bотмен(?:ить|енным|яется)\b",
+    r"\b(?:отмен(?:ить|яется|яет|яю|ен)|аннулировать)\b(?:(?!(?<=[а-я]{4})\.\s).){0,60}?\b(?:судебн\w+\s+)?приказ|\b(?:судебн\w+\s+)?приказ.{0,700}?\b(?:отмен(?:ить|енным|яется|ен)|аннулировать|подлеж\w+\s+отмене)\b",
     re.DOTALL,
 )
 # «изыскать» is how a worn «взыскать» reads; an order set as a form has no verb but tells what is to be collected.
-_ORDERS = re.compile(r"\b\w?зыскать\b|подлежащ\w+\s+взысканию|\bвзыскивает(?:ся)?\b")
+_ORDERS = re.compile(
+    r"\b\w?зыскать\b|\bобязать\b[^;]{0,240}?\b(?:выплатить|уплатить|погасить)\b|подлежащ\w+\s+взысканию|\bвзыскивает(?:ся)?\b"
+)
+# So the form of an order set as a table has it.
+_COLLECTED = re.compile(r"(?:^|\n)\s*взыскано\b")
 # These rulings mention an application, an order and a return too, and do another thing.
 _LEFT = re.compile(
     r"без\s+движения|\bпринять\b|\bназначить|\bзаменить|замен[уы]\s+(?:взыскател|сторон)|приостановить|индексаци|исправить"
@@ -69,16 +51,40 @@ _LEFT = re.compile(
 )
 _REFUSES_MORE = re.compile(r"\bотказать\b|\bбез\s+(?:удовлетворения|рассмотрения)")
 _NOT_AN_ORDER = re.compile(r"решени\w*|определени\w*|постановлени\w*")
-_NOT_OF_ORDER = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)|\bрасход|\bмировому\s+судье")
-_CLAIM = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)")
-_ORDER_CLAIM = re.compile(
-    r"(?:вынесении|выдаче|выдачу|вынесение)\s+(?:\w+\s+)?судебного\s+приказа|\bприказн\w+\s+производств"
+_NOT_OF_ORDER = re.compile(
+    r"\bисков\w+\s+(?:заявлени|требовани)|о\s+(?:взыскании|возмещении|распределении)\s+(?:\w+\s+){0,2}(?:расход|издерж)|\A(?:возвратить|вернуть)[^.;,]{0,80}пошлин|о\s+возврат\w*\s+(?:\w+\s+){0,3}(?:пошлин|денежн)|\bмировому\s+судье|жалоб|возражени|заявлени\w*[^.;]{0,80}об\s+отмене|восстановлени\w+\s+(?:\w+\s+)?срок"
 )
+# What a ruling says under its title that it is about; of these none is ours.
+_ABOUT = re.compile(
+    r"(?<![а-я])определение\s*(?:\n\s*)?(?:мирового\s+судьи\s+)?(?:по\s+(?:материалу|делу)[^\n]{0,40}\n\s*)?\(?\s*(об?\s[^\n]{4,120}(?:\n[^\n]{0,90})?)"
+)
+_EXAMINED = r"\b(?:рассмотр(?:ев|ел)|изучи(?:в|л)|ознакомившись|разреш(?:ая|ив)|получив|провер(?:ив|яя))"
+_ASKED = re.compile(
+    rf"{_EXAMINED}\w*(?:[^.;]|(?<![а-я]{{4}})\.){{0,120}}?(?:заявлени|ходатайств|просьб)\w*(?:[^.;]|(?<![а-я]{{4}})\.){{0,160}}?\s(об?\s[^;]{{4,120}})"
+)
+_COMPLAINT = re.compile(rf"{_EXAMINED}\w*\s+(?:\w+\s+){{0,3}}жалоб")
+_OTHER_SUBJECT = re.compile(
+    r"об?\s+(?:(?:процессуальн\w+\s+)?(?:замене|правопреемств)|рассрочк|отсрочк|поворот|исправлени|описк|подготовк|назначени|передач|прекращени|приостановлени"
+    r"|возобновлени|индексаци|разъяснени|отвод|самоотвод|обеспечени|оставлени|дубликат|выдач\w+\s+(?:дубликат|копи|исполнительн)|взыскани\w+\s+(?:судебн\w+\s+)?(?:расход|издерж)"
+    r"|принятии\s|восстановлени\w+[^.]{0,60}(?:предъявл|обжалов|жалоб)|отмене\s+(?:заочн|решени|определени|обеспеч|мер)|возвра\w+\s+(?:возражени|иск|(?:частн|апелляц|кассац)?\w*\s*жалоб|денежн|(?:государственн\w+\s+)?(?:гос)?пошлин|заявлени\w+\s+(?:должника|об\s+отмене|о\s+(?!вынес|выдач|взыск)))"
+    r"|отказе\s+(?:в\s+)?(?:удовлетвор|восстановл|отмен|пересмотр|замен|индексац|рассроч|отсроч|поворот|принятии\s+(?:иск|\w*\s*жалоб)|выдаче\s+(?:дубликат|исполнительн)))"
+)
+_CLAIM = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)")
+# ГПК art. 125 is of applications for an order alone.
+_ORDER_CLAIM = re.compile(
+    r"(?:вынесении|выдаче|выдачу|вынесение)\s+(?:\w+\s+)?(?:судебного\s+)?приказа|\bприказн\w+\s+производств"
+    r"|\bприказом\s+взыскать|\bв\s+приказном\s+порядке|\bст(?:\.|ать\w+)\s*125\b|\bприказ\s+(?:вынесен\s+быть\s+не\s+может|не\s+может\s+быть\s+вынесен)"
+)
+# ГПК ch. 11 has a collector and a debtor, where a claim has a plaintiff and a defendant.
+_COLLECTOR, _PLAINTIFF = re.compile(r"\bвзыскател"), re.compile(r"\bист(?:ец|ц[ауео])|\bответчик|\bисков\w+\s+заявлени")
 _BAILIFF = re.compile(r"судебн\w+\s+пристав|исполнительно\w+\s+производств|пристав\w*-исполнител")
 _DECREES = (
     (
         "refusal",
-        re.compile(r"\bотказать\b.{0,80}?возбуждении|возбуждении.{0,120}?\bотказать\b", re.DOTALL),
+        re.compile(
+            r"\bотказать\b.{0,80}?возбуждении|возбуждении.{0,120}?\bотказать\b|производств\w+\s+не\s+возбуждать",
+            re.DOTALL,
+        ),
         re.compile(r"отказ"),
     ),
     ("end", re.compile(r"\b(?:окончить|завершить)\b"), re.compile(r"окончани|возвращени")),
@@ -93,11 +99,13 @@ _ISSUED = re.compile(
     r"(?:лист\w*\s+выдан|дата\s+выдачи|предъявлени\w+\s+(?:исполнительного\s+)?(?:лист|документ)\w*\s+к\s+исполнению)"
 )
 _POSTAL = (
-    re.compile(r"почт\w*\s+росси|почтов\w+|отслежива|\bзаказн\w+|\bф\.?\s?119"), re.compile(r"отправител|от\s+кого"),
-    re.compile(r"получател|адресат|\bкому\b"), re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
+    re.compile(r"почт\w*\s+росси|почтов\w+|отслежива|\bзаказн\w+|\bф\.?\s?119"),
+    re.compile(r"отправител|от\s*кого|кто\s+отправил|отправлено\s+от|\bоткуда\b"), re.compile(r"получател|адресат|\bкому\b|\bкуда\b"),
+    re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
     re.compile(r"вручен|получено\s+адресатом|возвра[тщ]|истек\w*\s+срок|истечени\w+\s+срок|неудачная\s+попытка|отказ"),
 )  # fmt: skip
 _POSTAL_ENOUGH = 4
+_SENT_BACK = re.compile(r"\bвозвращ(?:ено?|ается)\b|\bвозврат\b(?!\w)|дата\s+возврата")
 _NOT_YET_DELIVERED = re.compile(
     r"кассов\w+\s+чек|наличными|безналичными|опись\s+вложени|список\s+№|списо?к\s+внутренн|предъявите\s+паспорт|для\s+получения\s+(?:отправления|предъявите)"
     r"|общее\s+количество\s+рпо|\bф\.?\s?(?:103|107|22)\b|в\s+отделение\s+поступило|на\s+ваше\s+имя\s+поступило"
@@ -113,6 +121,10 @@ _PARTIES = re.compile(r"взыскател.*должник|должник.*вз�
 _OF_ORDER = re.compile(
     r"(?:рассмотрев|изучив|ознакомившись)\b.{0,200}\bзаявлени\w*.{0,200}судебного\s+приказа", re.DOTALL
 )
+
+
+# A draft reads as the paper that it wants to become.
+SURELY_STRANGE = 0.99
 
 
 @dataclass(frozen=True)
@@ -136,51 +148,12 @@ def classify(flow: Flow, parts: Sections, legibility: float) -> Verdict:
         or _ruling(flow, first, operative)
         or _order(flow, first, operative)
     )
+    if _DRAFT.search(flow.folded, 0, _HEAD):
+        return Verdict(PaperKind.UNKNOWN, SURELY_STRANGE)
     if found is None:
-        return Verdict(PaperKind.UNKNOWN, 0.95 if first == "other" else max(0.5, min(0.9, legibility)))
+        known = first == "other" or _OF_ANOTHER_COURT.search(flow.folded, 0, _HEAD)
+        return Verdict(PaperKind.UNKNOWN, 0.95 if known else max(0.5, min(0.9, legibility)))
     return Verdict(found.kind, round(found.confidence * (0.6 + 0.4 * min(1.0, legibility / 0.8)), 3), found.decree)
-
-
-def titles_of(flow: Flow) -> list[str]:
-    """Kinds of the lines that look like a title, from the top."""
-    found = []
-    # A line that begins in small letters goes on with a sentence: «заявления.» heads nothing.
-    raw = [
-        match[0]
-        for match in re.finditer(r"[^\n]+", flow.text)
-        if not match[0][:2].strip().islower() or flow.is_set_apart(*match.span())
-    ]
-    lines = [re.sub(r"[^а-я ]+", " ", _in_capitals(line).lower().replace("ё", "е")).strip() for line in raw]
-    lines = [line for line in lines if line]
-    for line, following in itertools.pairwise([*lines, ""]):
-        both = " ".join(f"{line} {following}".split())
-        if len(line.split()) > _TITLE_WORDS:
-            continue
-        if kind := (_title(line) if line != "уведомление" else _title(both)) or (both in _TITLES and _TITLES[both]):
-            found.append(kind)
-    return found
-
-
-def _in_capitals(line: str) -> str:
-    """The capitals that a line begins with, where they are a title, or the whole line."""
-    begun = _CAPITALS.match(line)
-    words = begun[1].split() if begun else []
-    # «ИСПОЛНИТЕЛЬНЫЙ ЛИСТ М: ФС»: what stands after two words may be a sign misread.
-    for many in (len(words), 2):
-        if " ".join(words[:many]).lower().replace("ё", "е") in _TITLES:
-            return " ".join(words[:many])
-    return line
-
-
-def _title(line: str) -> str:
-    line = " ".join(line.split())
-    best = max(_TITLES, key=lambda title: fuzz.ratio(line, title))
-    if fuzz.ratio(line, best) >= _TITLE_LIKE:
-        return _TITLES[best]
-    if line.startswith(_POSTAL_TITLES):
-        return "postal"
-    starts = (title for title in _LONG_TITLES if f"{line} ".startswith(tuple(f"{title} {word} " for word in _GO_ON)))
-    return _TITLES.get(next(starts, ""), "")
 
 
 def _asks(flow: Flow) -> bool:
@@ -191,11 +164,11 @@ def _order(flow: Flow, title: str, operative: str) -> Verdict | None:
     text = flow.folded
     if _asks(flow) or title in {"other", "ruling", "decree", "writ"} or _RULED_OF_CLAIM.search(text):
         return None
-    deeds = _ORDERS.search(operative or text) is not None
+    deeds = _ORDERS.search(operative or text) is not None or (title == "order" and _COLLECTED.search(text) is not None)
     if _CLAIM.search(operative) or not (deeds or _ORDERS.search(text)):
         return None
     marks = sum(1 for mark in _ORDER_MARKS if mark.search(text))
-    if title == "order" and deeds and (operative or _PARTIES.search(text)):
+    if title == "order" and deeds and (operative or (_PARTIES.search(text) and "судья" in text)):
         return Verdict(PaperKind.COURT_ORDER, 0.995 if operative else 0.97)
     if marks >= _ORDER_ENOUGH and (title == "order" or _ORDER_MARKS[-1].search(text)):
         return Verdict(PaperKind.COURT_ORDER, 0.93)
@@ -214,10 +187,12 @@ def _ruling(flow: Flow, title: str, operative: str) -> Verdict | None:
         or _RULED_OF_CLAIM.search(flow.folded)
     ):
         return None
+    if _is_about_another_thing(flow.folded):
+        return None
     sure = 0.99 if title == "ruling" else 0.9
     explained = _EXPLAINS.search(operative, 40)
     deed = operative[: explained.start() if explained else len(operative)][:1500]
-    of_order = _ORDER_CLAIM.search(flow.folded) is not None
+    of_order = _is_of_order(flow.folded)
     if (found := _REFUSES.search(deed)) and of_order and not _CLAIM.search(found[0]):
         return Verdict(PaperKind.RULING_REFUSAL, sure)
     if (found := _CANCELS.search(deed)) and _is_cancellation(deed, found):
@@ -227,6 +202,22 @@ def _ruling(flow: Flow, title: str, operative: str) -> Verdict | None:
     if found and of_order and not other and not _NOT_OF_ORDER.search(found[0]):
         return Verdict(PaperKind.RULING_RETURN, sure)
     return None
+
+
+def _is_about_another_thing(text: str) -> bool:
+    """By what it says of itself under its title, and by what it says was asked of the court."""
+    about, asked = _ABOUT.search(text), _ASKED.search(text)
+    return (
+        _COMPLAINT.search(text) is not None
+        or (about is not None and _OTHER_SUBJECT.match(about[1]) is not None)
+        or (asked is not None and not asked[1].startswith("о приняти") and _OTHER_SUBJECT.match(asked[1]) is not None)
+    )
+
+
+def _is_of_order(text: str) -> bool:
+    if _ORDER_CLAIM.search(text):
+        return True
+    return _COLLECTOR.search(text) is not None and not _PLAINTIFF.search(text)
 
 
 def _is_cancellation(deed: str, found: re.Match[str]) -> bool:
@@ -262,11 +253,18 @@ def _decree(flow: Flow, titles: list[str], operative: str) -> Verdict | None:
     return None
 
 
+def tells_an_end(flow: Flow) -> bool:
+    """Whether a letter was handed over or sent back, by the words of the Post; one under way reads much the same."""
+    if _NOT_YET_DELIVERED.search(flow.folded):
+        return False
+    return what_happened(flow.folded) is not None or _SENT_BACK.search(flow.folded) is not None
+
+
 def _postal(flow: Flow, titles: list[str]) -> Verdict | None:
     marks = sum(1 for mark in _POSTAL if mark.search(flow.folded))
     if any(t in {"order", "ruling", "decree", "writ", "other"} for t in titles) or _asks(flow):
         return None
-    if _NOT_YET_DELIVERED.search(flow.folded) or not _POSTAL[-1].search(flow.folded):
+    if not tells_an_end(flow):
         return None
     if "postal" in titles and marks >= _POSTAL_ENOUGH - 1:
         return Verdict(PaperKind.POSTAL_NOTICE, 0.99)

@@ -1,4 +1,4 @@
-"""From evidence to probability: log-odds that add up, for each group of fields a start of its own.
+"""From evidence to probability: log-odds that add up, from a start of the group of fields and a field's distance to it.
 
 The weights lie in confidence.toml, fitted by scripts/fit_confidence.py on papers made for fitting; those that no paper
 of that set could tell apart keep the value stated there. The threshold bounds the share of wrong values from above.
@@ -24,11 +24,12 @@ class Table:
     scale: float
     shift: float
     starts: Mapping[str, float]
+    fields: Mapping[str, float]
     weights: Mapping[str, float]
     groups: Mapping[str, str]
 
     def odds(self, name: str, evidence: Iterable[str]) -> float:
-        start = self.starts[self.groups.get(name, "other")]
+        start = self.starts[self.groups.get(name, "other")] + self.fields.get(name, 0.0)
         return self.shift + self.scale * (start + sum(self.weights[mark] for mark in sorted(set(evidence))))
 
 
@@ -41,6 +42,7 @@ def table(path: Path = TABLE) -> Table:
         data["correction"]["scale"],
         data["correction"]["shift"],
         data["starts"],
+        data["fields"],
         data["weights"],
         groups,
     )

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from backend.domain.folding import TO_DIGITS
@@ -14,7 +14,7 @@ _D = r"[\dозбo|l]"
 # «26.02.2023-07.07.2024» is two days.
 _APART = r"(?:(?<![\w/.-])|(?<=\.(?:19|20)\d\d-))"
 _NUMERIC = re.compile(
-    rf"{_APART}({_D}{{1,2}})\s?[.,]\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
+    rf"{_APART}({_D}{{1,2}})\s?[.,]{{1,2}}\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
 )
 _WORDED = re.compile(
     rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
@@ -29,7 +29,13 @@ _SPELT = re.compile(
 )
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
 _YEAR_WORD = re.compile(
-    r"\s*(?:года|г\.?)(?=[\s,;:.)]|$|(?:по|до)\b)(?!\.?\s*рожд|\.?\s?р\.)(?!\.?\s+(?!(?:по|до|в|и|на|за|с)\b)[а-я]+\s*\n)"
+    r"\s*(?:года|г\.?)(?=[\s,;:.)]|$|(?:по|до)\b)(?!\.?\s*рожд|\.?\s?р[.,])(?!\.?\s+(?!(?:по|до|в|и|на|за|с)\b)[а-я]+\s*\n)"
+)
+_READ_TWICE = (
+    (re.compile(r"(?<=\d)[35]\$(?=[\s.,])"), "3 "),
+    (re.compile(rf"(?<!\d)([012])35(?=\s+(?:{'|'.join(MONTHS)}))"), r"\g<1>3 "),
+    (re.compile(r"(?<=[\s.,])2[603]0([0-3]\d)(?=\s?г)"), r"20\1 "),
+    (re.compile(r"(?<=[\s.,])(20[0-3]\d)[1tт](?=[.,]\s)"), r"\1г"),
 )
 _DAYS, _OF_YEAR = 31, 12
 _WORN_TENS = str.maketrans("456789", "130100")
@@ -52,12 +58,24 @@ class SeenDate:
 
 
 def seen_dates(folded: str) -> list[SeenDate]:
+    printed, folded = folded, _figures_even(folded)
     figures = [(m, m.groups()) for pattern in (_NUMERIC, _WORDED) for m in pattern.finditer(folded)]
     figures += [(m, (m[1], m[3], m[4])) for m in _SEPARATED.finditer(folded)]
     figures += [(m, (m[3], m[2], m[1])) for m in _ISO.finditer(folded)]
     figures += [(m, parts) for m in _SPELT.finditer(folded) if (parts := _in_figures(m))]
     found = [seen for match, parts in figures if (seen := _seen(folded, match, *parts))]
+    found = [
+        replace(one, repaired=True) if printed[one.start : one.end] != folded[one.start : one.end] else one
+        for one in found
+    ]
     return sorted(found, key=lambda seen: seen.start)
+
+
+def _figures_even(folded: str) -> str:
+    """One figure read as two, as long as before: «15$ сентября» is the 13th, «26024 года» and «20241.» are 2024."""
+    for pattern, told in _READ_TWICE:
+        folded = pattern.sub(told, folded)
+    return folded
 
 
 def _in_figures(match: re.Match[str]) -> tuple[str, str, str] | None:

@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from pymorphy3.analyzer import Parse
 
@@ -28,6 +29,7 @@ _FLEETING = (
     ("ец", "ц"), ("яц", "йц"), ("ок", "к"), ("ёк", "ьк"), ("ек", "к"), ("ень", "нь"), ("ел", "л"), ("ёл", "л"),
     ("ей", "ьь"), ("ёр", "р"),
 )  # fmt: skip
+_OF_TREE = {GEN: "ы", DAT: "е", ACC: "у", INS: "ой", PREP: "е"}
 _KEPT = {GEN: "а", DAT: "у", ACC: "а", INS: "ом", PREP: "е"}
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 # No surname ends so: a vowel stands there in the nominative.
@@ -37,7 +39,8 @@ _NEVER_ENDS = re.compile(
 # «Гудзия» is of Гудзий, «Стрельца» of Стрелец.
 _OF_SOFT_STEM = re.compile(r"(?P<и>[А-ЯЁ][а-яё]+и)(?:я|ю|ем)|(?P<л>[А-ЯЁ][а-яё]*л)ьц(?:а|у|ом|ем)")
 # «Гудзиь», «Стрельц»: what remains when only the ending is taken off.
-_IMPOSSIBLE = re.compile(r"[аеёиоуыэюя]ь$|ь[цьй]$")
+_IMPOSSIBLE = re.compile(r"[аеёиоуыэюя]ь$|ь[цьй]$|[гкх]ый$")
+_POSSESSIVE_HERS = ("ина", "ына", "ова", "ева", "ёва")
 _OF_HER_OR_FULL = ("овой", "евой", "ёвой")
 _UNLIKELY = re.compile(r"[гкхжчшщ][яы]$|[иы]$|(?:ск|цк)(?:ой|ый)$|ого$")
 _REGULAR = re.compile(r"(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой)|(?:ск|цк)(?:ого|ому|им|ой|ую)|енко|[ыи]х)$")
@@ -66,6 +69,18 @@ def patronymic(word: str) -> Patronymic | None:
 
 def _like(word: str, small: str) -> str:
     return "-".join(part.capitalize() for part in small.split("-")) if word[:1].isupper() else small
+
+
+@cache
+def is_function_word(word: str) -> bool:
+    return bool({"PREP", "CONJ", "NPRO"} & set(morphology().parse(word)[0].tag.grammemes))
+
+
+@cache
+def is_finite_verb(word: str) -> bool:
+    """Of every reading that the dictionary has: «стали» and «урал» may be nouns."""
+    parses = morphology().parse(word)
+    return all("VERB" in parse.tag and parse.is_known for parse in parses)
 
 
 def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, bool]:
@@ -118,9 +133,12 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         return ["-".join(names) for names in itertools.islice(itertools.product(*parts), _MOST_DOUBLE)]
     if not female and (stem := _OF_SOFT_STEM.fullmatch(word)):
         return [stem["и"] + "й" if stem["и"] else stem["л"] + "ец"]
+    if not female and (soft := _soft(word)):
+        return [soft]
     by_ending = _by_ending(word, female=female)
     if not female:
-        by_ending = sorted([*by_ending, *_with_vowel(by_ending)], key=lambda name: bool(_NEVER_ENDS.search(name)))
+        told = [*by_ending[:-1], *_with_vowel(by_ending), word]
+        by_ending = sorted(told, key=lambda name: bool(_NEVER_ENDS.search(name)))
     tried = dict.fromkeys([*_by_dictionary(word, wanted, female=female), *by_ending])
     return [
         name
@@ -128,6 +146,13 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         if any(word.lower() in {form.lower() for form in _forms(name, case, female=female)} for case in wanted)
         and not _IMPOSSIBLE.search(name)
     ]
+
+
+def _soft(word: str) -> str:
+    """«Зимного»: of Зимний, which is a word, and not of «Зимный», which is none, however it was declined."""
+    stem = re.fullmatch(r"(\w{3,}н)(?:ого|ому|ым|ом)", word)
+    known = morphology().word_is_known
+    return f"{stem[1]}ий" if stem and known(f"{stem[1]}ий".lower()) and not known(f"{stem[1]}ый".lower()) else ""
 
 
 def is_regular(word: str, *, female: bool, cases: Iterable[str]) -> bool:
@@ -168,6 +193,9 @@ def _forms(name: str, case: str, *, female: bool) -> set[str]:
     for ending, stem in _FLEETING if not female and form is not NOM else ():
         if name.endswith(ending) and len(name) > len(ending):
             forms |= {surname_in(name.removesuffix(ending) + stem, form, sex), name + _KEPT[form]}
+    # «Осина» is declined as a name by some courts and as the tree by others.
+    if female and name.endswith(_POSSESSIVE_HERS) and form is not NOM:
+        forms |= {name[:-1] + ("у" if form is ACC else "ой"), name[:-1] + _OF_TREE[form]}
     # «Кравцом» is stressed, «Кузнецем» is how some write it.
     return forms | ({re.sub("ем$", "ом", told) for told in forms} if form is INS else set())
 
@@ -204,7 +232,9 @@ def _by_ending(word: str, *, female: bool) -> list[str]:
             ("и", "а"),
             ("и", "я"),
             ("е", "а"),
+            ("е", "я"),
             ("ю", "я"),
+            ("ей", "я"),
             ("", ""),
         ]
     else:
@@ -238,7 +268,10 @@ def _by_ending(word: str, *, female: bool) -> list[str]:
             ("и", "я"),
             ("ой", "а"),
             ("е", "а"),
+            ("е", "я"),
             ("у", "а"),
+            ("ю", "я"),
+            ("ей", "я"),
             ("", ""),
         ]
     return [word.removesuffix(old) + new for old, new in replaced if word.endswith(old)]

@@ -7,6 +7,7 @@ from backend.recognition.check import checked
 from backend.recognition.choose import chosen
 from backend.recognition.fields import FINDERS
 from backend.recognition.paper import Found, Paper
+from backend.recognition.second_opinion import with_roles
 
 _FAINT, _CLEAR = 0.5, 0.85
 
@@ -16,7 +17,7 @@ def extract(
 ) -> tuple[dict[str, Found], list[str]]:
     """`look` reads the place of a field again; that is weighed before the fields are held against each other."""
     found = [one for find in FINDERS[paper.kind] for one in find(paper)]
-    fields = {name: look(one) for name, one in chosen(_with_clarity(paper, found)).items()}
+    fields = {name: look(one) for name, one in chosen(_with_clarity(paper, with_roles(found, paper))).items()}
     return checked(fields, paper, known)
 
 

@@ -3,12 +3,14 @@
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from backend.domain.folding import TO_CYRILLIC
 from backend.domain.reading import Box, Page, Word, around
-from backend.recognition.lexicon import corrected
+from backend.recognition.lexicon import corrected, is_of_trade, parted, together
+from backend.recognition.signs import mended
+from backend.recognition.slips import all_set_right
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -16,12 +18,17 @@ _QUOTES = str.maketrans(
     {"“": "«", "„": "«", "”": "»", "‹": "«", "›": "»", "‚": ",", "{": "(", "[": "(", "}": ")", "]": ")"}
 )
 _DASHES = re.compile(r"[‐‑‒–—―−]+-?|-[–—]+")
-_SINGLE = re.compile(r"[А-ЯЁа-яё]:?")
+_SINGLE = re.compile(r"[А-ЯЁа-яё][:;!]?")
 # A worn «с» standing alone.
 _LONE = {"<": "с", "c": "с", "C": "С", "©": "с", "o": "о"}
-_STROKES = re.compile(r"[|¦_`'\\~^°]+")
+_STROKES = re.compile(r"[|¦_`'\\~^°=*]+")
+_STROKES_OR_DASH = re.compile(r"[|¦_`'\\~^°=*.,–-]")
+_TAIL_OF_RUN = re.compile(r"[А-ЯЁ]{1,3}:?|[а-яё]{2}:?")
+_STROKE_BESIDE = re.compile(r"^[|¦_`~^°]+(?=[А-ЯЁа-яё«])|(?<=[А-ЯЁа-яё»])[|¦_`~^°]+$")
+# What is read off the edge of the sheet before the line begins.
+_SPECK = re.compile(r"[^\w«»№(\"]{1,3}|[|lI]")
 _SET_APART = 4
-_HYPHENED = frozenset("р-н пр-кт пр-т б-р мкр-н ст-ца кв-л пр-д пр-зд".split())  # noqa: SIM905 - as they are printed
+_HYPHENED = frozenset("р-н р-на р-не р-ну пр-кт пр-т б-р мкр-н ст-ца кв-л пр-д пр-зд".split())  # noqa: SIM905 - as they are printed
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,19 @@ class Flow:
         page = spans[0].page
         return page, around([word.box for span in spans if span.page == page for word in span.words])
 
+    def lines_between(self, start: int, end: int) -> list[tuple[int, Box]]:
+        """Page and box of each printed line that these letters stand on."""
+        return [(page, around([word.box for word in words])) for page, words in self._lines_between(start, end)]
+
+    def printed_lines(self, start: int, end: int) -> list[str]:
+        """The words of each of these lines as they were read."""
+        return [" ".join(word.text for word in words) for _, words in self._lines_between(start, end)]
+
+    def _lines_between(self, start: int, end: int) -> Iterator[tuple[int, list[Word]]]:
+        placed = [(span.page, word) for span in self.between(start, end) for word in span.words]
+        for (page, _), words in itertools.groupby(placed, key=lambda one: (one[0], one[1].line)):
+            yield page, [word for _, word in words]
+
     def clarity(self, start: int, end: int) -> float:
         """The engine's least confidence in the words of this value."""
         return min((word.confidence for span in self.between(start, end) for word in span.words), default=0.0)
@@ -84,17 +104,35 @@ Token = tuple[str, tuple[Word, ...]]
 
 
 def _lines(page: Page) -> Iterator[list[Token]]:
-    lines: dict[int, list[Word]] = {}
-    for word in page.words:
-        lines.setdefault(word.line, []).append(word)
-    ready = [list(_joined_letters(words)) for words in lines.values()]
+    last = ""
+    ready = [list(_joined_letters(words)) for words in page.lines]
     for index, tokens in enumerate(ready):
         following = ready[index + 1] if index + 1 < len(ready) else []
         _mend_break(tokens, following)
-        even = [(corrected(_even(text)), words) for text, words in tokens]
         # Rules of a table and worn specks are read as strokes.
-        if kept := [(text, words) for text, words in even if not _STROKES.fullmatch(text)]:
-            yield kept
+        even = [(_even(text), words) for text, words in tokens if not _STROKES.fullmatch(text)]
+        if not even:
+            continue
+        kept = [(corrected(text), words) for text, words in _whole(even)]
+        stopped = mended([text for text, _ in kept])
+        told = all_set_right(last, stopped, following[0][0] if following else "")
+        last = told[-1]
+        yield [(text, words) for text, (_, words) in zip(told, kept, strict=True)]
+
+
+def _whole(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Words that ran together parted, and those that fell apart put together."""
+    before: Token | None = None
+    for token, words in tokens:
+        for text in parted(token):
+            if before is not None and (whole := together(before[0], text)):
+                before = (whole, before[1] + words)
+                continue
+            if before is not None:
+                yield before
+            before = (text, words)
+    if before is not None:
+        yield before
 
 
 def _mend_break(tokens: list[Token], following: list[Token]) -> None:
@@ -102,28 +140,38 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
     if not tokens or not following:
         return
     text, words = tokens[-1]
+    if text.endswith("-") and len(following) > 1 and _SPECK.fullmatch(following[0][0]):
+        del following[0]
     rest, rest_words = following[0]
     if f"{text}{rest}".strip(",.;") in _HYPHENED:
         tokens[-1] = (text + rest, words + rest_words)
         del following[0]
     elif (re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest)) or (
-        re.search(r"^[А-ЯЁ]{2,}-$", text) and re.match(r"[А-ЯЁ]{2}", rest)
+        re.search(r"^(?:[А-ЯЁ]+-)*[А-ЯЁ]{2,}(?<![СЦ]КО)-$", text) and re.match(r"[А-ЯЁ]{2}", rest)
     ):
         tokens[-1] = (text[:-1] + rest, words + rest_words)
         del following[0]
-    elif (re.search(r"[а-яё]-$", text) and re.match(r"[А-ЯЁ][а-яё]", rest)) or (
+    elif (re.search(r"(?:[а-яё]|[СЦ]КО)-$", text) and re.match(r"[А-ЯЁ][А-ЯЁа-яё]", rest)) or (
         re.search(r"\d-$", text) and re.match(r"(?:[а-яё]{1,3}\b|дневн)", rest)
     ):
         tokens[-1] = (text + rest, words + rest_words)  # «Приозёрск-Южный» keeps its hyphen
         del following[0]
 
 
-def _joined_letters(words: Iterable[Word]) -> Iterator[Token]:
-    """«О П Р Е Д Е Л И Л:» is one word set apart."""
+def _joined_letters(words: Sequence[Word]) -> Iterator[Token]:
+    """«О П Р Е Д Е Л И Л:» is one word set apart; specks between its letters are none of it."""
     run: list[Word] = []
-    for word in words:
-        if _SINGLE.fullmatch(word.text):
+    for word, following in itertools.zip_longest(words, words[1:]):
+        if _SINGLE.fullmatch(word.text) or (len(run) >= _SET_APART - 1 and _TAIL_OF_RUN.fullmatch(word.text)):
             run.append(word)
+            continue
+        if (
+            run
+            and following
+            and len(word.text) == 1
+            and _STROKES_OR_DASH.fullmatch(word.text)
+            and _SINGLE.match(following.text)
+        ):
             continue
         yield from _of_run(run)
         run = []
@@ -134,6 +182,10 @@ def _joined_letters(words: Iterable[Word]) -> Iterator[Token]:
 def _of_run(run: list[Word]) -> Iterator[Token]:
     if len(run) < _SET_APART:
         yield from ((word.text, (word,)) for word in run)
+        return
+    whole = "".join(word.text for word in run)
+    if is_of_trade(whole.rstrip(":")):
+        yield whole, tuple(run)
         return
     # Two words set apart stand farther from each other than their letters do.
     gaps = [right.box.x - left.box.right for left, right in itertools.pairwise(run)]
@@ -149,7 +201,7 @@ def _of_run(run: list[Word]) -> Iterator[Token]:
 
 def _even(text: str) -> str:
     """One kind of quotes and dashes; Latin letters inside a Cyrillic word made Cyrillic."""
-    text = _LONE.get(text, text)
+    text = _STROKE_BESIDE.sub("", _LONE.get(text, text))
     text = _DASHES.sub("–" if _DASHES.fullmatch(text) else "-", text.translate(_QUOTES))
     if _LATIN.search(text) and len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)):
         return text.translate(TO_CYRILLIC)

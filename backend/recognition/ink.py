@@ -1,12 +1,13 @@
 """Printed letters, which are black, apart from the ink of seals and pens, which is coloured."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from backend.domain.reading import Box
+from backend.recognition.layer import Layer
 from backend.recognition.letters import Pixels, background, even
 
 # Compression keeps colour at half the detail of light, and colours black letters a little: colour is looked at
@@ -19,19 +20,26 @@ _NOISE = 1.2
 _BAND = 384
 
 
-_DARK, _LITTLE = 150, 1500
-_STROKE, _AIR = 14, 40
+_DARK, _LITTLE = 190, 1500
+_STROKE, _AIR = 14, 160
 
 
 @dataclass(frozen=True)
 class Ink:
     """What was stamped or written in colour, dark on white, and the part of the sheet where it is; None: nowhere."""
 
-    pixels: Pixels
+    layer: Layer
     area: Box | None = None
 
+    @property
+    def pixels(self) -> Pixels:
+        return self.layer.pixels
 
-NO_INK = Ink(np.full((1, 1), 255, np.uint8))
+    def packed(self) -> "Ink":
+        return replace(self, layer=self.layer.packed())
+
+
+NO_INK = Ink(Layer(np.full((1, 1), 255, np.uint8)))
 
 
 def layers(colour: Pixels, cleared: Callable[[Pixels], Pixels] = lambda part: part) -> tuple[Pixels, Ink]:
@@ -57,6 +65,8 @@ def layers(colour: Pixels, cleared: Callable[[Pixels], Pixels] = lambda part: pa
 
 def _where_it_is(ink: Pixels) -> Ink:
     dark = cv2.threshold(ink, _DARK, 255, cv2.THRESH_BINARY_INV)[1]
+    if cv2.countNonZero(dark) < _LITTLE:
+        return NO_INK
     # Specks are left aside: the edges of black letters are coloured a little by lens and compression.
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.asarray(dark, np.uint8), connectivity=8)
     marks = stats[1:][np.maximum(stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]) >= _STROKE]
@@ -67,7 +77,7 @@ def _where_it_is(ink: Pixels) -> Ink:
     bottom = int((marks[:, cv2.CC_STAT_TOP] + marks[:, cv2.CC_STAT_HEIGHT]).max())
     left, top, bottom, right = max(0, left - _AIR), max(0, top - _AIR), bottom + _AIR, right + _AIR
     part = ink[top:bottom, left:right].copy()
-    return Ink(part, Box(left, top, part.shape[1], part.shape[0]))
+    return Ink(Layer(part), Box(left, top, part.shape[1], part.shape[0]))
 
 
 def _paper(small: Pixels) -> Pixels:

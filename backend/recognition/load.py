@@ -32,6 +32,8 @@ MAX_BYTES_TOGETHER = 100 * 1024 * 1024
 MAX_PAGES = 20
 # More pixels than this hold no more letters; a telephone's twelve megapixels are left as they are.
 WORKING_PIXELS = 12_600_000
+# A JPEG may be decoded at a half of its sides where that leaves so many: one of twenty-five megapixels and more.
+_ENOUGH_PIXELS = 6_300_000
 # What a decoder may take at most, and what each takes for a pixel at its peak, as measured.
 _DECODER_BYTES = 350_000_000
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 10, "HEIF": 7}
@@ -72,10 +74,13 @@ def load(files: Sequence[bytes | Path]) -> Iterator[LoadedPage]:
         raise Unreadable("paper-empty")
     for file in opened:
         for number in range(file.pages):
-            page = file.page(number)
-            if min(page.pixels.shape[:2]) < _SMALLEST_SIDE:
-                raise Unreadable("paper-not-a-picture")
-            yield page
+            yield _large_enough(file.page(number))
+
+
+def _large_enough(page: LoadedPage) -> LoadedPage:
+    if min(page.pixels.shape[:2]) < _SMALLEST_SIDE:
+        raise Unreadable("paper-not-a-picture")
+    return page
 
 
 def _contents(files: Sequence[bytes | Path]) -> list[bytes]:
@@ -107,9 +112,12 @@ def _opened(data: bytes) -> _Opened:
 
 
 def _opened_picture(data: bytes) -> _Opened:
-    with _decoding():
-        image = Image.open(io.BytesIO(data), formats=_FORMATS)
-        return _Opened(_frames(image), partial(_picture, image))
+    with _decoding(), _image(data) as image:
+        return _Opened(_frames(image), partial(_picture, data))
+
+
+def _image(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data), formats=_FORMATS)
 
 
 def _frames(image: Image.Image) -> int:
@@ -127,9 +135,10 @@ def _frames(image: Image.Image) -> int:
     return pages
 
 
-def _picture(image: Image.Image, number: int) -> LoadedPage:
-    with _decoding():
-        if number or image.format == "TIFF":
+def _picture(data: bytes, number: int) -> LoadedPage:
+    # Opened anew for each page: a decoder keeps what it decoded, and that of WebP more, as long as its picture is open.
+    with _decoding(), _image(data) as image:
+        if number:
             image.seek(number)
         return LoadedPage(_decoded(image))
 
@@ -148,15 +157,25 @@ class _decoding:  # noqa: N801 - reads as a word: with _decoding()
 
 
 def _decoded(image: Image.Image) -> Pixels:
+    waiting = _waiting_bytes(image)
     # A JPEG can be decoded at a half, a quarter or an eighth: an honest giant is read, not refused.
-    image.draft("RGB", _fitted(image.width, image.height, WORKING_PIXELS))
+    image.draft("RGB", _fitted(image.width, image.height, _ENOUGH_PIXELS))
     needed = _BYTES_A_PIXEL.get(image.format or "", _BYTES_OF_MODE.get(image.mode, _BYTES_OF_COLOUR))
-    if image.width * image.height * needed > _DECODER_BYTES:
+    if waiting + image.width * image.height * needed > _DECODER_BYTES:
         raise Unreadable("paper-too-many-pixels", width=image.width, height=image.height)
     small = _plain(image)
     small.thumbnail(_fitted(*small.size, WORKING_PIXELS), Image.Resampling.BICUBIC, reducing_gap=2.0)
     ImageOps.exif_transpose(small, in_place=True)
-    return np.asarray(cv2.cvtColor(np.asarray(_flat(small)), cv2.COLOR_RGB2BGR), np.uint8)
+    flat = _flat(small)
+    return np.frombuffer(flat.tobytes("raw", "BGR"), np.uint8).reshape(flat.height, flat.width, 3)
+
+
+def _waiting_bytes(image: Image.Image) -> int:
+    """What a progressive JPEG holds until its last pass: two bytes for each sample, at whatever size it is decoded."""
+    if not image.info.get("progressive"):
+        return 0
+    samples: list[int] = [across * down for _, across, down, _ in getattr(image, "layer", ())]
+    return 2 * image.width * image.height * sum(samples) // max(samples, default=1)
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -182,7 +201,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 def _flat(image: Image.Image) -> Image.Image:
     """Without transparency: what shines through is paper."""
     if image.mode not in {"RGBA", "LA", "La", "RGBa"}:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     clear = image.convert("RGBA")
     paper = Image.new("RGBA", clear.size, "white")
     paper.alpha_composite(clear)

@@ -16,6 +16,7 @@ from backend.recognition.declension import (
     PREP,
     case_of_surname,
     given_name,
+    is_function_word,
     is_regular,
     patronymic,
     rivals,
@@ -35,7 +36,9 @@ _SHORT = re.compile(
 )
 _SHORT_BEFORE = re.compile(rf"(?<![\w.-])([А-ЯЁ])\s?\.\s?([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)")
 _TOWN_BEFORE = re.compile(r"(?:\bг\.|\bгород\w?|[Рр]еспублики|области|края|\bпос\.|\bс\.)\s*(?:[А-ЯЁ][а-яё-]+\s+)?$")
+_ABSTRACT = ("ение", "ание", "ество", "ность")
 _SAME = 85
+_STEM, _ENDING = 5, 2
 _NOT_SURNAMES = frozenset(
     (
         "мировой", "судья", "взыскатель", "должник", "ответчик", "истец", "заявитель", "представитель", "пристав",
@@ -43,6 +46,8 @@ _NOT_SURNAMES = frozenset(
         "федерации", "судебный",
     )
 )  # fmt: skip
+# «Ключевского района Заречной области» is nobody.
+_NOT_GIVEN = frozenset("района районе области края крае города городе округа округе республики участка".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True)
@@ -75,11 +80,12 @@ class Person:
 def seen_names(text: str) -> list[SeenName]:
     found = [seen for match in _FULL.finditer(text) if (seen := _full(match))]
     found += [seen for match in _CAPITALS.finditer(text) if (seen := _full(match))]
-    found += [_short(match) for match in _SHORT.finditer(text) if match[1].lower() not in _NOT_SURNAMES]
+    found += [_short(match) for match in _SHORT.finditer(text) if _may_be_surname(match[1])]
     before = [
         SeenName(match[3], match[1], _initial(match[2]), match.start(), match.end())
         for match in _SHORT_BEFORE.finditer(text)
-        if not any(seen.start <= match.start() < seen.end and not seen.short for seen in found)
+        if _may_be_surname(match[3])
+        and not any(seen.start <= match.start() < seen.end and not seen.short for seen in found)
     ]
     # «г. Лесогорье А.Р. Рябов»: initials between a town and a surname belong to whichever is a name elsewhere.
     surnames = {seen.surname for seen in found}
@@ -95,6 +101,12 @@ def seen_names(text: str) -> list[SeenName]:
     return sorted(found, key=lambda seen: seen.start)
 
 
+def _may_be_surname(word: str) -> bool:
+    """«По» and «Заявление» begin a line after initials, and name nobody."""
+    small = word.lower()
+    return small not in _NOT_SURNAMES and not small.endswith(_ABSTRACT) and not is_function_word(small)
+
+
 def _short(match: re.Match[str]) -> SeenName:
     return SeenName(match[1], _initial(match[2]), _initial(match[3] or match[4]), match.start(), match.end())
 
@@ -106,7 +118,7 @@ def _initial(letter: str) -> str:
 def _full(match: re.Match[str]) -> SeenName | None:
     surname, given, father = (_titled(part) for part in match.groups())
     told = patronymic(father)
-    if told is None or surname.lower() in _NOT_SURNAMES:
+    if told is None or surname.lower() in _NOT_SURNAMES or given.lower() in _NOT_GIVEN:
         return None
     # «Мамед оглы» is the same in every case: the surname tells which it is.
     cases = told.cases if " " not in told.nominative else case_of_surname(surname, female=told.female)
@@ -142,18 +154,28 @@ def person_of(first: SeenName, names: Sequence[SeenName], told_in: str = NOM) ->
     if not full:
         return _by_initials(first, group, told_in)
     votes: Counter[str] = Counter()
+    seen = {name.surname for name in full if NOM in name.cases}
     for name in full:
-        candidates = surname_candidates(name.surname, female=bool(name.female), cases=name.cases)
+        candidates = _likely(name, seen)
         for rank, candidate in enumerate(candidates):
             # A nominative is seen, the others are worked out, the likeliest first.
             votes[candidate] += 12 if NOM in name.cases else 6 - min(rank, 4)
+    # Initials beside a declined surname tell nothing of its nominative.
+    declined = {name.surname for name in full if NOM not in name.cases}
     for name in group:
-        if name.short and name.surname in votes:
+        if name.short and name.surname in votes and name.surname not in declined:
             votes[name.surname] += 5
     surname, _ = votes.most_common(1)[0] if votes else (full[0].surname, 0)
     given = Counter(name.given for name in full).most_common(1)[0][0]
     father = Counter(name.father for name in full).most_common(1)[0][0]
     return Person(f"{surname} {given} {father}", _evidence(surname, full, group), tuple(group))
+
+
+def _likely(name: SeenName, seen: set[str]) -> list[str]:
+    """Nominatives of this form; one that the paper itself prints comes first, however oddly it was declined."""
+    candidates = surname_candidates(name.surname, female=bool(name.female), cases=name.cases)
+    printed = [one for one in sorted(seen) if len(one) >= _STEM and name.surname.startswith(one[:-_ENDING])]
+    return list(dict.fromkeys([*printed, *candidates]))
 
 
 def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName]) -> tuple[str, ...]:

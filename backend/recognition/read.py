@@ -10,11 +10,15 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from backend.domain.reading import Box, Layout, OcrEngine, Page, Word, around
-from backend.recognition.ink import NO_INK
+from backend.recognition.ink import layers
+from backend.recognition.layer import Layer
+from backend.recognition.left_out import lines_left_out, with_lines
 from backend.recognition.letters import Pixels
 from backend.recognition.load import LoadedPage
 from backend.recognition.page_codes import codes_on
-from backend.recognition.straighten import Straight, Way, across, flatten, picture_of, straight
+from backend.recognition.straighten import Straight, Way, across, flat_along, flatten, picture_of, straight
+from backend.recognition.two_eyes import read_twice
+from backend.recognition.upside_down import is_upside_down
 
 # The share of letters that stand in words of a plausible shape.
 GOOD_TEXT = 0.72
@@ -28,6 +32,9 @@ _SHORTEST = 3
 # Seals, signatures and rules are dark too and are no words.
 _MOST_SEEN, _COARSE, _DARK = 0.9, 4, 170
 _DOUBT = 12
+# The engine takes some lines for no text at one size, and reads them well at another.
+_SIZES_OF_LINE = (1.0, 1.25)
+_SURE_OF_LINE = 0.6
 # Seconds of work after which a page is not tried in yet another way: who has to wait longer would rather be told.
 _PATIENCE = 5.0
 
@@ -65,7 +72,8 @@ def plausible(words: Sequence[Word], doubt: int = 0) -> float:
 
 
 def read(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
-    return replace(_words_of(loaded, engine), codes=codes_on(loaded.pixels))
+    codes = codes_on(loaded.pixels)
+    return replace(_words_of(loaded, engine), codes=codes)
 
 
 def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
@@ -77,14 +85,14 @@ def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
 
 def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
     began = time.process_time()
-    sheet = _upright(photo, flatten(photo), engine)
-    best = _whole(_read(sheet, engine, Layout.PAGE), engine)
-    for another in _other_ways(photo, sheet, engine):
+    first = _standing(photo, engine)
+    best = _filled(_whole(first, engine), engine)
+    for another in _other_ways(photo, first.sheet, engine):
         if best.verdict >= POOR_TEXT or time.process_time() - began > _PATIENCE:
             break
         found = another()
         best = max(best, found, key=lambda r: r.verdict)
-    return best
+    return replace(best, page=read_twice(best.page, best.sheet.grey))
 
 
 def _whole(page: ReadPage, engine: OcrEngine) -> ReadPage:
@@ -93,6 +101,35 @@ def _whole(page: ReadPage, engine: OcrEngine) -> ReadPage:
         return page
     lines = _read(page.sheet, engine, Layout.LINES)
     return max(page, lines, key=lambda one: one.verdict * sum(len(word.text) for word in one.page.words))
+
+
+def _filled(page: ReadPage, engine: OcrEngine) -> ReadPage:
+    """A line alone among paragraphs, or steeper than its neighbours, is left out even of a clear page."""
+    if page.verdict < POOR_TEXT:
+        return page
+    grey = page.sheet.grey
+    lines = [words for box in lines_left_out(grey, page.page) if (words := _line_at(box, grey, engine))]
+    if not lines:
+        return page
+    filled = with_lines(page.page, lines)
+    return replace(page, page=filled, verdict=verdict_on(filled))
+
+
+def _line_at(box: Box, grey: Pixels, engine: OcrEngine) -> list[Word]:
+    """Words of a line at their places on the sheet; none when it is not surely text."""
+    for enlarged in _SIZES_OF_LINE:
+        words = engine.read(picture_of(cut(grey, box, enlarged)), Layout.BLOCK).words
+        if words and plausible(words) >= GOOD_TEXT and np.mean([word.confidence for word in words]) >= _SURE_OF_LINE:
+            air = _air(box)
+            left, top = max(0, box.x - air), max(0, box.y - air)
+            return [replace(word, box=_moved(word.box, 1 / enlarged, left, top)) for word in words]
+    return []
+
+
+def _moved(box: Box, scale: float, right: int, down: int) -> Box:
+    return Box(
+        round(box.x * scale) + right, round(box.y * scale) + down, round(box.width * scale), round(box.height * scale)
+    )
 
 
 def seen_share(page: ReadPage) -> float:
@@ -122,15 +159,27 @@ def _other_ways(photo: Pixels, sheet: Straight, engine: OcrEngine) -> Sequence[C
 def as_it_is(photo: Pixels) -> Straight:
     grey = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGR2GRAY), np.uint8)
     height, width = grey.shape
-    return Straight(grey, NO_INK, Way(np.eye(3), (width, height)), 0.0, (0, height))
+    return Straight(Layer(grey), layers(photo)[1], Way(np.eye(3), (width, height)), 0.0, (0, height))
 
 
-def _upright(photo: Pixels, way: Way, engine: OcrEngine) -> Straight:
-    """The turn under which a band of the densest text reads best; most photographs are upright and cost one try."""
-    lying = across(photo, way)
+def _standing(photo: Pixels, engine: OcrEngine) -> ReadPage:
+    """Most photographs are upright, or on their head: what reads well at once need not be turned in other ways."""
+    lying = across(photo, flatten(photo))
+    way, sheet = lying.way, straight(photo, lying)
+    if is_upside_down(sheet):
+        way, sheet = way.turned(180), _turned(photo, way, 180)
+    page = _read(sheet, engine, Layout.PAGE)
+    if page.verdict >= GOOD_TEXT:
+        return page
+    upright = _upright(photo, way, sheet, engine)
+    return page if upright is sheet else _read(upright, engine, Layout.PAGE)
+
+
+def _upright(photo: Pixels, lying: Way, unturned: Straight, engine: OcrEngine) -> Straight:
+    """The turn under which a band of the densest text reads best."""
     best: tuple[float, Straight] | None = None
     for turn in (0, 180, 90, 270):
-        sheet = straight(photo, lying.turned(turn))
+        sheet = _turned(photo, lying, turn) if turn else unturned
         verdict = verdict_on(engine.read(sheet.band()))
         if best is None or verdict > best[0]:
             best = (verdict, sheet)
@@ -138,11 +187,16 @@ def _upright(photo: Pixels, way: Way, engine: OcrEngine) -> Straight:
             break
     assert best is not None  # noqa: S101 - four turns were tried
     if best[0] < POOR_TEXT:
-        best = max((_judged(straight(photo, lying.turned(turn)), engine) for turn in (0, 180)), key=lambda one: one[0])
+        halves = (unturned, _turned(photo, lying, 180))
+        best = max((_judged(sheet, engine) for sheet in halves), key=lambda one: one[0])
     told = engine.turn(best[1].picture()) if best[0] < POOR_TEXT else None
     if told is not None and told.clockwise and told.confidence > POOR_TEXT:
-        return straight(photo, replace(best[1].way, scale=1.0).turned(told.clockwise))
+        return _turned(photo, replace(best[1].way, scale=1.0), told.clockwise)
     return best[1]
+
+
+def _turned(photo: Pixels, way: Way, clockwise: int) -> Straight:
+    return straight(photo, flat_along(photo, way.turned(clockwise)))
 
 
 def _judged(sheet: Straight, engine: OcrEngine) -> tuple[float, Straight]:
@@ -158,10 +212,8 @@ def _of_layer(loaded: LoadedPage, engine: OcrEngine) -> ReadPage | None:
     sheet = as_it_is(loaded.pixels)
     if len(page.words) < _LAYER_WORDS or verdict_on(page) < POOR_TEXT:
         return None
-    lines: dict[int, list[Word]] = {}
-    for word in page.words:
-        lines.setdefault(word.line, []).append(word)
-    seen = [words for words in lines.values() if _is_seen(words, sheet, engine)]
+    lines = page.lines
+    seen = [words for words in lines if _is_seen(words, sheet, engine)]
     if len(seen) < _LAYER_AGREES * len(lines):
         return None
     page = Page(tuple(word for words in seen for word in words), width, height)
@@ -179,11 +231,15 @@ def _line(sheet: Straight, box: Box, engine: OcrEngine, enlarged: float = 1.0) -
 
 def cut(grey: Pixels, box: Box, enlarged: float = 1.0) -> Pixels:
     """The box with a margin of a third of its height, for a line needs air above and below."""
-    air = max(4, box.height // 3)
+    air = _air(box)
     part = grey[max(0, box.y - air) : box.bottom + air, max(0, box.x - air) : box.right + air]
     if enlarged == 1.0:
         return part
     return np.asarray(cv2.resize(part, None, fx=enlarged, fy=enlarged, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def _air(box: Box) -> int:
+    return max(4, box.height // 3)
 
 
 def read_again(page: ReadPage, box: Box, engine: OcrEngine, layout: Layout = Layout.LINE, enlarged: float = 1.5) -> str:

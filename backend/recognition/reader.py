@@ -2,6 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 import cv2
@@ -13,7 +16,7 @@ from backend.recognition.confidence import probability
 from backend.recognition.flaws import flaws
 from backend.recognition.flow import Flow
 from backend.recognition.letters import Pixels
-from backend.recognition.load import load
+from backend.recognition.load import LoadedPage, load
 from backend.recognition.paper import Found
 from backend.recognition.read import ReadPage, read
 from backend.recognition.split import papers_of
@@ -21,6 +24,9 @@ from backend.recognition.understand import understand
 
 _SHEET_QUALITY = 70
 _CROP_AIR = 0.6
+_WIDEST_CROP = 4  # times its height
+# Ten megabytes or twenty each; further ones are packed, and drawn again when their values are looked at.
+_SHEETS_AS_THEY_ARE = 2
 
 
 def read_paper(
@@ -56,13 +62,18 @@ Timed = tuple[ReadPage, float]
 
 
 def _timed(files: Sequence[bytes | Path], engine: OcrEngine, after_page: Callable[[int], None]) -> Iterator[Timed]:
-    """Pages with the seconds that each took."""
+    """Pages with the seconds that each took. What a page was loaded with is let go before the next one is loaded."""
     began = time.perf_counter()
-    for number, loaded in enumerate(load(files), 1):
-        page = read(loaded, engine)
+    for number, page in enumerate(map(partial(_read, engine), load(files), count()), 1):
         after_page(number)
         yield page, time.perf_counter() - began
         began = time.perf_counter()
+
+
+def _read(engine: OcrEngine, loaded: LoadedPage, before: int) -> ReadPage:
+    """The page that so many others came `before`."""
+    page = read(loaded, engine)
+    return page if before < _SHEETS_AS_THEY_ARE else replace(page, sheet=page.sheet.packed())
 
 
 def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEngine, known: Known | None) -> Reading:
@@ -97,7 +108,9 @@ def crop(sheet: Sheet, box: Box) -> bytes:
         raise Unreadable("paper-not-a-picture")
     air = int(max(12, box.height * _CROP_AIR))
     part = grey[max(0, box.y - air) : box.bottom + air, max(0, box.x - air) : box.right + air]
-    done, png = cv2.imencode(".png", part)
+    # What is wider a messenger shows with its ends cut off.
+    above = max(0, part.shape[1] // _WIDEST_CROP - part.shape[0]) // 2
+    done, png = cv2.imencode(".png", cv2.copyMakeBorder(part, above, above, 0, 0, cv2.BORDER_CONSTANT, value=255))
     if not done:
         raise Unreadable("paper-not-a-picture")
     return bytes(png)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from backend.domain.page_codes import paper_named
 from backend.domain.reading import Page
-from backend.recognition.classify import titles_of
 from backend.recognition.flow import Flow
+from backend.recognition.titles import titles_of
 
 _HEAD = 0.45
 _SPEAKS = 12  # words; with fewer a page is the back of the one before, or blank
@@ -19,6 +19,7 @@ _CASE = re.compile(r"(?:дело|производство|материал)\D{0,
 _UID = re.compile(r"\d{2}[a-zа-я$\d]{2}\d{4}-\d{2}-20\d{2}-\d{6}-\d{2}")
 _SIGNED = re.compile(r"(?:мировой\s+)?суд[ьв]я|(?:судебный\s+)?пристав|.{0,40}подпись|секретар|копия\s+верна|вступил")
 _INITIALS = re.compile(r"(?:[А-ЯЁ]\.\s?){2}\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s(?:[А-ЯЁ]\.\s?){2}")
+_NUMBER_ABOVE = re.compile(r"(?:дело|производство|материал)\s*№|уид\b", re.IGNORECASE)
 _STARTS_ANEW = 2
 
 
@@ -99,9 +100,9 @@ def _number(lines: Sequence[str]) -> int | None:
 
 
 def _runs_on(lines: Sequence[str]) -> bool:
-    """The first line goes on with what another page began."""
+    """The first line goes on with what another page began; a number in the corner may begin with a small letter."""
     first = next((line for line in lines if not _PAGE_NUMBER.fullmatch(line.strip()) and len(line) > 1), "")
-    return first[:1].islower()
+    return first[:1].islower() and not _NUMBER_ABOVE.match(first)
 
 
 def _case(text: str) -> str:

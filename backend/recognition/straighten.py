@@ -13,6 +13,7 @@ import numpy.typing as npt
 from backend.domain.reading import Box, Picture
 from backend.recognition.edges import outline_of_page, page_corners
 from backend.recognition.ink import Ink, layers
+from backend.recognition.layer import Layer
 from backend.recognition.letters import LOOK, Letters, Numbers, Pixels, even, letters, scaled_to
 from backend.recognition.lines import Slopes, slopes_of_lines, stripes_run_across
 
@@ -75,11 +76,18 @@ class Straight:
     `letter_height` is of a small letter on the photograph, in its pixels; nought when there are too few to tell.
     """
 
-    grey: Pixels
+    printed: Layer
     ink: Ink
     way: Way
     letter_height: float
     densest: tuple[int, int]
+
+    @property
+    def grey(self) -> Pixels:
+        return self.printed.pixels
+
+    def packed(self) -> "Straight":
+        return replace(self, printed=self.printed.packed(), ink=self.ink.packed())
 
     def band(self) -> Picture:
         """A few lines of much text: enough to tell whether the sheet stands upright."""
@@ -197,25 +205,38 @@ def without_table(grey: Pixels, way: Way) -> Pixels:
 _EDGE_STEPS, _EDGE_AIR = 12, 0.006
 
 
-def across(photo: Pixels, way: Way) -> Way:
-    """The way with lines running from left to right; upside down still possible."""
-    seen = letters(without_table(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)), way))
-    return way if stripes_run_across(seen) else way.turned(90)
+@dataclass(frozen=True)
+class Flat:
+    """A sheet before its lines are made level, with the letters seen on it."""
+
+    way: Way
+    seen: Letters
 
 
-def straight(photo: Pixels, way: Way) -> Straight:
-    """The sheet along the way, with lines made level and letters scaled to X_HEIGHT."""
-    seen = letters(without_table(even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY)), way))
+def flat_along(photo: Pixels, way: Way) -> Flat:
+    grey = even(cv2.cvtColor(view(photo, way), cv2.COLOR_BGR2GRAY))
+    return Flat(way, letters(without_table(grey, way)))
+
+
+def across(photo: Pixels, way: Way) -> Flat:
+    """The sheet with lines running from left to right; upside down still possible."""
+    flat = flat_along(photo, way)
+    return flat if stripes_run_across(flat.seen) else flat_along(photo, way.turned(90))
+
+
+def straight(photo: Pixels, flat: Flat) -> Straight:
+    """The sheet with lines made level and letters scaled to X_HEIGHT."""
+    way, seen = flat.way, flat.seen
     if seen.count < _FEWEST_LETTERS:
         grey, ink = layers(view(photo, way))
-        return Straight(grey, ink, way, 0.0, (0, grey.shape[0]))
+        return Straight(Layer(grey), ink, way, 0.0, (0, grey.shape[0]))
     tall = max(float(np.median(seen.heights)), 3.0) if len(seen.heights) else X_HEIGHT
     enlarged = min(X_HEIGHT / tall, _MAX_ENLARGEMENT, float(np.sqrt(MAX_PIXELS / (way.size[0] * way.size[1]))))
     on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
     way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
     grey, ink = layers(view(photo, way), lambda part: without_table(part, way))
     top, bottom = _densest(seen, tall)
-    return Straight(grey, ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
+    return Straight(Layer(grey), ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
 
 
 def _densest(seen: Letters, tall: float) -> tuple[float, float]:

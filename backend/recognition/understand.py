@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from backend.domain.reading import Known, OcrEngine, PaperKind
-from backend.recognition.classify import Verdict, classify
+from backend.recognition.classify import Verdict
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Found, Paper
 from backend.recognition.read import ReadPage
 from backend.recognition.second_look import look_again
+from backend.recognition.second_opinion import verdict_on
 from backend.recognition.sections import sections
 from backend.recognition.stamps import read_ink
+from backend.recognition.written_days import Window
 
-_STAMPED_KINDS = frozenset({PaperKind.COURT_ORDER, PaperKind.WRIT})
+_STAMPED_KINDS = frozenset(
+    {
+        PaperKind.COURT_ORDER, PaperKind.WRIT, PaperKind.RULING_RETURN, PaperKind.RULING_REFUSAL,
+        PaperKind.RULING_CANCEL,
+    }
+)  # fmt: skip
+_LATEST_FORCE = timedelta(days=730)
 _SURE_OF_KIND = 0.985
 
 
@@ -32,21 +41,40 @@ class Understood:
 def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None = None) -> Understood:
     flow = Flow([page.page for page in pages])
     parts = sections(flow)
-    verdict = classify(flow, parts, max(page.verdict for page in pages))
+    verdict = verdict_on(flow, parts, max(page.verdict for page in pages))
     paper = Paper(flow, parts, verdict.kind, verdict.decree)
     found, remarks = extract(paper, known, lambda one: look_again(one, flow, pages, engine))
     if verdict.confidence < _SURE_OF_KIND:
         found = {name: one.also("kind_unsure") for name, one in found.items()}
     stamped = None
+    found = _without_impossible(found)
     if verdict.kind in _STAMPED_KINDS and "in_force_date" not in found:
-        stamped = _stamped(pages, engine, verdict.kind)
+        stamped = _stamped(pages, engine, verdict.kind, _possible(found))
     return Understood(flow, verdict, found, remarks, stamped)
 
 
-def _stamped(pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind) -> tuple[Found, int, Flow] | None:
+def _stamped(
+    pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, window: Window
+) -> tuple[Found, int, Flow] | None:
     """The entry into force, which courts stamp on what is already printed."""
     for number, page in enumerate(pages):
-        flow = Flow([read_ink(page, engine)])
-        if one := force_stamped(Paper(flow, sections(flow), kind)):
+        flow = Flow([read_ink(page, engine, window)])
+        if one := force_stamped(Paper(flow, sections(flow), kind), window.holds):
             return one, number, flow
     return None
+
+
+def _without_impossible(found: dict[str, Found]) -> dict[str, Found]:
+    """Without an entry into force before the paper's own day: a stamp or a hand read with the print, and badly."""
+    force, own = found.get("in_force_date"), found.get("order_date")
+    if force is None or own is None or force.value >= own.value or "clear" in force.evidence:
+        return found
+    return {name: one for name, one in found.items() if name != "in_force_date"}
+
+
+def _possible(found: Mapping[str, Found]) -> Window:
+    """Nothing enters into force before its own day, and what took two years is rarer than a misread figure."""
+    if (day := found.get("order_date")) is None:
+        return Window()
+    first = date.fromisoformat(day.value)
+    return Window(first, first + _LATEST_FORCE, told=True)

@@ -6,52 +6,32 @@ not trust what a hostile file may have made of it. It is given none of the paren
 
 import asyncio
 import contextlib
-import ctypes
 import json
 import logging
 import os
 import pickle
-import resource
 import signal
-import struct
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, NoReturn
-
-import cv2
+from typing import Any, NoReturn
 
 from backend.domain.errors import OutsideDown, TradeError, Unreadable
 from backend.domain.reading import Known, OcrEngine, Reading
-from backend.recognition.reader import read_paper, read_papers
-from backend.recognition.wire import packed, unpacked
+from backend.recognition.served import LENGTH, MEGABYTE, PAGE_BYTES, Asked, Limits
+from backend.recognition.wire import unpacked
 
 _log = logging.getLogger(__name__)
 
-_LENGTH = struct.Struct(">Q")
 _LARGEST_ANSWER = 64 * 1024 * 1024
-_MEGABYTE = 1024 * 1024
-_PAGE_BYTES = resource.getpagesize()
 _LOOK_SECONDS = 0.05
 _PATIENCE = 3
+_START_SECONDS = 60
+_NANOSECONDS = 1e9
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "TMPDIR", "VIRTUAL_ENV")
 _PROJECT = Path(__file__).resolve().parents[2]
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """`seconds` of work for what was sent, and `page_seconds` more with each page that has been read.
-
-    Work is the processor's, for a machine with much to do is not the paper's fault; on the clock it may take three
-    times that. `megabytes` is what the process may hold in memory, all libraries included.
-    """
-
-    seconds: float = 20.0
-    page_seconds: float = 8.0
-    megabytes: int = 512
 
 
 class Readers:
@@ -64,7 +44,10 @@ class Readers:
         self._idle: list[_Child] = []
 
     async def read(self, files: Sequence[bytes | Path], *, known: Known | None = None) -> Reading:
-        """All pages as those of one paper; raises Unreadable also when the file broke the process, or its limits."""
+        """All pages as those of one paper; raises Unreadable also when the file broke the process, or its limits.
+
+        Raises OutsideDown when the process does not start, or its engine is not installed.
+        """
         (reading,) = await self._read(files, known, several=False)
         return reading
 
@@ -76,7 +59,7 @@ class Readers:
         async with self._turn:
             child = self._idle.pop() if self._idle else await _Child.started(self._engine, self._limits)
             try:
-                readings = await child.read(_Asked(files, known, several))
+                readings = await child.read(Asked(files, known, several))
             except TradeError:
                 self._idle.append(child)
                 raise
@@ -121,15 +104,6 @@ class _TooMuch(Exception):
     """The child holds more memory than it may."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a child is to read; `several`: the files may hold several papers."""
-
-    files: Sequence[bytes | Path]
-    known: Known | None
-    several: bool
-
-
 class _Child:
     def __init__(self, process: asyncio.subprocess.Process, limits: Limits) -> None:
         self._process = process
@@ -150,10 +124,19 @@ class _Child:
             start_new_session=True,  # so that a program that it called is killed with it
         )
         child = cls(process, limits)
-        await child._send((engine, limits))
+        try:
+            await child._send((engine, limits))
+            async with asyncio.timeout(_START_SECONDS):
+                await child._frame()  # what it imports is work too, and not the paper's
+        except (_Broken, TimeoutError) as error:
+            await child.kill()
+            raise OutsideDown("reader", reason="the process did not start") from error
+        except BaseException:
+            await child.kill()
+            raise
         return child
 
-    async def read(self, asked: _Asked) -> list[Reading]:
+    async def read(self, asked: Asked) -> list[Reading]:
         files = [file if isinstance(file, bytes) else file.resolve() for file in asked.files]
         self._pages = 0
         answering = asyncio.create_task(self._answer(replace(asked, files=files)))
@@ -166,7 +149,7 @@ class _Child:
             watching.cancel()
             await asyncio.gather(answering, watching, return_exceptions=True)
 
-    async def _answer(self, asked: _Asked) -> list[Reading]:
+    async def _answer(self, asked: Asked) -> list[Reading]:
         await self._send(asked)
         while "page" in (answer := json.loads(await self._frame())):
             self._pages = int(answer["page"])
@@ -179,14 +162,16 @@ class _Child:
 
     async def _watch(self) -> NoReturn:
         """Look at the child's work and memory until it answers, or has had its share."""
-        began, worked_before = time.monotonic(), _seconds_of(self._process.pid)
+        pid = self._process.pid
+        began, worked_before, queued_before = time.monotonic(), _seconds_of(pid), _seconds_queued(pid)
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             share = self._limits.seconds + self._pages * self._limits.page_seconds
-            worked = _seconds_of(self._process.pid) - worked_before
-            if worked > share or time.monotonic() - began > _PATIENCE * share:
+            worked = _seconds_of(pid) - worked_before
+            lasted = time.monotonic() - began - (_seconds_queued(pid) - queued_before)
+            if worked > share or lasted > _PATIENCE * share:
                 raise TimeoutError
-            if _megabytes_of(self._process.pid) > self._limits.megabytes:
+            if _megabytes_of(pid) > self._limits.megabytes:
                 raise _TooMuch
 
     async def kill(self) -> None:
@@ -200,7 +185,7 @@ class _Child:
         data = pickle.dumps(message)
         assert self._process.stdin is not None  # noqa: S101 - it was asked for
         try:
-            self._process.stdin.write(_LENGTH.pack(len(data)) + data)
+            self._process.stdin.write(LENGTH.pack(len(data)) + data)
             await self._process.stdin.drain()
         except (BrokenPipeError, ConnectionResetError) as error:
             raise _Broken("it ended before it was asked") from error
@@ -208,7 +193,7 @@ class _Child:
     async def _frame(self) -> bytes:
         assert self._process.stdout is not None  # noqa: S101 - it was asked for
         try:
-            (length,) = _LENGTH.unpack(await self._process.stdout.readexactly(_LENGTH.size))
+            (length,) = LENGTH.unpack(await self._process.stdout.readexactly(LENGTH.size))
             if length > _LARGEST_ANSWER:
                 raise _Broken("an answer too large")
             return await self._process.stdout.readexactly(length)
@@ -225,13 +210,21 @@ def _seconds_of(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def _seconds_queued(pid: int) -> float:
+    """Ready to work, and waiting for a processor; nought where the system does not tell."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / _NANOSECONDS
+    except (OSError, IndexError):
+        return 0.0
+
+
 def _megabytes_of(pid: int) -> float:
     """What the process holds in memory; nought where the system does not tell."""
     try:
         resident = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
     except (OSError, IndexError):
         return 0.0
-    return int(resident) * _PAGE_BYTES / _MEGABYTE
+    return int(resident) * PAGE_BYTES / MEGABYTE
 
 
 def _refusal(told: dict[str, Any]) -> TradeError:
@@ -249,78 +242,3 @@ def _environment() -> dict[str, str]:
         "OPENBLAS_NUM_THREADS": "1",
         "MALLOC_ARENA_MAX": "1",
     }
-
-
-def _serve(incoming: IO[bytes], outgoing: IO[bytes]) -> None:
-    """The child's life: an engine, then paper after paper until nobody asks."""
-    engine, limits = _receive(incoming)
-    _limit(limits)
-    cv2.setNumThreads(1)
-    while True:
-        try:
-            asked = _receive(incoming)
-        except EOFError:
-            return
-        for frame in _frames(asked, engine, partial(_tell_page, outgoing)):
-            _put(outgoing, frame)
-        del asked
-        _give_memory_back()
-
-
-def _frames(asked: _Asked, engine: OcrEngine, after_page: Callable[[int], None]) -> list[bytes]:
-    """The answer, and after it the pictures of the sheets of each paper."""
-    try:
-        if asked.several:
-            readings = read_papers(asked.files, engine, known=asked.known, after_page=after_page)
-        else:
-            readings = [read_paper(asked.files, engine, known=asked.known, after_page=after_page)]
-    except OutsideDown as error:
-        told = {"error": "down", "service": error.service, "retry": error.retry, "reason": error.reason}
-    except TradeError as error:
-        told = {"error": "unreadable", "key": error.key, "details": dict(error.details)}
-    except (MemoryError, cv2.error):
-        told = {"error": "unreadable", "key": "paper-too-much-memory", "details": {}}
-    else:
-        sheets = [sheet.jpeg for reading in readings for sheet in reading.sheets]
-        return [json.dumps({"papers": [packed(reading) for reading in readings]}).encode(), *sheets]
-    return [json.dumps({"refused": told}).encode()]
-
-
-def _tell_page(outgoing: IO[bytes], pages: int) -> None:
-    _put(outgoing, json.dumps({"page": pages}).encode())
-
-
-def _put(outgoing: IO[bytes], frame: bytes) -> None:
-    outgoing.write(_LENGTH.pack(len(frame)) + frame)
-    outgoing.flush()
-
-
-def _give_memory_back() -> None:
-    """What a large page took is not kept for the next one, where the system's library can be asked."""
-    with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
-
-
-def _receive(incoming: IO[bytes]) -> Any:
-    head = incoming.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        raise EOFError
-    return pickle.loads(incoming.read(_LENGTH.unpack(head)[0]))  # noqa: S301 - from the parent alone
-
-
-def _limit(limits: Limits) -> None:
-    """Address space for as much as memory may still grow: libraries have reserved theirs, and touch little of it."""
-    # Not every system keeps these limits; the clock of the parent holds everywhere.
-    with contextlib.suppress(ValueError, OSError):
-        reserved, held = (int(n) * _PAGE_BYTES for n in Path("/proc/self/statm").read_text("ascii").split()[:2])
-        size = reserved - held + limits.megabytes * _MEGABYTE
-        resource.setrlimit(resource.RLIMIT_AS, (size, size))
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def main() -> None:
-    # What a library prints must not get between the answers.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    _serve(sys.stdin.buffer, answers)

@@ -38,6 +38,12 @@ def tiff_of_pages(pages: int) -> bytes:
     return saved(first, "TIFF", save_all=True, append_images=others)
 
 
+def animation_of(frames: int, kind: str) -> bytes:
+    """Large pictures of one colour each, one after another."""
+    first, *others = [Image.new("L", (1500, 2000), 100 + number % 150) for number in range(frames)]
+    return saved(first, kind, save_all=True, append_images=others)
+
+
 def animation(kind: str) -> bytes:
     first, *others = [Image.new("RGB", (200, 300), (value, 255, 255)) for value in (255, 200, 100)]
     return saved(first, kind, save_all=True, append_images=others, duration=50)
@@ -99,24 +105,29 @@ def pdf_of_forms_within_forms(depth: int = 9, each: int = 10) -> bytes:
     return data.getvalue()
 
 
-def pdf_with_a_picture_of(side: int) -> bytes:
-    """A page whose picture claims side x side pixels, all of one colour, packed to a thousandth."""
+def pdf_with_a_picture_of(side: int, *, masked: bool = False) -> bytes:
+    """A page whose picture, and its mask, claim side x side pixels, all of one colour, packed to a thousandth."""
     data = io.BytesIO()
     with pikepdf.new() as document:
         pressed = zlib.compressobj(9)
         row = b"\x80" * side
         packed = b"".join(pressed.compress(row) for _ in range(side)) + pressed.flush()
-        picture = pikepdf.Stream(
-            document,
-            packed,
-            Type=pikepdf.Name.XObject,
-            Subtype=pikepdf.Name.Image,
-            Width=side,
-            Height=side,
-            ColorSpace=pikepdf.Name.DeviceGray,
-            BitsPerComponent=8,
-            Filter=pikepdf.Name.FlateDecode,
+        picture, mask = (
+            pikepdf.Stream(
+                document,
+                packed,
+                Type=pikepdf.Name.XObject,
+                Subtype=pikepdf.Name.Image,
+                Width=side,
+                Height=side,
+                ColorSpace=pikepdf.Name.DeviceGray,
+                BitsPerComponent=8,
+                Filter=pikepdf.Name.FlateDecode,
+            )
+            for _ in range(2)
         )
+        if masked:
+            picture.SMask = document.make_indirect(mask)
         page = document.add_blank_page(page_size=(600, 600))
         page.Contents = document.make_stream(b"q 600 0 0 600 0 0 cm /I Do Q")
         page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=picture))
@@ -128,3 +139,47 @@ def noise(side: int, seed: int = 1) -> bytes:
     """Specks everywhere, as on a photograph of grass: a reader of letters may search them for ever."""
     dots = np.random.default_rng(seed).integers(0, 255, (side, side), dtype=np.uint8)
     return saved(Image.fromarray(dots), "JPEG", quality=80)
+
+
+def pdf_that_acts() -> bytes:
+    """Opened, it would run a script, start a program and unpack the file that it carries."""
+    data = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="while (true) app.alert('!')")
+        document.Root.OpenAction = script
+        document.Root.AA = pikepdf.Dictionary(WC=pikepdf.Dictionary(S=pikepdf.Name.Launch, F="/bin/sh"))
+        document.attachments["inner.pdf"] = bytes(1000)
+        document.save(data)
+    return data.getvalue()
+
+
+def jpeg_of_scans(side: int, times: int) -> bytes:
+    """A progressive picture whose last pass comes over and over: each costs what the picture costs."""
+    data = saved(Image.new("L", (side, side), 200), "JPEG", progressive=True)
+    last = data.rindex(b"\xff\xda")
+    return data[:last] + data[last:-2] * times + data[-2:]
+
+
+def jpeg_with_tags_of(size: int) -> bytes:
+    """EXIF whose one entry claims `size` values, and a profile of colours that is none."""
+    entry = struct.pack("<HHII", 0x8769, 4, size, 8)
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + struct.pack("<H", 1) + entry + struct.pack("<I", 8)
+    return saved(Image.new("RGB", (600, 800), "white"), "JPEG", exif=exif, icc_profile=bytes(60_000))
+
+
+def tiff_whose_pages_go_round() -> bytes:
+    """Each page names the first as the one that follows."""
+    data = bytearray(tiff_of_pages(1))
+    first = int(struct.unpack_from("<I", data, 4)[0])
+    entries = int(struct.unpack_from("<H", data, first)[0])
+    struct.pack_into("<I", data, first + 2 + 12 * entries, first)
+    return bytes(data)
+
+
+def png_with_a_text_of(megabytes: int) -> bytes:
+    """A note beside the picture, packed to a thousandth."""
+    data = saved(Image.new("L", (400, 500), 255), "PNG")
+    told = b"zTXtnote\0\0"[4:] + zlib.compress(bytes(megabytes * 2**20), 9)
+    note = struct.pack(">I", len(told)) + b"zTXt" + told + struct.pack(">I", zlib.crc32(b"zTXt" + told))
+    return data[:33] + note + data[33:]

@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -68,8 +69,7 @@ def photograph() -> bytes:
 
 def read_text(*texts: str, known: Known | None = None, again: str = "") -> Reading:
     """The reading of pages with these texts; `again` is what a second look at any crop reads."""
-    # Each page is read twice: a band, to see whether it stands upright, and the whole.
-    engine = SimulatedEngine([text for text in texts for _ in range(2)], line=again)
+    engine = SimulatedEngine(list(texts), line=again)
     return read_paper([photograph() for _ in texts], engine, known=known)
 
 
@@ -97,6 +97,9 @@ class Mischief:
 
     what: str
 
+    def __reduce__(self) -> tuple[Callable[[str], "Mischief"], tuple[str]]:
+        return _arrived, (self.what,)
+
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:  # noqa: ARG002 - it does not look
         if self.what == "dies":
             os.kill(os.getpid(), signal.SIGKILL)
@@ -110,3 +113,10 @@ class Mischief:
 
     def turn(self, picture: Picture) -> Turn | None:  # noqa: ARG002 - it does not look
         return None
+
+
+def _arrived(what: str) -> Mischief:
+    """As it comes out of its pickle in the other process."""
+    if what == "arrives-late":
+        time.sleep(4)
+    return Mischief(what)

@@ -8,6 +8,7 @@ import resource
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -34,6 +35,15 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a PDF whose table points at itself": (hostile.pdf_whose_table_points_at_itself, "paper-pdf-broken"),
     "a PDF of which only the head came": (lambda: hostile.pdf_of_pages(3)[:60], "paper-pdf-broken"),
     "an archive": (lambda: b"PK\x03\x04" + b"\0" * 400, "paper-not-a-picture"),
+    "a HEIC of which a half came": (lambda: _half(hostile.bomb("HEIF", 900, 1200)), "paper-not-a-picture"),
+    "a drawing called a photograph": (lambda: b'<svg xmlns="http://www.w3.org/2000/svg"/>', "paper-not-a-picture"),
+    "a picture in passes that wait for each other": (
+        lambda: hostile.saved(Image.new("RGB", (8_000, 8_000)), "JPEG", progressive=True, subsampling=0),
+        "paper-too-many-pixels",
+    ),
+    "a letter of Word": (lambda: b"PK\x03\x04[Content_Types].xml word/document.xml", "paper-not-a-picture"),
+    "a scan of colours with a field of pixels": (lambda: _tiff_that_claims(30_000), "paper-too-many-pixels"),
+    "a picture with a note of a hundred megabytes": (lambda: hostile.png_with_a_text_of(100), "paper-not-a-picture"),
     "nothing": (lambda: b"", "paper-empty"),
     "more than may be sent": (lambda: b"\0" * (MAX_FILE_BYTES + 1), "paper-file-too-large"),
 }
@@ -49,6 +59,19 @@ def test_a_harmful_file_gets_one_sentence(file: Callable[[], bytes], key: str) -
         assert Texts(language)(key, **refused.value.details)
 
 
+def _half(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+def _tiff_that_claims(side: int) -> bytes:
+    """A page of 40 x 40 that says it is larger."""
+    data = bytearray(hostile.saved(Image.new("RGB", (40, 40)), "TIFF"))
+    first = int.from_bytes(data[4:8], "little")
+    for entry in range(first + 2, first + 2 + 12 * 2, 12):  # width, then height
+        data[entry + 8 : entry + 12] = side.to_bytes(4, "little")
+    return bytes(data)
+
+
 def test_pages_of_all_files_together_are_bounded() -> None:
     with pytest.raises(Unreadable) as refused:
         next(load([hostile.pdf_of_pages(MAX_PAGES), photograph()]))
@@ -58,6 +81,18 @@ def test_pages_of_all_files_together_are_bounded() -> None:
 
 def test_a_scan_of_several_pages_gives_each_of_them() -> None:
     assert len(list(load([hostile.tiff_of_pages(3)]))) == 3
+
+
+@pytest.mark.parametrize("file", [hostile.pdf_that_acts, hostile.tiff_whose_pages_go_round], ids=["acts", "goes round"])
+def test_what_a_file_would_do_is_not_done_and_its_page_is_read(file: Callable[[], bytes]) -> None:
+    assert len(list(load([file()]))) == 1
+
+
+@pytest.mark.filterwarnings("ignore:Tag data larger than file")
+def test_tags_that_claim_more_than_there_is_do_not_hide_the_picture() -> None:
+    (page,) = load([hostile.jpeg_with_tags_of(2**31)])
+
+    assert page.pixels.mean() > 250
 
 
 @pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG"])
@@ -79,6 +114,23 @@ def test_a_file_is_what_it_holds_and_not_what_it_is_called(tmp_path: Path) -> No
 @pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "RGBA", "CMYK", "I;16", "F", "YCbCr"])
 def test_print_stays_dark_on_white_however_pixels_are_told(mode: str) -> None:
     (page,) = load([printed(mode)])
+
+    assert page.pixels[:100].min() > 230
+    assert page.pixels[150:160, 150:160].max() < 60
+
+
+@pytest.mark.parametrize("kind", ["four colours", "sixteen bits of grey", "sixteen bits of colour"])
+def test_what_printers_and_scanners_write_is_read(kind: str) -> None:
+    sheet = np.full((400, 300, 3), 255, np.uint8)
+    sheet[120:220, 100:200] = 0
+    deep = sheet.astype(np.uint16) * 257
+    file = {
+        "four colours": lambda: hostile.saved(Image.fromarray(sheet).convert("CMYK"), "JPEG", quality=90),
+        "sixteen bits of grey": lambda: bytes(cv2.imencode(".png", deep[..., 0])[1]),
+        "sixteen bits of colour": lambda: bytes(cv2.imencode(".png", deep)[1]),
+    }[kind]()
+
+    (page,) = load([file])
 
     assert page.pixels[:100].min() > 230
     assert page.pixels[150:160, 150:160].max() < 60
@@ -123,6 +175,14 @@ GREEDY: dict[str, Callable[[], bytes]] = {
     "a picture within a PDF": lambda: hostile.pdf_with_a_picture_of(40_000),
     "forms within forms": hostile.pdf_of_forms_within_forms,
     "a page as large as a field": lambda: hostile.pdf_of_size(14_400, 14_400),
+    "a photograph of sixty megapixels": lambda: hostile.bomb("JPEG", 9_000, 6_700),
+    "four colours of print": lambda: hostile.bomb("JPEG", 5_000, 7_000, "CMYK"),
+    "sixteen bits a pixel": lambda: hostile.bomb("PNG", 9_000, 9_000, "I;16"),
+    "a picture in a thousand passes": lambda: hostile.jpeg_of_scans(4_000, 1_000),
+    "an animation of many large frames": lambda: hostile.animation_of(60, "GIF"),
+    "an animation in WebP": lambda: hostile.animation_of(60, "WEBP"),
+    "a HEIC of forty-eight megapixels": lambda: hostile.bomb("HEIF", 6_000, 8_000, "L"),
+    "a picture with a mask within a PDF": lambda: hostile.pdf_with_a_picture_of(12_000, masked=True),
 }
 
 

@@ -21,6 +21,8 @@ from backend.recognition.names import person_of, seen_names
         ("ИВАНЦОВА ПЕТРА СЕМЁНОВИЧА", "Иванцов Пётр Семёнович"),
         ("Петровой-Водкиной Анны Ильиничны", "Петрова-Водкина Анна Ильинична"),
         ("Алиева Руслана Маратовича", "Алиев Руслан Маратович"),
+        ("Малине Раисе Павловне", "Малина Раиса Павловна"),
+        ("Скребцу Игорю Львовичу", "Скребец Игорь Львович"),
     ],
 )
 def test_a_declined_name_comes_back(printed: str, nominative: str) -> None:
@@ -49,3 +51,9 @@ def test_initials_stay_initials() -> None:
     names = seen_names("Мировой судья Берёзкина О. П.")
 
     assert person_of(names[0], names).name == "Берёзкина О.П."
+
+
+def test_a_word_that_begins_the_line_after_initials_names_nobody() -> None:
+    names = seen_names("судья Ольховской области Кротов З.Л.\nПо требованию взыскателя")
+
+    assert [person_of(name, names).name for name in names] == ["Кротов З.Л."]

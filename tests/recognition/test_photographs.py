@@ -16,21 +16,15 @@ from PIL import Image, ImageDraw, ImageFont
 from rapidfuzz import fuzz
 
 from backend.domain.errors import Unreadable
-from backend.domain.reading import Box, Layout, Page, Picture, Reading, Turn, Word
-from backend.integrations.ocr import TesseractEngine, TesseractMissing, find_data
+from backend.domain.reading import Box, Flaw, Layout, Page, Picture, Reading, Turn, Word
+from backend.integrations.ocr import TesseractEngine
 from backend.recognition import ACCEPTED, crop, read_paper
 from backend.recognition.load import WORKING_PIXELS, LoadedPage, load
 from backend.recognition.read import read
 from backend.recognition.stamps import read_ink
 from scripts.sample_papers.facts import facts
 from scripts.sample_papers.wording import paper
-
-SAMPLES = Path(__file__).parent.parent / "samples" / "papers"
-
-try:
-    find_data()
-except TesseractMissing:  # pragma: no cover - `make test` installs it
-    pytest.skip("Tesseract and its Russian data are not installed", allow_module_level=True)
+from tests.recognition.tesseract import SAMPLES, Amiss
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +72,21 @@ def test_a_photograph_may_lie_on_any_side(engine: TesseractEngine, quarters: int
 
     assert reading.kind.value == "ruling_return"
     assert reading.value("uid") == truth("return")["uid"]
+
+
+def test_a_photograph_on_its_head_is_read_once() -> None:
+    photo = cv2.imread(str(SAMPLES / "return.jpg"))
+    assert photo is not None
+    asked: list[Layout] = []
+
+    def seen(page: Page, layout: Layout) -> Page:
+        asked.append(layout)
+        return page
+
+    page = read(LoadedPage(np.rot90(photo, 2)), Amiss(seen))
+
+    assert asked.count(Layout.PAGE) == 1
+    assert truth("return")["uid"][:8] in page.page.text
 
 
 def test_the_box_shows_the_value_on_the_photograph_and_on_the_sheet(
@@ -195,15 +204,18 @@ def test_a_cut_edge_is_told_with_its_place(engine: TesseractEngine) -> None:
     assert not flaw.file_helps
 
 
-def test_letters_that_a_messenger_made_too_small_ask_for_the_file(engine: TesseractEngine) -> None:
-    photo = cv2.imread(str(SAMPLES / "return.jpg"))
-    assert photo is not None
-    done, small = cv2.imencode(".jpg", cv2.resize(photo, None, fx=0.4, fy=0.4, interpolation=cv2.INTER_AREA))
-    assert done
+def test_letters_that_a_messenger_made_too_small_ask_for_the_file_unless_they_read_well(
+    engine: TesseractEngine,
+) -> None:
+    def of_size(scale: float) -> dict[str, Flaw]:
+        photo = cv2.imread(str(SAMPLES / "return.jpg"))
+        assert photo is not None
+        done, small = cv2.imencode(".jpg", cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+        assert done
+        return {flaw.key: flaw for flaw in read_paper([bytes(small)], engine).flaws}
 
-    flaws = {flaw.key: flaw for flaw in read_paper([bytes(small)], engine).flaws}
-
-    assert flaws["paper-letters-small"].file_helps
+    assert of_size(0.4)["paper-letters-small"].file_helps
+    assert "paper-letters-small" not in of_size(0.5)
 
 
 def test_a_stamp_askew_over_the_print_is_read_apart(engine: TesseractEngine) -> None:

@@ -197,6 +197,17 @@ def test_a_word_misread_by_a_letter_is_still_the_word_of_the_trade() -> None:
     assert values(read_text(spoiled)) == values(read_text(ORDER))
 
 
+def test_a_sum_bears_the_word_behind_its_dash_though_each_word_begins_with_the_debt() -> None:
+    listed = (
+        ORDER.replace("– основной долг, ", "– задолженность по основному долгу; ")
+        .replace("– проценты,", "– задолженность по процентам;")
+        .replace("– пени,", "– задолженность по пеням,")
+    )
+
+    assert listed.count("задолженность по ") == ORDER.count("задолженность по ") + 3
+    assert values(read_text(listed)) == values(read_text(ORDER))
+
+
 def test_every_value_lies_where_its_words_stand() -> None:
     reading = read_text(ORDER)
 

@@ -3,8 +3,8 @@
 from backend.domain.reading import Page
 from backend.integrations.ocr import SimulatedEngine
 from backend.integrations.ocr.simulator import page_of
-from backend.recognition import read_papers, report
-from backend.recognition.split import papers_of
+from backend.recognition import read_paper, read_papers, report
+from backend.recognition.split import papers_of, seen_on
 from tests.recognition.papers import ORDER, RETURNED, photograph
 
 LETTER = """
@@ -47,13 +47,27 @@ def test_the_empty_back_of_a_sheet_stays_with_it() -> None:
     assert papers_of([page_of(ORDER), back, page_of(RETURNED)]) == [[0, 1], [2]]
 
 
+def test_the_number_of_the_case_in_the_corner_is_no_middle_of_a_sentence() -> None:
+    numbered = page_of("дело № 2-118/2024\n" + RETURNED)
+
+    assert not seen_on(numbered).runs_on
+
+
+def test_an_order_that_nobody_signed_lacks_its_end_though_its_back_is_blank() -> None:
+    engine = SimulatedEngine([BEGUN, ""])
+
+    reading = read_paper([photograph()] * 2, engine)
+
+    assert "paper-last-page-missing" in reading.warnings
+
+
 def test_copies_of_the_same_order_are_two_papers() -> None:
     assert parted(ORDER, ORDER) == [[0], [1]]
 
 
 def test_each_paper_of_a_file_is_read_by_itself_and_tells_its_pages() -> None:
     # Each page is read twice: a band, to see whether it stands upright, and the whole.
-    engine = SimulatedEngine([text for text in (BEGUN, FURTHER, RETURNED) for _ in range(2)])
+    engine = SimulatedEngine([BEGUN, FURTHER, RETURNED])
 
     order, ruling = read_papers([photograph()] * 3, engine)
 

@@ -21,8 +21,10 @@ async def test_a_reading_comes_whole_from_another_process() -> None:
     [("dies", "paper-breaks-the-reader"), ("hangs", "paper-too-slow"), ("devours", "paper-too-much-memory")],
 )
 async def test_a_process_that_fails_costs_its_own_file_only(mischief: str, key: str) -> None:
+    limits = Limits(seconds=1.5) if mischief == "hangs" else Limits()
+
     with pytest.raises(Unreadable) as refused:
-        await read_in_process([photograph()], Mischief(mischief), limits=Limits(seconds=1.5))
+        await read_in_process([photograph()], Mischief(mischief), limits=limits)
 
     assert refused.value.key == key
 
@@ -32,6 +34,12 @@ async def test_an_engine_that_is_not_installed_is_told_apart_from_a_bad_file() -
         await read_in_process([photograph()], Mischief("missing"))
 
     assert (down.value.service, down.value.retry) == ("tesseract", False)
+
+
+async def test_how_long_the_process_took_to_start_is_not_the_papers_fault() -> None:
+    reading = await read_in_process([photograph()], Mischief("arrives-late"), limits=Limits(seconds=1.2))
+
+    assert reading.value("case_number") == "2-3357/2024"
 
 
 async def test_after_a_bad_file_the_same_readers_read_the_next() -> None:

@@ -12,6 +12,7 @@ from backend.domain.stages.arrivals import (
     evidence_of_paper,
     follow,
     path_for_paper,
+    stage_after,
     step_for_event,
     step_for_paper,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "follow",
     "main_step",
     "path_for_paper",
+    "stage_after",
     "step_for_event",
     "step_for_paper",
     "steps_open_to",

@@ -142,6 +142,13 @@ def path_for_paper(
     return ()
 
 
+def stage_after(stage: S, path: tuple[Step, ...]) -> S:
+    """Where steps that were found open lead from here."""
+    for step in path:
+        stage = next(row.to for row in ROWS_AT[stage] if row.step is step) or stage
+    return stage
+
+
 def step_for_paper(facts: CaseFacts, kind: str, today: date, *, reason: str = "", decree_type: str = "") -> Step | None:
     """The one step that the paper causes right here, or None when it fits nowhere or only after other steps."""
     path = path_for_paper(facts, kind, today, reason=reason, decree_type=decree_type)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from backend.domain.reading import PaperKind
-from backend.recognition.fields import courts, days, decrees, money, numbers, parties, postal, reasons
+from backend.recognition.fields import cancellations, courts, days, decrees, money, numbers, parties, postal, reasons
 from backend.recognition.paper import Found, Paper
 
 Finder = Callable[[Paper], Iterable[Found]]
@@ -16,7 +16,7 @@ FINDERS: dict[PaperKind, tuple[Finder, ...]] = {
     PaperKind.WRIT: _JUDICIAL,
     PaperKind.RULING_RETURN: _RULING,
     PaperKind.RULING_REFUSAL: _RULING,
-    PaperKind.RULING_CANCEL: _RULING,
+    PaperKind.RULING_CANCEL: (*_RULING, cancellations.find),
     PaperKind.FSSP_DECREE: (decrees.find, courts.find_enforced, parties.find, money.find, reasons.find),
     PaperKind.POSTAL_NOTICE: (postal.find,),
     PaperKind.UNKNOWN: (),

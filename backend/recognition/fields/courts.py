@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from backend.recognition.declension import DAT, GEN, INS, NOM
+from backend.recognition.declension import DAT, GEN, INS, NOM, is_finite_verb
+from backend.recognition.fields.court_grammar import end_of_court, end_of_district
+from backend.recognition.fields.letterheads import in_small_letters, without_capitals
 from backend.recognition.fields.numbers import uids
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
@@ -12,36 +14,34 @@ from backend.recognition.paper import Found, Paper, found
 _NUMBER = r":?\s*(?:№|n[оo°]?|ме|не)?\s*(\d{1,3})(?![\d/-])"
 _PRECINCT = re.compile(rf"судебн\w+\s+участ\w+\s*(?:мировых\s+судей\s+|мирового\s+судьи\s+)?{_NUMBER}")
 # «мирового судьи судебного участка Заречного района № 5»
-_PRECINCT_AFTER = re.compile(r"судебн\w+\s+участ\w+\s+((?:[а-я.-]+\s+){1,7})№\s*(\d{1,3})(?![\d/-])")
+_PRECINCT_AFTER = re.compile(r"судебн\w+\s+участ\w+\s+((?:(?!участ)[а-я.-]+\s+){1,7})№\s*(\d{1,3})(?![\d/-])")
 _ACTING = re.compile(
     r"(?:исполняющ\w+\s+обязанности|\bи\.?\s?о\.?|врио|временно\s+исполняющ\w+|замещ\w+|обязанности|отсутств\w+)[^.;№]{0,60}(?:\bсудь[июя]|\bпо)?\s*$"
 )
-_STOP = re.compile(
-    r"[,;:()«»¤]|\s–|\s+(?:рассмотр|изучив|ознаком|исполня|вынес|выдан|мирово|судья|в\s+составе|находящ|дело\b|уид|от\s+\d|по\s+заяв|по\s+делу|вызыва"
-    r"|с\s+участием|при\s+секретар|не\s+входит|установ|постанов|определ|опис|предмет|в\s+отношении|о\s+взыск|лично|единолич|производств|материал"
-    r"|фамили|в\s+лице|взыскател|должник|ф\.\s?и\.\s?о|заявител|расположен|исправ|вступ|в\s+открыт|в\s+порядке|к\s+производству|адрес|приказ|который|на\s+основании|по\s+иску|врио|и\.о\.|судебн\w+\s+приказ|\(наимен)"
-    r"|\s+(?:от|на|за)\s|\s*№|\s+номер|\n\s*наименовани|\n\s*(?:[а-я-]+(?:ская|цкая)\s+обл|[а-я-]+(?:ский|цкий|ый)\s+(?:край|автоном)|республика\s)|\n\s*(?:дело|номер|уид|производство|дата|\(|судебный\s+приказ|определ|постанов|№|копия|тел|e-mail|\d)|\n\n|\bпо\s+адресу|(?<![гспрх])\.\s*(?:\n|$)|(?<=[а-я]{4})\.\s+(?=[а-я]{3})"
-)
-# The town alone on its line, or beside the date, is where the court sat and no part of its name.
-_TOWN_LINE = re.compile(
-    r"\n\s*(?:г\.|гор\.|город|пос\.|п\.|с\.|ст\.|рп|пгт|дер\.|станица|село|посёлок|поселок)\s*[^\n¤]{2,30}?\s*(?=\n|¤)"
-)
 _CAPITAL = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+|-\d+)*"
 _DISTRICT = re.compile(
-    rf"({_CAPITAL}(?:ий|ый|ой|ого|ому|им|ым|ом)\s+(?:районн|городск|межрайонн|областн)\w+\s+суд(?:а|у|ом|е)?\b"
-    rf"(?:\s+(?:г\.|гор\.|города|город)\s*{_CAPITAL}(?:\s(?!Дело|Судья|Решение|Определение|УИД|Номер|Дата|Республики){_CAPITAL}(?![а-яё-]|\s+(?:автономн\w+\s+)?(?:области|края|района|округа)))?)?(?:\s+{_CAPITAL}\s+(?:автономного\s+)?(?:области|края|республики|района|округа))?(?:\s+Республики\s+{_CAPITAL})?)"
+    rf"{_CAPITAL}(?:ий|ый|ой|ого|ому|им|ым|ом)\s+(?:районн|городск|межрайонн|областн|кожуунн|улусн)\w+\s+суд(?:а|у|ом|е)?\b"
 )
 _ADJECTIVE = re.compile(r"(?:(ск|цк)(?:ого|ому|им|ом)|(г|к|х)(?:ого|ому|им|ом)|(\w)(?:ого|ому|ым|ом))$")
 # The line broke, or the column did, in the middle of the name.
 _CUT_SHORT = re.compile(r"(?:ого|ой|\bсудебного|\bг|\bгорода|\bРеспублики|\bв|\bпо|№ \d+)$")
-_JUDGE = re.compile(r"\bсудь(я|и|ю|е|ей|ёй)\b")
+_JUDGE = re.compile(r"\bсудь(я|и|ю|е|ей|ёй)\b|\bм/с\b")
+# «Судья, вынесший приказ»: of which judge, and no deed of his.
+_WHICH = re.compile(r"\s*,\s*(?:вынес|выда|рассмотре|приня)\w*вш\w+\s+\w+")
+# A caption under the name: «(судья)», or the word alone on its line.
+_CAPTION_UNDER = re.compile(r"\s*\n\s*(?:\(\s*(?:мировой\s+)?судья\b|(?:мировой\s+)?судья\s*(?:\n|\Z))")
 _PRESIDING = re.compile(r"(?:председательством|председательствующ\w+|в\s+составе|председательствующего)[^.]{0,60}$")
 _DEED = re.compile(
     r"¤|по\s+делу|рассмотр|изучив|взыска|должник|возражени|поступи|приказ|вынес|обратил|заявлени|прист|ознаком|представител|секретар|взыскател|по\s+иску|ответчик|решил|определил|установил"
 )
-_OWNER = re.compile(r"\bвладелец\b")
+_OFFICE_AFTER = re.compile(
+    r"\s*[,–-]\s*(?:(?:исполняющ\w+\s+обязанности|и\.\s?о\.|врио)\s+)?(?:мировой\s+|федеральный\s+)?"
+)
+# «взыскать с Иванова Ивана Ивановича, мировой судья …»: the judge comes after.
+_OF_PARTY = re.compile(r"(?:\b(?:с|со|к|ко|от|у|на|в\s+отношении)|должник\w*|ответчик\w*|граждан\w+|гр\.)\s*:?\s*\Z")
+_OWNER = re.compile(r"\bвладелец\b|\bподписа(?:но|л[аи]?)\b|\bподпись\b")
 _BESIDE = 24
-_OF_TOWN = re.compile(r"\b(?:г\.?|гор\.|город[ау]?)\s")
+_OF_COURTS = "Судебный участок"
 _REACH = 320
 _LONGEST = 190
 
@@ -78,6 +78,7 @@ def _court(paper: Paper) -> Iterator[Found]:
     for _, end, _, _ in of_number:
         yield found("precinct_number", str(int(number)), (end - len(number), end), *told)
     names = {place: _name_of_court(paper, place) for place in of_number}
+    names = {place: (_evened(value), end) for place, (value, end) in names.items()}
     times = Counter(_flat(value) for value, _ in names.values())
     whole = Counter({value: count for value, count in times.items() if not _CUT_SHORT.search(value)})
     times = whole or times
@@ -109,34 +110,40 @@ def _name_of_court(paper: Paper, place: tuple[int, int, str, str]) -> tuple[str,
     return f"Судебный участок № {int(number)} {after}", end
 
 
+def _evened(name: str) -> str:
+    if re.search(r"[а-яё]{2}", name.removeprefix(_OF_COURTS)):
+        return name
+    return _OF_COURTS + in_small_letters(name.removeprefix(_OF_COURTS))
+
+
 def _end_of_name(paper: Paper, start: int) -> int:
-    end = min(start + _LONGEST, len(paper.flow.text))
-    for pattern in (_STOP, _TOWN_LINE):
-        if stop := pattern.search(paper.masked, start, end):
-            end = stop.start()
-    end = before_second_town(paper.masked, start, end)
-    return min([end, *(name.start for name in paper.names if start < name.start < end and not _is_place(paper, name))])
+    return _end_before_names(paper, start, lambda text, at: end_of_court(without_capitals(text, at), at))
 
 
-def before_second_town(text: str, start: int, end: int) -> int:
-    """A court or a department names one town: with the second on a line of its own begins its address."""
-    towns = list(_OF_TOWN.finditer(text, start, end))
-    later = [match for match in towns[1:] if text[: match.start()].rstrip(" ").endswith("\n")]
-    return later[0].start() if later else end
+def _end_before_names(paper: Paper, start: int, end_of: Callable[[str, int], int]) -> int:
+    """Where a court's name ends by such a grammar, before the name of any person."""
+    limit = min(
+        [start + _LONGEST, *(name.start for name in paper.names if start < name.start and not _is_place(paper, name))]
+    )
+    return end_of(paper.flow.text[:limit], start)
 
 
 def _is_place(paper: Paper, name: SeenName) -> bool:
-    """«Лесогорье А.Р.» after «г.» is a town before initials, not a surname."""
+    """«Лесогорье А.Р.» after «г.» is a town before initials, «Нижний Лог Маринич» one before a surname in «-ич»."""
     before = paper.flow.folded[max(0, name.start - 30) : name.start]
-    return name.short and re.search(r"(?:\bг\.|\bгород\w?|\bреспублики)\s*$", before) is not None
+    return (
+        re.search(r"(?:\bг\.|\bгород\w?|\bреспублики|\bзато|\bзначения|\bобразования|\bокруга\s+[–-])\s*$", before)
+        is not None
+    )
 
 
 def _district(paper: Paper) -> Iterator[Found]:
     for match in _DISTRICT.finditer(paper.flow.text):
-        words = _flat(match[1]).split()
+        end = _end_before_names(paper, match.end(), end_of_district)
+        words = _flat(paper.flow.text[match.start() : end]).split()
         words[0], words[1] = _nominative(words[0]), _nominative(words[1])
         words[2] = "суд"
-        yield found("court_name", " ".join(words), match.span(1), "free_text")
+        yield found("court_name", " ".join(words), (match.start(), end), "free_text")
 
 
 def _nominative(adjective: str) -> str:
@@ -150,16 +157,22 @@ def _nominative(adjective: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split())).strip(" .,–-")
+    return re.sub(r"№(?=\d)", "№ ", re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split()))).strip(" .,–-")
 
 
 def _judge(paper: Paper) -> Iterator[Found]:
-    told = list(_called_judge(paper)) or list(_signed(paper))
-    yield from told
+    yield from [*_captioned(paper), *_called_judge(paper)] or list(_signed(paper))
+
+
+def _captioned(paper: Paper) -> Iterator[Found]:
+    for name in paper.names:
+        if _CAPTION_UNDER.match(paper.flow.folded, name.end):
+            person = person_of(name, paper.names)
+            yield found("judge_name", person.name, (name.start, name.end), "label", *person.evidence)
 
 
 def _signed(paper: Paper) -> Iterator[Found]:
-    """Whoever owns the electronic signature under a court's paper."""
+    """Whoever signed a court's paper, in ink or electronically."""
     for match in _OWNER.finditer(paper.flow.folded):
         name = next((name for name in paper.names if 0 <= name.start - match.end() < _BESIDE), None)
         if name:
@@ -169,7 +182,7 @@ def _signed(paper: Paper) -> Iterator[Found]:
 
 def _called_judge(paper: Paper) -> Iterator[Found]:
     for match in _JUDGE.finditer(paper.flow.folded):
-        name = _next_name(paper, match.end())
+        name = _name_before_office(paper, match) or _next_name(paper, match.end())
         if name is None:
             continue
         before = paper.flow.folded[max(0, match.start() - 90) : match.start()]
@@ -177,7 +190,18 @@ def _called_judge(paper: Paper) -> Iterator[Found]:
         yield found("judge_name", person.name, (name.start, name.end), "label", *person.evidence)
 
 
-def _case(ending: str, before: str) -> str:
+def _name_before_office(paper: Paper, judge: re.Match[str]) -> SeenName | None:
+    """«Берёзкина Ольга Петровна, мировой судья судебного участка …»."""
+    if judge[1] not in {"я", None}:
+        return None
+    folded = paper.flow.folded
+    beside = (name for name in paper.names if _OFFICE_AFTER.fullmatch(folded, name.end, judge.start()))
+    return next(
+        (name for name in beside if not _OF_PARTY.search(folded, max(0, name.start - _BESIDE), name.start)), None
+    )
+
+
+def _case(ending: str | None, before: str) -> str:
     """In which case the judge's name stands; «и.о. мирового судьи» is followed by the nominative."""
     if ending in {"ей", "ёй"}:
         return INS
@@ -192,5 +216,11 @@ def _next_name(paper: Paper, at: int) -> SeenName | None:
         if at <= name.start <= at + _REACH:
             if _is_place(paper, name):
                 continue
-            return None if _DEED.search(paper.masked[at : name.start]) else name
+            between = _WHICH.sub("", paper.masked[at : name.start])
+            return None if _DEED.search(between) or _tells(between) else name
     return None
+
+
+def _tells(text: str) -> bool:
+    """Whether something is told with a verb: «Судья приходит к выводу: в отношении …»."""
+    return any(is_finite_verb(word) for word in re.findall(r"(?<![\w.-])[а-я]{4,}(?![\w.-])", text))

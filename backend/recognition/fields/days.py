@@ -1,19 +1,24 @@
-"""Dates of the paper itself, of its force, of what it cancels, of the debt's period."""
+"""Dates of the paper itself, of its force, of the debt's period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
 from backend.domain.reading import PaperKind
 from backend.recognition.dates import MASK, SeenDate
 from backend.recognition.paper import Found, Paper, found
 
-_BORN = re.compile(r"¤+\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*рожд|рожд)")
+_BORN = re.compile(r"¤+(?:\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*рожд|рожд)|[^\n¤]*\n\s*\([^)\n]{0,20}рождени)")
 _NOT_OF_PAPER = re.compile(
-    r"(?:(?<!\n)(?<!^)\bот|\bс|\bпо|\bдо|рождения:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
+    r"(?:(?<!\n)(?<!^)\bот|\bс|\bпо|\bдо|рождения:?|\bд\s?[./]\s?р\.?:?|вступил\w*[^¤]{0,40}|выдан\w*[^¤]{0,20}|договор\w*[^¤]{0,60}|силу)\s*$"
 )
-_NOT_OF_PAPER_ABOVE = re.compile(r"(?:\bот|\bс|\bпо|\bдо|рождения|силу|выдан\w*)\s*:?\s*$")
+_NOT_OF_PAPER_ABOVE = re.compile(
+    r"(?:\bот|\bс|\bпо|\bдо|рождения|силу|выдан\w*|заключ\w+|оформл\w+|подпис\w+|котор\w+)\s*:?\s*$"
+)
 _TOWN = re.compile(r"(?:\bг\.|\bгор\.|\bгород|\bпос|\bс\.|\bп\.|\bр\.\s?п\.|\bст\.|\bстаниц)\s*[а-я]")
+# A word that captions what follows: at the start of a line, of a point or after a semicolon.
+_CAPTION = r"(?:\A|\n|;)\s*(?:\w\)\s*)?"
 _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
     # Two dates in a row over two captions in a row, as a reader of columns may have them, go in pairs.
     "in_force_date": (
@@ -23,72 +28,78 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"дата\s+вступления[^¤()]{0,40}в\s+законную\s+силу\s+либо[^¤()]{0,60}?(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+вступления"),
         re.compile(r"вступивш\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
+        re.compile(r"\bс\s+(¤+)\s+(?:\w+\s+){0,3}вступивш\w+\s+в\s+(?:законную\s+)?силу"),
         re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
+        # A stamp with who set it in between.
+        re.compile(
+            r"вступил\w*\s+в\s+законную\s+силу\s*\n\s*(?:секретар|судья|помощник|специалист)\w*[^\n¤]{3,40}\n\s*(¤+)\s*(?:\n|$)"
+        ),
+        # The cell of a form breaks the caption and not its value.
+        re.compile(r"вступил\w*\s+в\s+законную(?:\s+си-?)?\s*(¤+)"),
         # On one line: on the next the day of a signature would be taken for that of a stamp that could not be read.
         re.compile(r"(¤+)[ \t]+(?:\w+[ \t]+){0,4}вступил\w*\s+в\s+законную"),
         re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
         re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
         re.compile(r"законную\s+силу\s+вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
+        re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*(¤+)\s+¤+"),
+        re.compile(r"\bв\s+(?:законной\s+)?силе\s*:?\s*(?:с\s+)?(¤+)"),
+        re.compile(
+            rf"{_CAPTION}(?:вступил[оа]?|(?:дата\s+)?вступлени[ея](?:\s+\w+){{0,2}}?(?:\s+в\s+(?:законную\s+)?силу)?|(?:законная\s+)?сила)\s*[:–-]?\s*(?:с\s+)?(¤+)"
+        ),
     ),
     "issue_date": (
+        re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*¤+\s+(¤+)"),
         re.compile(r"¤+\s*\n\s*(¤+)\s*\n\s*\([^)]*\)\s*\n\s*\(\s*дата\s+выдачи"),
         re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
         re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
         re.compile(r"(¤+)\s*\(\s*дата\s+выдачи"),
         re.compile(r"\bвыдан\w*\s*[:–-]?\s*(?:взыскателю\s*)?[«\"]?\s*(¤+)"),
         re.compile(r"(¤+)\s+(?:\w+\s+){0,3}выдан\w*"),
+        re.compile(rf"{_CAPTION}выдача\s*[:–-]?\s*(¤+)"),
     ),
 }
-_CANCELLED = (
-    re.compile(r"приказ\w*\s*(?:№[^¤]{0,30}?|[^.¤]{0,90}?)\bот\s+(¤+)"),
-    re.compile(r"(¤+)[^.¤]{0,160}?(?:вынесен|выдан|вынес)\w*\s+(?:\w+\s+)?судебн\w+\s+приказ"),
-    re.compile(r"судебн\w+\s+приказ\w*[^.¤]{0,80}?(?:вынесенн?\w*|выданн?\w*)[^.¤]{0,20}?\s(¤+)"),
-    re.compile(r"приказ\w*(?:[^.¤;]|\b(?:г|гор|ул|ст|обл)\.){0,240}?\bот\s+(¤+)"),
-    re.compile(r"(¤+)[^¤;]{0,240}?(?:вынесен|выдан|вынес)\w*[^.¤]{0,30}?приказ"),
-    re.compile(r"(¤+)[^¤]{0,80}?судебн\w+\s+приказ\w*[^.¤]{0,200}?взыскан"),
-    re.compile(r"приказ\w*[^¤]{0,60}?\s(¤+)"),
-)
-# The first day after the word, whatever stands between.
-_LOOSE = frozenset(_CANCELLED[-1:])
-_OBJECTED = (
-    re.compile(
-        r"(¤+)[^¤]{0,120}?(?:поступил|подал|направил|представил|подан|обратил)\w*[^¤]{0,120}?(?:возражени|заявлени\w*\s+об\s+отмене|несоглас|прос\w+\s+(?:его\s+)?отмен)"
-    ),
-    re.compile(
-        r"(?:поступи\w+|подал\w*|подан\w*|обратил\w*|направил\w*|представил\w*)\s+(?:в\s+(?:суд\w*|адрес\s+\w+)\s+)?(¤+)[^¤]{0,100}?возражени"
-    ),
-    re.compile(r"(¤+)\s+(?:от\s+)?должник\w*[^¤]{0,120}?возражени"),
-    re.compile(
-        r"возражени[^¤]{0,160}?(?:поступил|подан|направлен|представлен|получен|зарегистрирован|датирован|сдан)\w*[^¤]{0,60}?(¤+)"
-    ),
-    re.compile(r"возражени\w*[^¤]{0,80}?\bот\s+(¤+)"),
-    re.compile(
-        r"(?:о\s+ч[её]м|несоглас\w+|не\s+соглас\w+)[^¤]{0,60}?(¤+)[^¤]{0,60}?(?:подал|направил|заявил|сообщил|представил)"
-    ),
-)
 _PERIOD = re.compile(
     r"(?:(?:за|в)?\s*период\w*|образовавш\w+)\s*(?:времени|задолженности|взыскания|просрочки|начисления)?\s*:?\s*(?:с|со)?\s*(¤+)\s*(?:г\.?\s*)?(?:\([^)]*\)\s*)?(?:по|до|[-–])\s*(¤+)"
 )
 _OF_ACT = (
-    re.compile(r"дата\s+(?:принятия|вынесения)[^¤]{0,60}?(¤+)"),
-    re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения)"),
+    re.compile(r"(¤+)\s*\(\s*дата\s+(?:принятия|вынесения|судебного|решения|акта)"),
+    re.compile(r"дата\s+(?:принятия|вынесения|решения|(?:судебного\s+)?акта)[^¤)]{0,60}?(¤+)"),
+    re.compile(rf"{_CAPTION}(?:судебный\s+)?акт\s*[:–-]\s*(¤+)"),
+    re.compile(r"(?:решил|постановил|определил)[аи]?\s*:\s*(¤+)"),
     re.compile(r"\bакт\w*\s+(?:принят|вынесен)\w*\s*:?\s*(?:судом\s+)?(¤+)"),
-    re.compile(r"\bпринят[оаы]?\s*:?\s*(¤+)"),
+    re.compile(r"(?:решени|приказ|\bакт)\w*\s+(?:суда\s+|судом\s+)?(?:вынесен|принят)\w*\s*:?\s*(¤+)"),
+    re.compile(r"\bпринят[оаы]?(?:\s+(?:судебн\w+\s+)?(?:акт|решени)\w*)?\s*:?\s*(¤+)"),
     re.compile(r"(?:решени\w*|приказ\w*|\bакт(?:а|у|ом|е)?\b|определени\w*)[^¤]{0,40}?\bот\s+(¤+)"),
     re.compile(r"(?:дел[оау]|производств\w*)\s*№[^¤\n]{0,70}?\bот\s+(¤+)"),
     re.compile(r"судь\w+[^¤;]{0,80}?,\s*(¤+)\s+рассмотр"),
+    re.compile(r"(¤+)\s*,?\s*(?:суд\s+|судья\s+)?(?:решил|постановил|определил)[аи]?\s*:"),
+    re.compile(r"(?:решил|постановил|определил)[аи]?\s+(¤+)\s*:"),
+    re.compile(r"рассмотренн\w+\s+(?:судом\s+)?(¤+)"),
 )
 _OF_PAPER = (
     re.compile(
         r"дата\s+(?:вынесения|принятия|изготовления|составления|приказа|определения|постановления|судебного)[^¤]{0,40}?(¤+)"
     ),
     re.compile(r"(?:^|\n)\s*дата\s*:?\s*(¤+)"),
-    re.compile(r"(?:^|\n)\s*от\s+(¤+)\s*(?:\n|г\.|гор|№|$)"),
-    re.compile(r"(?:^|\n)\s*(?:судебный\s+приказ|определение|постановление)[^¤\n]{0,60}?\bот\s+(¤+)"),
+    re.compile(r"\bрассмотрев\s+(¤+)\s*(?:заявлени|ходатайств|возражени|материал|вопрос)"),
+    # Under the title, or on its line after a number.
+    re.compile(
+        r"(?:\A|\n)\s*(?:судебный\s+приказ|определение|постановление)(?:\s*\([^)\n]*\))?(?:[\s,]*№\s*[^\s,]+)?\s*[,\n]\s*(¤+)"
+    ),
+    re.compile(r"¤\s+(¤+)\s+(?:мировой\s+)?судья"),
+    # Under a title; what goes on from the lines of a contract is the day of that.
+    re.compile(
+        r"(?:\A|\n)(?:(?:(?!договор|соглашени|кредит|за[йе]м|оферт)[^\n])*\n){1,2}(?<!договору\n)(?<!номером\n)\s*от\s+(¤+)\s*(?:\n|г\.|гор|№|$)"
+    ),
+    re.compile(
+        r"(?:^|\n)\s*(?:судебный\s+приказ|определение|постановление)(?:\s*\n\s*(?=по\s|№))?[^¤\n]{0,60}?\bот\s+(¤+)"
+    ),
 )
 _OTHER_DAY = re.compile(
     r"рожд|родил|\bрод\.|договор|силу|период|паспорт|выдан|\bг\.?\s?р\b|урожен|\bприказ|рассмотр|поступи|возражени|адрес"
 )
+_OF_FORCE = re.compile(r"законн\w*\s+сил\w*[^\w\n]*\Z")
+_OLDEST_LOAN = 15
 _SHORT_LINE = 34
 # Captions of a form stand over their values, or under them.
 _CAPTIONS: dict[str, re.Pattern[str]] = {
@@ -107,19 +118,16 @@ def find(paper: Paper) -> Iterator[Found]:
     for name in wanted:
         told = list(_captioned(paper, name)) or list(_first(paper, name, _LABELLED[name]))
         yield from told or (_last_of_writ(paper) if name == "issue_date" else ())
-    if paper.kind is PaperKind.RULING_CANCEL:
-        yield from _cancelled(paper)
-        yield from _objected(paper)
     if paper.kind in {PaperKind.COURT_ORDER, PaperKind.WRIT}:
         yield from _period(paper)
 
 
-def force_stamped(paper: Paper) -> Found | None:
+def force_stamped(paper: Paper, possible: Callable[[date], bool] = lambda _: True) -> Found | None:
     """The date of entry into force on what was stamped in ink; the words around it are often worn off."""
     for pattern in (*_LABELLED["in_force_date"], re.compile(r"(?:законн|силу|вступил)\w*[^¤]{0,40}?(¤+)")):
-        match = pattern.search(paper.masked)
-        if match and (date := paper.date_at(match.start(1))):
-            return day("in_force_date", date, "stamped")
+        for match in pattern.finditer(paper.masked):
+            if (seen := paper.date_at(match.start(1))) and possible(seen.value):
+                return day("in_force_date", seen, "stamped")
     return None
 
 
@@ -133,7 +141,7 @@ def _first(
     for pattern in patterns:
         match = pattern.search(paper.masked, start, len(paper.masked) if end is None else end)
         if match and (date := paper.date_at(match.start(1))):
-            yield day(name, date, "guess" if pattern in _LOOSE else "label")
+            yield day(name, date, "label")
             return
 
 
@@ -142,7 +150,7 @@ def _last_of_writ(paper: Paper) -> Iterator[Found]:
     days = sorted(
         (date for date in paper.dates if date.start > paper.parts.operative.start), key=lambda date: date.value
     )
-    if days and len({date.iso for date in days}) > 1:
+    if days and len({date.iso for date in days}) > 1 and not _OF_FORCE.search(paper.flow.folded, 0, days[-1].start):
         yield day("issue_date", days[-1], "guess")
 
 
@@ -172,29 +180,6 @@ def _line_kind(line: str) -> str:
     if MASK in line:
         return "day" if not re.search(r"[^¤\s«»\".,()]", line) else ""
     return "caption" if re.match(r"\s*\(?\s*(?:дата\s|вступил|выдан)", line) else ""
-
-
-def _objected(paper: Paper) -> Iterator[Found]:
-    """Not the day of the ruling where that is told, nor that of the order; the copy may have come on another day."""
-    own = {one.start for one in _of_paper(paper)}
-    for pattern in _OBJECTED:
-        for match in pattern.finditer(paper.masked, paper.parts.head.start):
-            date = paper.date_at(match.start(1))
-            if date and date.start not in own:
-                yield day("objection_date", date, "label")
-                return
-
-
-def _cancelled(paper: Paper) -> Iterator[Found]:
-    operative = list(
-        _first(paper, "cancelled_order_date", _CANCELLED, paper.parts.operative.start, paper.parts.operative.end)
-    )
-    narrative = list(
-        _first(paper, "cancelled_order_date", _CANCELLED, paper.parts.narrative.start, paper.parts.narrative.end)
-    )
-    yield from operative or narrative
-    if operative:
-        yield from (one for one in narrative if one.value == operative[0].value)
 
 
 def _period(paper: Paper) -> Iterator[Found]:
@@ -258,8 +243,13 @@ def _line_end(paper: Paper, at: int) -> int:
     return len(paper.masked) if end < 0 else end
 
 
+def _is_a_life_before(paper: Paper, date: SeenDate) -> bool:
+    """Nobody is sued within so many years of his birth, and no loan is that old: such a day is of a birth."""
+    return max(one.value.year for one in paper.dates) - date.value.year > _OLDEST_LOAN
+
+
 def _may_be_of_paper(paper: Paper, date: SeenDate) -> bool:
-    if _BORN.match(paper.masked, date.start):
+    if _BORN.match(paper.masked, date.start) or _is_a_life_before(paper, date):
         return False
     # A title that tells of a contract stands on the line above and is no reason against a day that begins its own.
     line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : date.start]

@@ -1,44 +1,46 @@
-# ruff: noqa: E501 - a pattern reads better unbroken
 """A bailiff's decree: the proceedings, the department, the officer, the document that is enforced."""
 
 import re
 from collections.abc import Iterator
 
 from backend.domain.identifiers import find_proceeding_numbers
-from backend.recognition.fields.courts import before_second_town
+from backend.recognition.fields.court_grammar import end_of_department
 from backend.recognition.fields.days import day, own_date
-from backend.recognition.fields.numbers import CASE_NUMBER, as_printed
+from backend.recognition.fields.letterheads import without_capitals
+from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
 
 _PROCEEDING = re.compile(r"\d{1,7}\s?/\s?\d{2}\s?/\s?\d{5}\s?-?\s?[иИ][пПнН]")
-_OFFICER = re.compile(r"пристав\w*(?:\s*-?\s*исполнител\w*)?\s+|пристав\w*-исполнител\w*\s*\(")
+_OFFICER = re.compile(r"(?:пристав(?!ов\b)\w*|\bспи\b)(?:\s*-?\s*исполнител\w*)?[:\s]+|пристав\w*-исполнител\w*\s*\(")
 _DEPARTMENT = re.compile(
     r"((?:\b(?:межрайонн|специализированн|районн|городск)\w*\s+)?(?:\b[а-я]+(?:ий|ый|ое|ого|ского|ому)\s+)?(?:\b(?:межрайонн|районн|городск|специализированн)\w*\s+)?"
-    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)\s+(?:судебных\s+приставов|специализир)|(?:\b[а-я]+(?:ий|ый|ое|ого|ому)\s+)?\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)([^,;:()\n¤]*(?:\n[^,;:()\n¤]*){0,2})"
-)
-_DEPARTMENT_ENDS = re.compile(
-    r"\s(?:рассмотр|адрес|код|судебн\w+\s+пристав-|суд\w*\s+пристав\b|постановлени|\d{6}|тел|ул\.|инн|в\s+отношении|возбу|об\s+|о\s+воз|мною|я,)|\n\s*(?:г\.\s*[^\n]{3,30}\n|\d|постанов|[а-я -]+край|[а-я -]+обл|[а-я -]+автономн|республ)|(?<![ .]г)\.\s*\n"
+    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)(?:\s+судебных\s+приставов|\s+специализир|(?=\s+по\s+(?:взыскани|исполнени)))|(?:\b[а-я]+(?:ий|ый|ое|ого|ому)\s+)?\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)"
 )
 _DOCUMENT = re.compile(
-    rf"(?:приказ\w*|лист\w*|документ\w*|\bид\b)(?P<between>[^;]{{0,90}}?)(?P<number>\b(?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|(?<![\w/-]){CASE_NUMBER})",
+    rf"(?:приказ\w*|лист\w*|документ\w*|\b(?:ид|сп|ил)\b)(?P<between>(?:(?!документ|лист\w?\b)[^;]){{0,150}}?)(?P<number>\b(?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|(?<![\w/-]){WITH_SHORT_YEAR})",
     re.IGNORECASE,
 )
 # The number of the proceedings, and what another paper decided, stand near too.
-_NOT_OF_DOCUMENT = re.compile(r"производств|пристав|постановлени|участ\w+\s+№|\bдолжник|предмет")
+_NOT_OF_DOCUMENT = re.compile(r"производств|пристав|постановлени|(?<!судебного\s)участ\w+\s+№|\bдолжник|предмет")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _DOCUMENT_DATE = re.compile(
-    r"(?:(?!законную|вступи|должник|взыскат|предмет|рожд|производств)[^¤;]){0,70}?(?:\bот\s+|выда\w+\s*:?\s*|дат\w+[^¤]{0,20}?)(¤+)"
+    r"(?:(?!законную|вступи|должник|взыскат|предмет|рожд|производств)[^¤;]){0,70}?(?:\bот\s+|(?:выда|вынес|изда|постановл|приня)\w+\s*:?\s*|дат\w+[^¤]{0,20}?)(¤+)"
 )
 _IN_FORCE = (
     re.compile(r"вступи\w+\s+в\s+законную\s+силу\s*:?\s*(?:с\s+)?(¤+)"),
-    re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
+    re.compile(r"(?:законную|вступи\w+\s+в)\s+силу\s*[:–-]?\s*(?:с\s+|акт\s+)?(¤+)"),
+    re.compile(r"\bв\s+(?:законной\s+)?силе\s*:?\s*(?:с\s+)?(¤+)"),
     re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступи\w+\s+в\s+законную"),
 )
 _NOMINATIVE = {
     "отделения": "отделение", "отделению": "отделение", "отделением": "отделение", "отделении": "отделение",
     "отдела": "отдел", "отделу": "отдел", "отделом": "отдел", "отделе": "отдел",
 }  # fmt: skip
+_DECLINED = re.compile("|".join(_NOMINATIVE), re.IGNORECASE)
 _NOT_OFFICER = re.compile(r"должник|взыскател|в\s+отношении|рассмотрев|постановил|установил|принят")
+# «Иванов Иван Иванович, судебный пристав-исполнитель»
+_OFFICE_AFTER = re.compile(r"\s*,\s*(?:(?:ведущий|старший|младший)\s+)?(?:судебный\s+)?")
 _REACH = 260
 _SHORTEST = 5
 
@@ -58,6 +60,8 @@ def _officer(paper: Paper) -> Iterator[Found]:
     for match in _OFFICER.finditer(text):
         name = next((name for name in paper.names if match.end() <= name.start <= match.end() + _REACH), None)
         if name is None or _NOT_OFFICER.search(text, match.end(), name.start):
+            name = next((name for name in paper.names if _OFFICE_AFTER.fullmatch(text, name.end, match.start())), None)
+        if name is None:
             continue
         person = person_of(name, paper.names)
         yield found("bailiff_name", person.name, (name.start, name.end), "label", *person.evidence)
@@ -65,19 +69,25 @@ def _officer(paper: Paper) -> Iterator[Found]:
 
 
 def _department(paper: Paper) -> Iterator[Found]:
-    """The first line that names it stands in the nominative as a rule; else as the officer bears it."""
-    for match in _DEPARTMENT.finditer(paper.flow.folded):
-        end = match.end()
-        if stop := _DEPARTMENT_ENDS.search(paper.masked, match.end(1), end):
-            end = stop.start()
-        end = before_second_town(paper.masked, match.start(), end)
-        end = min([end, *(name.start for name in paper.names if match.start() < name.start < end)])
-        value = _nominative(" ".join(paper.flow.text[match.start() : end].split()).strip(" ,.–("))
-        if len(value) > _SHORTEST:
-            told = (
-                () if value == " ".join(paper.flow.text[match.start() : end].split()).strip(" ,.–(") else ("declined",)
-            )
-            yield found("fssp_department", value, (match.start(), end), "free_text", "label", *told)
+    """As the paper prints it in the nominative; else in capitals at the head, or as the officer bears it."""
+    told = [_department_at(paper, match) for match in _DEPARTMENT.finditer(paper.flow.folded)]
+    told = [(rank, one) for rank, one in told if len(one.value) > _SHORTEST]
+    best = min((rank for rank, _ in told), default=0)
+    yield from (one for rank, one in told if rank == best)
+
+
+def _department_at(paper: Paper, match: re.Match[str]) -> tuple[int, Found]:
+    """The better the reading, the lower the rank: of an abbreviation nobody can tell which word it declines."""
+    limit = min([len(paper.flow.text), *(name.start for name in paper.names if match.end() <= name.start)])
+    small = without_capitals(paper.flow.text[:limit], match.start())
+    end = end_of_department(small, match.end())
+    printed = " ".join(small[match.start() : end].split()).strip(" ,.–(")
+    shouted = not paper.flow.text.startswith(printed[:_SHORTEST], match.start())
+    value = _nominative(printed)
+    rank = 0 if value == printed or _DECLINED.search(printed) else 2
+    told = () if value == printed else ("declined",)
+    value = value[:1].upper() + value[1:] if shouted else value
+    return max(rank, int(shouted)), found("fssp_department", value, (match.start(), end), "free_text", "label", *told)
 
 
 def _nominative(department: str) -> str:
@@ -103,7 +113,12 @@ def _short_in_nominative(words: list[str]) -> str:
 
 def _document(paper: Paper) -> Iterator[Found]:
     match = next(
-        (m for m in _DOCUMENT.finditer(paper.without_dates) if not _NOT_OF_DOCUMENT.search(m["between"].lower())), None
+        (
+            m
+            for m in _DOCUMENT.finditer(paper.without_dates)
+            if not _NOT_OF_DOCUMENT.search(_IN_BRACKETS.sub("", m["between"].lower()))
+        ),
+        None,
     )
     if not match:
         return

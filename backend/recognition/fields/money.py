@@ -10,27 +10,33 @@ from backend.recognition.paper import Found, Paper, found
 from backend.recognition.sums import SeenSum
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # All costs together are the fee where nothing else among them is named.
+    ("costs", re.compile(r"судебн\w+\s+(?:расход|издерж)\w*")),
     ("state_fee", re.compile(r"пошлин")),
     ("postal_costs", re.compile(r"почт|отправк|пересылк")),
     (
         "other",
         re.compile(
-            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставлен[аоы]?\b|выдач\w+\s+сумм|исходя\s+из|перечисл|получил|передал|превыша|не\s+более|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
+            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|представител|юридическ(?!\w+\s+лиц)|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|кратн\w+|ограничени|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставлен[аоы]?\b|выдач\w+\s+(?:сумм|ден|займ|кредит)|недоплат|исходя\s+из|перечисл|получил|передал|превыша|не\s+более|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
         ),
     ),
-    ("penalty", re.compile(r"неустойк|\bпен(?:[июея]|ей|ям|ями|ях)\b|штраф|санкци")),
+    ("penalty", re.compile(r"неустойк|\bпен(?:[июея]|ей|ям|ями|ях)\b|штраф|санкци|мер\w*\s+ответственност")),
     (
         "principal",
         re.compile(
             r"основно\w+\s+долг|основн\w+\s+(?:сумм\w+\s+)?задолж|основн\w+\s+сумм|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита|невозвращ\w+|микрозайма)|тел[оау]м?\s+(?:займа|кредита|долга|микрозайма)|невозвращ\w+\s+(?:сумм|заем|заём|кредит)|остат\w+\s+(?:основного|ссудн)|по\s+основному"
         ),
     ),
-    ("interest", re.compile(r"процент")),
-    ("grand_total", re.compile(r"\bвсего\b|\bитого\b|общую\s+сумму\s+взыскания")),
+    ("interest", re.compile(r"процент|\bплат\w\s+за\s+пользовани")),
+    (
+        "grand_total",
+        re.compile(r"\bвсего\b|\bитого\b|общ\w+\s+сумм\w+\s+(?:взыскани|(?:ко?\s+)?взыска|подлежащ|к\s+уплате)"),
+    ),
     (
         "total_amount",
         re.compile(
-            r"задолженн|долг|в\s+(?:общем\s+)?размере|в\s+(?:общей\s+)?сумме|на\s+сумму|остат\w+|цен\w+\s+требован|требовани"
+            r"задолж|долг|в\s+(?:общем\s+)?размере|в\s+(?:общей\s+)?сумме|на\s+сумму|остат\w+|цен\w+\s+требован|требовани|заявленн\w+\s+сумм|сумм\w+\s+взыскани"
+            r"|взыскани[ея]|взыск\.|взыскивается|взыска(?:ть|н[аоы]?|л[аио]?)\b|(?:у|вы)плат(?:ы|ить)|погасить|вернуть"
         ),
     ),
 )
@@ -40,20 +46,39 @@ _BREAK = re.compile(
 )
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
+# «взыскать задолженность по договору, который ¤ заключён между …, в сумме»: of the debt after all.
+_OF_DEBT = re.compile(r"(?:взыск|задолженн|долг)[^.;]*котор\w+\s*¤*\s*\Z")
+# A line of a list that begins with its sum: «2 000 руб. – расходы по уплате пошлины».
+_LINE_OF_LIST, _DASH = re.compile(r"\n\s*(?:–\s*)?\Z"), re.compile(r"\s*–\s*([^\n;,]{4,60})")
+_VERDICT = re.compile(r"\b(?:установил|определил|приказал|постановил|решил)[аи]?\s*:")
 _QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
 _NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
 _LOOK_AFTER = 70
+# «10 000 руб. по договору о карте с лимитом …»: what the contract is called says nothing of the sum.
+_BY_CONTRACT = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)")
+_LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z")
 # What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
 _LENT = re.compile(
-    r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b)"
-    r"(?:(?!задолж|долг|взыск|требован|образов|составл|пошлин|процент|неустойк|\bпен)(?:[^.;]|(?<![а-я]{4})\.)){0,220}(?:на\s+сумму|в\s+сумме|в\s+размере)\s*$"
+    r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b|\bплатежн\w+\s+(?:документ|поручен)\w*"
+    r"|\b(?:выда(?:л[аио]?|н[аоы]?|ча|чи|че)|заня(?:л[аи]?|в)|одолжи(?:л[аи]?|в)|получи(?:л[аи]?|в)|перечисл(?:ил[аио]?|ен[аоы]?)|предостав(?:ил[аио]?|лен[аоы]?))\b(?=[^.;]{0,90}(?:ден|за[йе]м|кредит|средств|договор))(?![^.;]{0,30}приказ))"
+    r"(?:(?!задолж|долг|взыск|требован|образов|составл|пошлин|процент|неустойк|\bпен)(?:[^.;]|(?<![а-я]{4})\.)){0,220}(?:на(?:\s+сумму)?|в\s+сумме|в\s+размере)\s*$"
 )
 
 
 def find(paper: Paper) -> Iterator[Found]:
     """In the order's own words first; a ruling prints only what was claimed."""
     told = [one for one in _told(paper) if _wanted(paper.kind, one.name)]
-    yield from _settled(told)
+    yield from _settled(_costs_named(told))
+
+
+def _costs_named(told: list[Found]) -> list[Found]:
+    """«Судебные расходы», told in one sum, are the fee; beside a named fee or postage they are the sum of those."""
+    named = {one.name for one in told} & {"state_fee", "postal_costs"}
+    return [
+        replace(one, name="state_fee") if one.name == "costs" else one
+        for one in told
+        if one.name != "costs" or not named
+    ]
 
 
 def _told(paper: Paper) -> Iterator[Found]:
@@ -67,8 +92,10 @@ def _told(paper: Paper) -> Iterator[Found]:
         until = sums[index + 1].start if index + 1 < len(sums) else end
         after = printed[one.end : min(until, one.end + _LOOK_AFTER)]
         label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
+        if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
+            label = "other"  # what is left on the day of the decree
         told_until = one.end + used
-        costs_seen = costs_seen or label in {"state_fee", "postal_costs"}
+        costs_seen = costs_seen or label in {"costs", "state_fee", "postal_costs"}
         if label == "grand_total" and not costs_seen:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
         labels.append((label, sure))
@@ -89,7 +116,7 @@ def _without_names(paper: Paper, text: str) -> str:
 
 def _by_arithmetic(values: list[Decimal], labels: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     """Sums that no word names are named by what they come to: the total by its parts, the parts by their total."""
-    result = list(labels)
+    result = _with_grand_total(values, _proven(values, labels))
     if not any(label == "total_amount" for label, _ in result):
         parts = sum(_first(values, result, name) for name in _PARTS)
         nameless = [i for i, (label, _) in enumerate(result) if label in {"", "grand_total"}]
@@ -107,6 +134,46 @@ def _by_arithmetic(values: list[Decimal], labels: list[tuple[str, bool]]) -> lis
                         result[i] = (name, False)
                 return result
     return result
+
+
+def _proven(values: list[Decimal], labels: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """A sum to which those in a row beside it add up to the kopeck is the debt, however it or they are called."""
+    result = list(labels)
+    for size in (3, 2):
+        for at in range(len(values) - size + 1):
+            run = range(at, at + size)
+            whole = [
+                i for i in (at - 1, at + size) if 0 <= i < len(values) and values[i] == sum(values[at : at + size])
+            ]
+            if whole and all(values[i] for i in run) and _are_parts([labels[i] for i in run]):
+                result[whole[0]] = ("total_amount", True)
+                free = iter([name for name in _PARTS if name not in {labels[i][0] for i in run}])
+                for i in run:
+                    if labels[i][0] not in _PARTS:
+                        result[i] = (next(free), False)
+    return result
+
+
+def _are_parts(run: list[tuple[str, bool]]) -> bool:
+    """One is called a part at least, no two the same, and none is a cost."""
+    named = [label for label, _ in run if label in _PARTS]
+    others = {label for label, _ in run} - set(_PARTS)
+    return bool(named) and len(set(named)) == len(named) and others <= {"", "total_amount"}
+
+
+def _with_grand_total(values: list[Decimal], labels: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """What the debt and the costs come to is all of it together, unless a word calls it a part or a cost."""
+    total, fee, postage = (_first(values, labels, name) for name in ("total_amount", "state_fee", "postal_costs"))
+    costs = fee or _first(values, labels, "costs")
+    if not total or not costs:
+        return labels
+    whole = {total + costs, total + costs + postage}
+    return [
+        ("grand_total", True)
+        if value in whole and label in {"", "total_amount", "grand_total", "other"}
+        else (label, sure)
+        for value, (label, sure) in zip(values, labels, strict=True)
+    ]
 
 
 def _first(values: list[Decimal], labels: list[tuple[str, bool]], name: str) -> Decimal:
@@ -162,8 +229,10 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
     A word after the sum is its own where something ends before the next sum: «30 000 руб. – долг, 500 руб. – пени».
     `after` is as printed, for a line that begins with a capital letter ends the one before.
     """
-    if _LENT.search(before):
+    if (lent := _LENT.search(before)) and not _OF_DEBT.search(before, 0, lent.start()):
         return "other", True, 0
+    if _LINE_OF_LIST.search(before) and (named := _DASH.match(after)) and (label := _first_of(named[1].lower())):
+        return label, True, named.end()
     near = _BREAK.split(before.rstrip(" \n:–-"))[-1]
     own = _last_of(near)
     if own and own not in {"total_amount", "grand_total"}:
@@ -172,24 +241,27 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
     closed = _CLOSED.search(after, skipped)
     if closed or not runs_into_next:
         ahead = after[skipped : closed.start() if closed else len(after)]
-        label = _first_of(ahead.lower().replace("ё", "е"))
+        label = _first_of(_BY_CONTRACT.split(ahead.lower().replace("ё", "е"))[0])
         if label and label not in {"total_amount", "grand_total"}:
             return label, True, skipped + len(ahead)
     if own:
         return own, True, 0
     # What is said of a representative or a loan far before is said of something else.
-    far = _last_of(before)
+    far = _last_of(_VERDICT.split(before)[-1])
     return far if far != "other" else "", False, 0
 
 
 def _last_of(text: str) -> str:
     """The label that stands nearest before the sum; «проценты по договору … в размере» are interest, not a total."""
-    places = [(match.start(), name) for name, pattern in _LABELS for match in pattern.finditer(text)]
-    named = [place for place in places if place[1] != "total_amount"]
-    best = max(named or places, default=(0, ""))
-    return best[1]
+    return max(_labels_in(text), default=(0, ""))[1]
 
 
 def _first_of(text: str) -> str:
+    """The label that stands nearest after the sum; «задолженность по процентам» is interest, not a total."""
+    return min(_labels_in(text), default=(0, ""))[1]
+
+
+def _labels_in(text: str) -> list[tuple[int, str]]:
+    """Where each begins; the total alone where nothing else is named."""
     places = [(match.start(), name) for name, pattern in _LABELS for match in pattern.finditer(text)]
-    return min(places, default=(0, ""))[1]
+    return [place for place in places if place[1] != "total_amount"] or places

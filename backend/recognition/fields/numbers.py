@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads better unbroken
 """Numbers of the case, the УИД, the contract, the writ."""
 
 import re
@@ -9,53 +8,89 @@ from backend.domain.identifiers import court_uid_is_right, normalise_court_uid
 from backend.domain.reading import PaperKind
 from backend.recognition.paper import Found, Paper, found
 
-CASE_NUMBER = r"[А-ЯA-ZЁ]{0,3}\??\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?(?:19|20)\d{2}(?:-\d{1,4})?(?!\d)"
+_YEAR = r"(?:19|20)\d{2}"
+# «А95-1312/2024» is of an arbitration court, where no such paper comes from.
+_SERIAL = r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+# The precinct may stand before the year or after it.
+CASE_NUMBER = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}})?|\d{{1,3}}-{_YEAR})(?!\d)"
+# Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
+WITH_SHORT_YEAR = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,4}})?|\d{{1,3}}-{_YEAR}|[12]\d(?:-\d{{1,3}})?)(?!\d)"
 _LABELLED_CASE = re.compile(
-    rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М(?!\s?-)|№№)?\.?:?\s*({CASE_NUMBER})"
+    rf"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:№|N[оo°]?|Ме|Не|М(?!\s?-|\d)|№№)?\.?:?\s*({WITH_SHORT_YEAR})"
 )
 _ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
-_ORDER_NUMBER = re.compile(rf"приказ\w*\s*(?:№|N|по\s+делу\s+№)\s*({CASE_NUMBER})")
+_ORDER_NUMBER = re.compile(rf"(?i:приказ)\w*\s*(?:№|N|по\s+делу\s+№)\s*({WITH_SHORT_YEAR})")
 _WORN_INDEX = re.compile(r"^[1378Z]-")
+# «9у-18/2026», «9м-211/2025»: of what is returned or refused.
+_SMALL_INDEX = re.compile(r"9[мау]-")
 _CAPTION_CASE = re.compile(rf"({CASE_NUMBER})\s*\(\s*номер\s+дела")
 _HEAD_CASE = re.compile(rf"(?:^|\n)\s*(?:№\s*)?({CASE_NUMBER})\s*(?=\n|УИД)")
+_HEAD_SHORT = re.compile(rf"(?:^|\n)\s*№\s*({WITH_SHORT_YEAR})\s*(?=\n|УИД|[«\"\d])")
+_SHORT_ALONE = re.compile(r"(?:№|[Нн]омер|\n)\s*([29][МУму]?-\d{1,5}(?:[-/]\d{1,3})?/[12]\d)(?=\s*[,\n])")
 # The court's type is the part that readers spoil most: «96МS», «96мМ5$», «96М$».
 _UID = re.compile(
     r"(?:(?<![\dA-Za-zА-Яа-я])|(?<=УИД))([\dОоOoЗзБб]{2})\s?([A-Za-zА-Яа-яЅ5$§&]{1,5}?)\s?([\dОоOoЗзБб]{4})\s?[-–]\s?([\dОоЗз]{1,2}[\\|!lI]?)\s?[-–]\s?([\dОоЗз]{4})"
-    r"\s?[-–]\s?([\dОоOoЗзБб?]{6})\s?[-–]\s?([\dОоOoЗзБб]{2})(?!\d)"
+    r"\s?[-–]\s?((?:[\dОоOoЗзБб?] ?){5}[\dОоOoЗзБб?])\s?[-–]\s?([\dОоOoЗзБб]{2})(?!\d)"
 )
 _TYPE_LOOKALIKES = str.maketrans({"$": "S", "§": "S", "&": "S", "Ѕ": "S"})
+# «4276 1600 0012 3456»: of a card, as it is printed.
+_OF_CARD = r"\d{4}(?:[ \n]\d{4}){3}(?![\d/-])"
 _CONTRACT = re.compile(
-    r"(?P<head>договор\w*|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
-    r"(?P<between>(?:(?!договор)(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^№;]){0,170}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b|\bномер\w*)\.?:?\s*(?P<number>[\w«№$§][\w/.\-–«»$§]*(?:(?<=\d[/-])\n[\w/.-]+|\s?[-/]\s?[\w/.-]+)*)",
+    rf"(?P<head>договор\w*|\bдог\.|\bсделк\w*|\bобязательств\w*|\bосновани\w*(?=\s*:?\s*№)|соглашени\w*|оферт\w*|контракт\w*|условия\w*|расписк\w*|заявлени[юя]-оферт\w*)"
+    rf"(?P<between>(?:(?!договор)(?!(?<=[а-яё]{{4}})\.\s+[А-ЯЁ])[^№;]){{0,170}}?)\s*(?:№|\bn[o°о]?\b|\bме\b|\bмо\b|\bномер\w*(?:\s+по\s+реестру(?:\s+[а-яё]+)?)?)\.?:?\s*(?P<number>{_OF_CARD}|[\w«№$§][\w/.\-–«»$§]*(?:(?<=\d[/-])\n[\w/.-]+|\s?[-/]\s?[\w/.-]+)*)",
     re.IGNORECASE,
 )
+_CARD = re.compile(_OF_CARD)
 _BARE_CONTRACT = re.compile(
-    r"(?P<head>договор\w*)(?P<between>(?:\s+[а-яё()]+){0,4}?)\s+(?P<number>(?=[\w/.-]*\d{3})[\w/.-]{4,24})(?=[\s,]+(?:от|за|в|и|с)\b|[,;)]|\s*$)",
+    r"(?P<head>договор\w*|соглашени\w*|контракт\w*)(?P<between>(?:\s+[а-яё()]+){0,7}?)\s+\(?(?P<number>(?=[\w/.-]*\d{3})[\w/.-]{4,24})(?=[\s,]+(?:от|за|в|и|с|заключ\w+|оформл\w+|подпис\w+|котор\w+)\b|[,;)]|\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # A letter that could be either is sometimes read as both.
 _TWICE = re.compile(r"^(?:3З|З3)(?=[А-ЯЁ])")
 _LETTER_LIKE = str.maketrans("30", "ЗО")
+# «Основание: МЗ-886580 от 25.09.2021»: no word tells what was made on that day, and nothing else has such a number.
+_LOOSE = re.compile(
+    r"(?:(?:^|[,;:(\n])\s*|\bоснование\s+)(?:№\s*)?(?P<between>)(?P<number>(?=[^\s,]*\d{4})[A-ZА-ЯЁ\d][\w/-]{6,23})(?:\s+от\s+|,\s*)(?P<day>¤+)",
+    re.IGNORECASE,
+)
 _CESSION = re.compile(r"уступк|цесси|оказани|поручени|агентск|доверенност|переуступ", re.IGNORECASE)
-_CESSION_AFTER = re.compile(r"[^.№]{0,60}(?:уступк|цесси)", re.IGNORECASE)
-_CESSION_BEFORE = re.compile(r"(?:уступк|цесси|агентск)\w*[^.№]{0,40}$", re.IGNORECASE)
+# «№ 5 от 01.02.2024 (уступка от 03.03.2024)» is of a loan that was ceded later.
+_CESSION_AFTER = re.compile(
+    r"[^.№(]{0,60}(?:уступк|цесси)|[^.№(]{0,40}\(\s*(?:договор\w*\s+|об\s+)?(?:уступк[иеу]|цесси)"
+)
+_CESSION_BEFORE = re.compile(
+    r"(?:дополнительн\w+\s|(?:уступк|цесси|агентск)\w*[^.№»]{0,40}|передал\w*\s+(?:его|ее|её|это|эт[оиу]\w*|прав\w+|требовани\w+|заявител\w+)[^.№]{0,60})$",
+    re.IGNORECASE,
+)
 # «дело № 2-1/2025», «счёт №», «приказ №» after the word «договору» belong to another thing.
 _OTHER_NUMBER = re.compile(
-    r"дел[оау]\b|приказ|лист\b|участ|сч[её]т|паспорт|офис|отделени|стать|\bп\.|приложени|\bсери[ия]\b|лицензи|реестр|свидетельств|поручен"
-    r"|пошлин|\bинн\b|огрн",
+    r"дел[оау]\b|дополнительн|приказ|лист\b|участ|сч[её]т\w*\W*\Z|паспорт|офис|отделени|стать|\bп\.|приложени|\bсери[ия]\b|лицензи|реестр|свидетельств|поручен"
+    r"|пошлин|\bинн\b|огрн|пленум|закон|справк|квитанц|плат[её]жн",
     re.IGNORECASE,
 )
 # Between whom it was made may stand between the number and the day; what the debt is counted for may not.
 _PARTIES = r"(?:(?:между|с|со)\s(?:(?!период|\bза\b|\bпо\b|задолж|размер|сумм)[^¤№;]){1,160}?\s)?"
 _OF_DATE = re.compile(
-    r"[\s,(«»\"]*(?:(?:от|дат\w+|заключ\w+|подпис\w+|оформл\w+|составл\w+|выдан\w+|сторонами|должником|договора|был|под)\s*[:–-]?\s*){1,4}"
-    rf"{_PARTIES}(?:от\s+)?(¤+)"
+    r"[\s,(«»\"]*(?:(?:от|и\s+дат\w+|действующ\w+\s+с|котор(?:ый|ое)|дат\w+|соверш\w+|в\s+письменной\s+форме|заключ\w+|подпис\w+|оформл\w+|составл\w+|выдан\w+|сторонами|должником|договора|был|под)\s*[:–-]?\s*){1,4}"
+    rf"{_PARTIES}(?:от\s+)?(¤+)(?!\s*(?:был\w*\s+)?(?:уступ|передан|расторг|прекра|истек|обрат))"
+)
+# «(2499049024, 07.08.2024)»
+_DATE_BESIDE = re.compile(
+    r",\s*(¤+)(?=\s*[).;\n])|\s*\([^()¤№]{5,80}[»\"]\s*,\s*(¤+)\s*\)|\s+(?:с|между)\s[^¤№;.]{5,120}?[»\"]\s+от\s+(¤+)"
 )
 _MADE_BEFORE = re.compile(r"заключ\w+\s+(¤+)[^;№¤]{0,200}?$")
 _DATED_BEFORE = re.compile(
     r"(¤+)(?:(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^;№¤]){0,240}?(?:заключ|подписа|выда[нл]|оформл|предостав|переда[нл])\w*(?:(?!(?<=[а-яё]{4})\.\s+[А-ЯЁ])[^;№¤]){0,180}?$"
 )
+_BORN_BEFORE = re.compile(r"(?:рожд|родил|родив|урожен|\bд\.\s?р\b)[^¤,;]{0,25}$")
+_BORN_AFTER = re.compile(r"\s*,?\s*\(?(?:г\.?\s?р\b|год\w*\s+рожд|г\.\s*рожд|рожд)")
+# Of cases, of proceedings, and УИД.
+_OF_PAPERS = re.compile(r"\A[29][а-яё]?-\d+/\d\d\Z|-ИП\Z|\A\d{2}[A-ZА-ЯЁ]{2}\d{4}-\d\d-", re.IGNORECASE)
 _WRIT = re.compile(r"(?<![а-яё])([фвФВ][сcСC])\s*(?:№|N|М:?)?\s*(\d{9})(?!\d)", re.IGNORECASE)
+
+
+# «З-286562/8899», «МЗ71985436»: a letter or a figure, which no eye can tell.
+_LONE_THREE = re.compile(r"(?<![\w.])(?:[3З](?=[-/])|[А-ЯA-Z]{1,3}[3З](?=\d))")
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -71,7 +106,8 @@ def as_printed(number: str) -> str:
     """A case number without blanks; its letters Cyrillic."""
     # A worn «2» after letters is read as «?», or as «?2».
     number = re.sub(r"\?(?=\d)", "", re.sub(r"\s", "", number)).replace("?", "2")
-    return number.upper().translate(TO_CYRILLIC).replace("–", "-")
+    number = number if _SMALL_INDEX.match(number) else number.upper()
+    return number.translate(TO_CYRILLIC).replace("–", "-")
 
 
 def _case_numbers(paper: Paper) -> Iterator[Found]:
@@ -92,7 +128,8 @@ def _case_numbers(paper: Paper) -> Iterator[Found]:
         )
         return
     for pattern, evidence in (
-        (_CAPTION_CASE, "label"), (_ORDER_NUMBER, "label"), (_HEAD_CASE, ""), (_ANY_CASE, "guess"),
+        (_CAPTION_CASE, "label"), (_ORDER_NUMBER, "label"), (_HEAD_CASE, ""), (_HEAD_SHORT, ""),
+        (_SHORT_ALONE, "guess"), (_ANY_CASE, "guess"),
     ):  # fmt: skip
         if first := pattern.search(text):
             yield _case(first, *([evidence] if evidence else []))
@@ -111,7 +148,8 @@ def uids(paper: Paper) -> Iterator[Found]:
         region, kind, *rest = match.groups()
         printed = kind.upper() in {"MS", "RS", "МS"}
         rest[1] = re.sub(r"[\\|!lI]", "1", rest[1]).zfill(2)
-        told = region.translate(TO_DIGITS) + _court_type(kind) + "-".join(part.translate(TO_DIGITS) for part in rest)
+        digits = "-".join(part.translate(TO_DIGITS) for part in rest).replace(" ", "")
+        told = region.translate(TO_DIGITS) + _court_type(kind) + digits
         try:
             value = normalise_court_uid(told)
         except ValueError:
@@ -128,7 +166,7 @@ def _court_type(read: str) -> str:
     """Two letters from what was read in their place; magistrates' papers are nearly all of what comes."""
     plain = read.upper().translate(_TYPE_LOOKALIKES)
     squeezed = re.sub(r"(.)\1+", r"\1", plain.replace("M", "М"))
-    if squeezed[:1] in {"М", "H", "Н"}:
+    if squeezed[:1] in {"М", "H", "Н"} or squeezed == "SМ":
         return "MS"
     if squeezed[:1] in {"R", "К", "Я", "Р", "P"}:
         return "RS"
@@ -146,7 +184,7 @@ def _latin_n(number: str) -> str:
     return re.sub(r"№([А-Я]*)", lambda match: "N" + match[1].translate(TO_LATIN).replace("Г", "F"), number)
 
 
-def _letters_of(number: str) -> tuple[str, bool]:
+def letters_of(number: str) -> tuple[str, bool]:
     """«3М-89715» is «ЗМ-89715»: among letters alone, without another digit, stands a letter."""
     number = _TWICE.sub("З", number)
     parts = [
@@ -161,14 +199,41 @@ def _contracts(paper: Paper) -> Iterator[Found]:
     text = paper.without_dates
     numbered = [match for match in _CONTRACT.finditer(text) if _is_of_loan(text, match)]
     bare = [match for match in _BARE_CONTRACT.finditer(text) if _is_of_loan(text, match)]
-    for match in numbered or bare:
+    others = _numbers_of_court(paper)
+    told = [match for match in numbered or bare if not _is_other(match, others)]
+    if not told:
+        yield from _loose(paper)
+    for match in told:
         number = match["number"].strip(".,;–-«»")
         start = match.start("number") + match["number"].index(number)
-        value, repaired = _letters_of(_latin_n(re.sub(r"\s", "", number).replace("$", "S").replace("§", "S")))
-        yield found(
-            "contract_number", value, (start, start + len(number)), "label", *(["repaired"] if repaired else [])
-        )
+        end = start + len(number)
+        number = " ".join(number.split()) if _CARD.fullmatch(number) else re.sub(r"\s", "", number)
+        value, repaired = letters_of(_latin_n(number.replace("$", "S").replace("§", "S")))
+        evidence = [*(["repaired"] if repaired else []), *(["ambiguous"] if _LONE_THREE.search(value) else [])]
+        yield found("contract_number", value, (start, end), "label", *evidence)
         yield from _contract_date(paper, match)
+
+
+def _loose(paper: Paper) -> Iterator[Found]:
+    """A number with a day beside it that stands alone on the paper."""
+    text = paper.without_dates
+    others = _numbers_of_court(paper)
+    told = [match for match in _LOOSE.finditer(text) if _is_of_loan(text, match) and not _is_other(match, others)]
+    if len({match["number"] for match in told}) != 1:
+        return
+    for match in told:
+        if date := paper.date_at(match.start("day")):
+            yield found("contract_number", letters_of(match["number"])[0], match.span("number"), "guess")
+            yield found("contract_date", date.iso, (date.start, date.end), "guess")
+
+
+def _numbers_of_court(paper: Paper) -> set[str]:
+    return {one.value for one in (*_case_numbers(paper), *uids(paper))}
+
+
+def _is_other(match: re.Match[str], others: set[str]) -> bool:
+    number = match["number"].strip(".,;–-«»")
+    return bool(_OF_PAPERS.search(number) or {as_printed(number), number.translate(TO_LATIN)} & others)
 
 
 def _is_of_loan(text: str, match: re.Match[str]) -> bool:
@@ -180,22 +245,27 @@ def _is_of_loan(text: str, match: re.Match[str]) -> bool:
     return not (_CESSION_BEFORE.search(before) or _CESSION_AFTER.match(text, match.start("number") + len(number)))
 
 
+def _is_birth(masked: str, start: int, end: int) -> bool:
+    return bool(_BORN_BEFORE.search(masked, max(0, start - 50), start) or _BORN_AFTER.match(masked, end))
+
+
 def _contract_date(paper: Paper, match: re.Match[str]) -> Iterator[Found]:
     """Beside the number, before it («договору от … № …»), or where the contract is told to have been made."""
     inside = re.search(r"\bот\s+(¤+)|(¤+)", match["between"])
-    after = _OF_DATE.match(paper.masked, match.end("number"))
+    end = match.end("number")
+    after = _OF_DATE.match(paper.masked, end) or _DATE_BESIDE.match(paper.masked, end)
     before = (max(0, match.start() - 420), match.start())
     made = _MADE_BEFORE.search(paper.without_dates, *before) or _DATED_BEFORE.search(paper.without_dates, *before)
     place = None
     if inside:
         place = match.start("between") + inside.start(1 if inside[1] else 2)
     elif after:
-        place = after.start(1)
-    elif made:
+        place = after.start(after.lastindex or 1)
+    elif made and not _is_birth(paper.masked, *made.span(1)):
         place = made.start(1)
     if place is not None and (date := paper.date_at(place)):
         told = ["label"] if inside or after else []
         yield found("contract_date", date.iso, (date.start, date.end), *told, *(["repaired"] if date.repaired else []))
 
 
-__all__ = ["CASE_NUMBER", "as_printed", "find", "uids"]
+__all__ = ["CASE_NUMBER", "WITH_SHORT_YEAR", "as_printed", "find", "uids"]

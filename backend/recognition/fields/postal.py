@@ -8,40 +8,45 @@ from backend.domain.check_digits import track_is_right
 from backend.domain.folding import TO_DIGITS
 from backend.recognition.dates import SeenDate
 from backend.recognition.declension import DAT, NOM
-from backend.recognition.fields.addresses import address_end, as_printed_on_one_line, unannounced
 from backend.recognition.fields.days import day
-from backend.recognition.names import person_of
+from backend.recognition.fields.dwellings import of_recipient
+from backend.recognition.fields.parties import firm_in_nominative
+from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
+from backend.recognition.post_events import what_happened, without_others
 
 _TRACK = re.compile(r"(?<!\d)((?:[\dОоЗзБб]\s?){13}[\dОоЗзБб])(?!\d)|\b([A-Z]{2}\s?\d{9}\s?[A-Z]{2})\b")
-# The first that fits tells: a notice of a return names the delivery that failed.
-_STATUS = (
-    ("refused", re.compile(r"отказ\w*\s+(?:адресата|получателя|от\s+получ|от\s+вруч)|отказал(?:ся|ась)|от\s+получения\s+отказ|по\s+отказу")),
-    ("returned_expired", re.compile(r"(?:истек\w*|истечени\w+|окончани\w+|окончил\w+)\s+(?:срока?\w*\s+)?хранени|срок\w*\s+хранени\w*\s+(?:истек|окончен)|истек\w*\s+срок|за\s+истечением\s+срока")),
-    (
-        "returned_absent",
-        re.compile(
-            r"(?:возв|причин|невруч|не\s+вруч|результат|отметк|статус|состояни|справк)\w*[^.\n]{0,60}(?:отсутств\w+\s+адресата|адресат\w*\s+отсутств)"
-            r"|отсутствие\s+адресата|адресат\s+(?:отсутствует|не\s+прожива|выбыл|не\s+значится|по\s+указанному)|не\s+прожива|выбыл|не\s+значится|неверный\s+адрес|неполный\s+адрес"
-        ),
-    ),
-    ("delivered", re.compile(r"\bвручен[оа]?\b(?!\s*:?\s*$)|получено\s+адресатом|вручение\s+адресату|\bвручение\b|получил\w*\s+лично|выдано\s+адресату")),
-)  # fmt: skip
-_TEMPORARY = re.compile(r"неудачн\w+\s+попытк\w+\s+вручени\w*[^\n]*|временн\w+\s+отсутств\w+[^\n]*")
 _ACCEPTED = re.compile(
-    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|отправк\w+|отправлени\w+|подачи)|\bотправлен[оа]?\b(?!\s+(?:обратно|назад))|\bдата\s+сдачи|\bсдан[оа]?\b|\bподан[оа]?\b"
+    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|регистрации|отправк\w+|отправлени\w+|подачи)|\bотправлен[оа]?\b(?!\s+(?:обратно|назад))|\bдата\s+сдачи|\b(?:с|по)дан(?:[оа]|н\w+)?\b"
 )
 _GIVEN = re.compile(
-    r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+)|\bполучил\b|\bвыдано\b"
+    r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+|доставки)|\bполучил(?:[аи]|\(а\))?(?!\w)|\bвыдано\b|\bдоставлен[оа]?\b"
 )
+# A card tells what happened on one line and when on another.
+_WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|операции|статуса))?)(?=\s*:?\s*¤)")
 _RETURNED = re.compile(
     r"\bвозвра\w+|дата\s+возвра\w+|\bотказ\w*|ист[её]к\w*\s+срок|\b(?:обратно|назад)\b|срок\w*\s+хранени|отсутств\w+\s+адресат|адресат\s+отсутств|не\s+прожива"
 )
-_SENDER = r"(?:отправитель|от\s+кого|отправлено\s+от)"
-_RECIPIENT = r"(?:получатель|кому|адресат)"
-_WHERE = r"(?:адрес\s+(?:получателя|адресата|доставки|вручения|назначения)|куда|адрес)"
+_COMPANY = r"(?:(?:ооо|000|ао|пао|нао|зао|оао|кпк|мкк|мфк)\b|обществ|публичн|непубличн|акционерн)"
+_SENDER = rf"(?:отправитель|(?:наименование|фио)\s+отправителя|отправил[аи]?(?=\s*:)|от\s*кого|кто\s+отправил|отправлено\s+от|адресант|от(?=\s+{_COMPANY}))"
+_SENT_BY = re.compile(
+    rf"\b(?:от|(?:сданн|принят|отправленн|поданн)\w+(?:\s+в\s+\w+)?(?:\s+¤+)?|отправителем)\s+\(?(?={_COMPANY})"
+)
+_RECIPIENT = r"(?:получатель|(?:наименование|фио)\s+(?:получателя|адресата)|получает(?=\s*:)|кому(?:\s+адресован\w*)?|адресат|адресованн\w+|на\s+имя|для(?=\s+[а-я]+\s+[а-я]+\s+[а-я]+(?:ич|на|вны|вича)\b))"
+_OF_POST = re.compile(r"(?:оператор|почтальон|начальник|сотрудник|работник|вручил|выдал|подпись|составил)[^\n]*\Z")
+_FIRM = re.compile(
+    r"\b(?:ООО|000|ОАО|ЗАО|ПАО|НАО|АО|КПК|МКК|МФК|[Оо]бществ\w+|[Пп]убличн\w+|[Нн]епубличн\w+|[Аа]кционерн\w+)\b"
+    r"[^\n,;«\"]{0,80}\n?[^\n,;«\"]{0,50}[«\"][^\n»\"]*(?:\n[^\n»\"]*)?[»\"]"
+)
+_WHERE_TO = (
+    r"(?:(?:адрес|место)\s+(?:получателя|адресата|доставки|вручения|назначения)|по\s+адресу|куда(?:\s+адресован\w*)?)"
+)
+_WHERE = rf"(?:{_WHERE_TO}|адрес)"
+# A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
+_GOES_ON = re.compile(r"[а-я]{2,}[, ]+(?:и )?\Z")
+_ENDS_SENTENCE = re.compile(r"[^.;¤]{0,60}?(¤+)")
 _OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE})\b")
-_ELSEWHERE, _FAR = 30, 260
+_ELSEWHERE, _LONGEST_NAME = 30, 120
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -49,7 +54,7 @@ def find(paper: Paper) -> Iterator[Found]:
     status = yield from _status(paper)
     yield from _sender(paper)
     yield from _recipient(paper)
-    yield from _address(paper)
+    yield from of_recipient(paper)
     yield from _days(paper, status)
 
 
@@ -62,18 +67,20 @@ def _track(paper: Paper) -> Iterator[Found]:
 
 
 def _status(paper: Paper) -> Generator[Found, None, str]:
-    """An attempt that failed is no end; what was tried before is masked out."""
-    text = _TEMPORARY.sub(lambda match: " " * len(match[0]), paper.flow.folded)
-    for status, pattern in _STATUS:
-        if match := pattern.search(text):
-            yield found("status", status, match.span(), "by_words")
-            return status
-    return ""
+    told = what_happened(paper.flow.folded)
+    if told is None:
+        return ""
+    status, span = told
+    yield found("status", status, span, "by_words")
+    return status
 
 
 def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, int] | None:
     """Where the value of a label stands: after it on its line, or above it when the label is a caption in brackets."""
     text = paper.flow.folded
+    # Between two captions a value may have two lines.
+    if caption := re.search(rf"\)\s*\n((?:[^\n()]{{1,200}}\n)?[^\n()]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
+        return caption.span(1)
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
     for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
@@ -88,19 +95,32 @@ def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, in
 
 def _sender(paper: Paper) -> Iterator[Found]:
     place = _labelled(paper, _SENDER)
+    if place is None and (by := _SENT_BY.search(paper.masked)):
+        place = by.end(), by.end() + _LONGEST_NAME
     if place is None:
+        # Without a word of who sends it is the one firm that is named.
+        yield from (found("sender_name", _printed(firm[0]), firm.span(), "guess", "company") for firm in _firms(paper))
         return
-    start, end = place
-    company = re.compile(r"[^\n,;]*[«\"][^\n»\"]*(?:\n[^\n»\"]*)?[»\"]").match(paper.flow.text, start)
-    end = company.end() if company else min(end, _cut(paper.flow.text, start, end))
-    person = next((seen for seen in paper.names if start <= seen.start < end), None)
-    if person and not company:
+    start, end = place[0], min(place[1], _cut(paper.flow.text, *place))
+    if firm := next(_firms(paper, start, end), None):
+        yield found("sender_name", _printed(firm[0]), firm.span(), "label", "company")
+    elif person := next((seen for seen in paper.names if start <= seen.start < end), None):
         told = person_of(person, paper.names)
         yield found("sender_name", told.name, (person.start, person.end), "label", *told.evidence)
-        return
-    value = re.sub(r"^[0О]{3}\b", "ООО", " ".join(paper.flow.text[start:end].split()).strip(" ,.;"))
-    if value:
-        yield found("sender_name", value, (start, end), "label", "company" if company else "free_text")
+    elif value := _printed(paper.flow.text[start:end]):
+        yield found("sender_name", value, (start, end), "label", "free_text")
+
+
+def _firms(paper: Paper, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """Those that begin here; a name may go on over the line."""
+    firms = _FIRM.finditer(paper.flow.text, start)
+    return (firm for firm in firms if (end is None or firm.start() < end) and "почт" not in firm[0].lower())
+
+
+def _printed(text: str) -> str:
+    """On one line; three noughts are a form of firms."""
+    value = firm_in_nominative(re.sub(r"^[0О]{3}\b", "ООО", " ".join(text.split()).strip(" ,.;")))
+    return re.sub(r"(?<=[А-ЯЁ])- (?=[А-ЯЁ])", "-", value)
 
 
 def _cut(text: str, start: int, end: int) -> int:
@@ -111,12 +131,16 @@ def _cut(text: str, start: int, end: int) -> int:
 def _recipient(paper: Paper) -> Iterator[Found]:
     place = _labelled(paper, _RECIPIENT, named=True)
     if place is None:
+        # Without a word of whom it is for: the first who is named whole and does not serve with the Post.
+        whole = (seen for seen in paper.names if not seen.short and not _serves(paper, seen))
+        if person := next(whole, None):
+            told = person_of(person, paper.names)
+            yield found("recipient_name", told.name, (person.start, person.end), "guess", *told.evidence)
         return
     start, end = place
     person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
     if person is None:
-        value = " ".join(paper.flow.text[start : _cut(paper.flow.text, start, end)].split()).strip(" ,.;")
-        if value:
+        if value := _printed(paper.flow.text[start : _cut(paper.flow.text, start, end)]):
             yield found("recipient_name", value, (start, end), "label", "free_text")
         return
     dative = "кому" in paper.flow.folded[max(0, start - 12) : start]
@@ -124,22 +148,8 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     yield found("recipient_name", told.name, (person.start, person.end), "label", *told.evidence)
 
 
-def _address(paper: Paper) -> Iterator[Found]:
-    for label in (r"(?:адрес\s+(?:получателя|адресата|доставки|назначения)|куда)", r"адрес"):
-        place = _labelled(paper, label)
-        if place is None or "отправител" in paper.flow.folded[max(0, place[0] - 20) : place[0]]:
-            continue
-        end = address_end(paper.flow.text, paper.masked, place[0])
-        if end > place[0]:
-            value = as_printed_on_one_line(paper.flow.text[place[0] : end])
-            yield found("recipient_address", value, (place[0], end), "label", "free_text")
-            return
-    if recipient := _labelled(paper, _RECIPIENT):
-        sender = _labelled(paper, _SENDER)
-        end = sender[0] if sender and sender[0] > recipient[0] else len(paper.masked)
-        if told := unannounced(paper.flow.text, paper.masked, recipient[0], min(end, recipient[0] + _FAR)):
-            value = as_printed_on_one_line(paper.flow.text[slice(*told)])
-            yield found("recipient_address", value, told, "guess", "free_text")
+def _serves(paper: Paper, seen: SeenName) -> bool:
+    return _OF_POST.search(paper.flow.folded, max(0, seen.start - _ELSEWHERE), seen.start) is not None
 
 
 def _days(paper: Paper, status: str) -> Iterator[Found]:
@@ -148,12 +158,23 @@ def _days(paper: Paper, status: str) -> Iterator[Found]:
     for name, pattern in wanted:
         if date := _day_of(paper, pattern):
             yield day(name, date, "label")
+        elif name != "send_date" and status and (date := _day_beside_status(paper)):
+            yield day(name, date, "guess")
+
+
+def _day_beside_status(paper: Paper) -> SeenDate | None:
+    """Of the line «Когда»; else that which ends the sentence of the status."""
+    if told := _WHEN.search(paper.masked):
+        return next(date for date in paper.dates if date.start >= told.end())
+    happened = what_happened(paper.flow.folded)
+    after = _ENDS_SENTENCE.match(paper.masked, happened[1][1]) if happened else None
+    return paper.date_at(after.start(1)) if after else None
 
 
 def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
     """The date on the line of the event; else the one above it or below it, as the rest of the list has them."""
     text = paper.masked
-    told = [match for match in event.finditer(text) if not _TEMPORARY.match(paper.flow.folded, match.start())]
+    told = list(event.finditer(without_others(paper.flow.folded)))
     same_line = [(match, date) for match in told if (date := _on_line(paper, match.start()))]
     labelled = [
         date
@@ -164,30 +185,27 @@ def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
         return labelled[0]
     if same_line:
         return same_line[-1][1]
-    dates_lead = _dates_lead(text, event)
+    dates_lead = _dates_lead(text)
     for match in told:
         above = [date for date in paper.dates if date.start < match.start()]
         below = [date for date in paper.dates if date.start > match.end()]
         if dates_lead and above and text.count("\n", above[-1].start, match.start()) == 1:
+            return above[-1]
+        if above and _GOES_ON.search(text, 0, above[-1].start) and not text[above[-1].mask_end : match.start()].strip():
             return above[-1]
         if not dates_lead and below and text.count("\n", match.end(), below[0].start) == 1:
             return below[0]
     return None
 
 
-def _dates_lead(text: str, event: re.Pattern[str]) -> bool:
+def _dates_lead(text: str) -> bool:
     """Whether a list tells the day first and then what happened; the first of its lines shows it."""
     lines = text.split("\n")
     first = next((number for number, line in enumerate(lines) if "¤" in line), None)
-    if first is None or event.search(lines[first]):
+    if first is None or not lines[first].strip().startswith("¤"):
         return False
     above = lines[first - 1] if first else ""
     return not any(what.search(above) for what in (_ACCEPTED, _GIVEN, _RETURNED))
-
-
-def _listed(paper: Paper) -> bool:
-    """A screenshot's list: every date on a line of its own, the event on the next."""
-    return sum(1 for line in paper.masked.split("\n") if line.strip().startswith("¤")) > 1
 
 
 def _on_line(paper: Paper, at: int) -> SeenDate | None:

@@ -18,6 +18,7 @@ _RETURN: tuple[Reason, ...] = (
             r"не\s+оплачен\w*[^.]{0,40}пошлин",
             r"пошлин\w*[^.]{0,60}не\s+(?:оплачен|уплачен|в\s+полном)",
             r"неоплат",
+            r"(?:не\s+(?:приложен|представлен|приобщен)\w*|отсутству\w+|\bнет\b|\bбез\b)[^.]{0,70}(?:у|о)плат\w*[^.]{0,40}пошлин",
             r"доплат\w+\s+госуд",
             r"пошлин\w*\s+(?:оплачена|уплачена)\s+не",
         ),
@@ -27,7 +28,10 @@ _RETURN: tuple[Reason, ...] = (
         (
             r"направлени[еяи]\s+(?:должнику|копи)[^.]{0,120}",
             r"копи[яию]\s+[^.]{0,80}направлен[ао]?\b",
-            r"(?:не\s+представлен|не\s+приложен|отсутству)\w*[^.]{0,80}(?:направлени|вручени)[^.]{0,80}копи",
+            r"(?:не\s+представлен|не\s+приложен|не\s+подтвержд|отсутству|\bнет\b)\w*[^.]{0,80}(?:направлени|вручени|отправк|отправлени|вручил|направил)\w*[^.]{0,80}копи",
+            r"должник\w*\s+(?:отправлен|направлен|вручен|выслан|переда)\w*\s+копи",
+            r"копи\w*[^.]{0,60}(?:не\s+)?(?:направлен|отправлен|вручен|выслан)[аоы]?\b[^.]{0,30}должник",
+            r"опис\w+\s+вложени[^.]{0,90}копи",
         ),
     ),
     (
@@ -80,7 +84,12 @@ _REFUSAL: tuple[Reason, ...] = (
             r"ранее\s+вынесен",
         ),
     ),
-    ("debtor_abroad", (r"вне\s+пределов|за\s+пределами\s+(?:росс|террит)|иностранн\w+\s+государств",)),
+    (
+        "debtor_abroad",
+        (
+            r"вне\s+(?:пределов|росси|территори)|за\s+пределами\s+(?:росс|террит)|за\s+(?:границ|рубеж)|иностранн\w+\s+государств",
+        ),
+    ),
     (
         "not_order_claim",
         (
@@ -89,13 +98,20 @@ _REFUSAL: tuple[Reason, ...] = (
             r"не\s+предусмотренн\w+\s+ст",
             r"не\s+(?:относится|относятся|входит|является|являются|содержится|указан\w*)[^.]{0,90}(?:ст\w*\.?\s*122|перечисленн|приказн)",
             r"не\s+поименован",
+            r"(?:ст\w*\.?\s*122|перечисленн\w+)[^.]{0,60}не\s+(?:предусмотрен|назван|указан|содерж|перечислен|относ|входит)",
+            r"приказ\s+не\s+выдается",
         ),
     ),
-    ("dispute_of_law", (r"спор\w*\s+о\s+праве|бесспорн",)),
+    ("dispute_of_law", (r"спор\w*\s+о\s+праве|(?<!под\s)бесспорн",)),
 )
 _END: tuple[Reason, ...] = (
     ("bankruptcy", (r"банкрот",)),
-    ("revoked", (r"отмен\w*\s+(?:судебного|исполнит)|отозван|заявлени\w*\s+взыскателя\s+об\s+окончании",)),
+    (
+        "revoked",
+        (
+            r"отмен\w*\s+(?:судебного|исполнит)|отозва|(?:заявлени|требовани|ходатайств)\w*\s+(?:взыскателя\s+)?о(?:б\s+окончании|\s+(?:возвра|отзыв))|отказал\w*\s+от\s+(?:\w+\s+)?(?:исполнен|взыскан)",
+        ),
+    ),
     (
         "no_property",
         (
@@ -120,12 +136,14 @@ _NOT_OPENED: tuple[Reason, ...] = (
     ("no_requirements", (r"не\s+соответству\w+\s+требовани",)),
 )
 _ARTICLE = re.compile(
-    r"(?:(?:пп?[.,]|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])\s*,?\s*)?"
-    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо]|перв\w+|втор\w+|трет\w+|четверт\w+)\s*,?\s*)?"
+    r"(?:(?:пп?[.,]|подпункт\w*|пункт\w*)\s*(?P<p>\d+(?:\.\d+)?|[зо])[\])|$'°]?\s*,?\s*)?"
+    r"(?:(?:ч\.|част\w+)\s*(?P<c>\d+(?:\.\d+)?|[зо]|перв\w+|втор\w+|трет\w+|четверт\w+)[\])|$'°]?\s*,?\s*)?"
     r"(?:ст\.?\s?ст\.|ст\.?|стать\w+)\s*(?P<s>\d{2,3}(?:\.\d+)?)"
     r"(?:\s*,?\s*(?:ч\.|част\w+)\s*(?P<c2>\d+(?:\.\d+)?|перв\w+|втор\w+|трет\w+)(?!\s*,?\s*(?:ст\b|стать)))?"
     r"(?:\s*,?\s*(?:п[.,]|пункт\w*)\s*(?P<p2>\d+(?:\.\d+)?)(?!\s*,?\s*(?:ч\b|част|ст\b|стать)))?"
 )
+# «п. ч. 3 ст. 125»: there was a figure, and nobody read it.
+_WORN_POINT = re.compile(r"\bп[.,]?\s*\S?\s*\Z")
 _ORDINALS = {"перв": "1", "втор": "2", "трет": "3", "четверт": "4"}
 # A quotation of the whole article lists every ground, one after the other.
 _ENUMERATED = re.compile(
@@ -154,6 +172,7 @@ _NAMES_OF_ARTICLES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # Proof that the copy was sent is one of the requirements to the application.
 _NARROWER = {"form_violation": "no_copy_proof", "no_documents": "no_copy_proof"}
+_FACTS = frozenset(("debtor_dead", "bankruptcy", "already_decided"))
 _ARTICLES: dict[str, tuple[str, ...]] = {
     "ruling_return": ("125", "135", "123", "124"),
     "ruling_refusal": ("125", "134", "122"),
@@ -173,15 +192,20 @@ def find(paper: Paper) -> Iterator[Found]:
     text = _ENUMERATED.sub(lambda match: " " * len(match[0]), paper.flow.folded)
     told = [(code, match) for code, patterns in codes if (match := re.compile("|".join(patterns)).search(text, start))]
     if paper.kind is PaperKind.RULING_CANCEL and not codes:
-        if match := re.search(r"возражени", text):
+        if match := re.search(r"возраж|не\s?соглас|об\s+отмене|129", text):
             yield found("reason", "debtor_objections", match.span(), "label")
         return
     # Where the words may be read in two ways, the article that the court rests on decides.
     agreeing = next(((code, match) for code, match in told if named and code in {named, _NARROWER.get(named)}), None)
-    if agreeing:
+    # A fact weighs more than a ground that the court may only have recited.
+    if told and told[0][0] in _FACTS and (not agreeing or told[0][0] != agreeing[0]):
+        yield found("reason", told[0][0], told[0][1].span(), "by_words", "several")
+    elif agreeing:
         yield found("reason", agreeing[0], agreeing[1].span(), "by_words", "article_agrees")
     elif told:
-        yield found("reason", told[0][0], told[0][1].span(), "by_words", *(["several"] if len(told) > 1 else []))
+        yield found(
+            "reason", told[0][0], told[0][1].span(), "by_words", *(["several"] if len(told) > 1 or named else [])
+        )
     elif named and article:
         yield found("reason", named, (article[0].start, article[0].end), "guess")
 
@@ -213,7 +237,8 @@ def _article(paper: Paper, start: int) -> Iterator[Found]:
             best = (rank, match)
     if best:
         printed = " ".join(f"{label} {number}" for label, number in _parts(best[1]).items() if number)
-        yield found("reason_article", printed, best[1].span(), "label")
+        worn = _WORN_POINT.search(paper.flow.folded, 0, best[1].start())
+        yield found("reason_article", printed, best[1].span(), "label", *(["bare_article"] if worn else []))
 
 
 def _parts(match: re.Match[str]) -> dict[str, str]:

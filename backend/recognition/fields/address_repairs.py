@@ -1,0 +1,29 @@
+"""What the camera wore off an address put back: stops, commas, letters of houses."""
+
+import re
+
+from backend.domain.folding import TO_DIGITS
+
+# No street has six hundred houses: «д. 686» is «д. 68б».
+_HOUSE_LETTER = re.compile(r"(?:(?<=\b(?:д\.|ом) )|(?<=[а-яё], ))([2-9]\d)6(?=,|$|\sкв)")
+_WORN_HOUSE = re.compile(r"(?<=\b(?:д\.|ом|в\.)\s)[ЗзОоБб](?=\d)")
+_WORN_COMMA = re.compile(
+    r"(?:(?<=[а-яё]{4})|(?<=\d)|(?<=\d[а-в]))\.(?=\s(?:[А-ЯЁ][а-яё]+\s(?:район|р-н)|б-р|пр-кт|пер|ул|наб|ш|дом|квартира|город|кв|корп|д|г|пос|с|стр)\b)"
+)
+# The faintest mark of a page is the full stop.
+_ABBREVIATED = re.compile(r"(?<![\w-])(г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
+_DOTTED = re.compile(r"\b(?:г|ул|д|кв|обл|пер|пос|корп|стр|наб)\.")
+_NUMBERED_STREET = re.compile(r"\b[Зз](?=-[яйе]\s)")
+# «Узловая г, ул. Лесная»: of a town named before its kind the stop is a worn comma.
+_TOWN_FIRST = re.compile(r"((?:^|, )[А-ЯЁ][а-яё-]+(?:[ -][А-ЯЁ][а-яё]+)* г)\. (?=[а-яёА-ЯЁ])")
+_JOINED = re.compile(r"(?<=[а-яё])\. (?=(?:д|кв|ул|г|корп|стр)\. )")
+
+
+def as_printed_on_one_line(text: str) -> str:
+    text = _NUMBERED_STREET.sub("3", text.replace("_", " "))
+    text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
+    value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.replace(";", ",").split()).strip(" ,.;:–-"))
+    # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.
+    bare = len(_ABBREVIATED.findall(value))
+    without_stops = bare > 1 and bare > len(_DOTTED.findall(value))
+    return _TOWN_FIRST.sub(r"\1, ", value if without_stops else _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value)))

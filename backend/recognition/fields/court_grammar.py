@@ -1,0 +1,107 @@
+# ruff: noqa: E501 - a pattern reads better unbroken
+"""How the name of a precinct or of a bailiffs' department goes on: districts and towns, and with the region it ends."""
+
+import re
+
+from backend.recognition.fields.address_grammar import (
+    ADJECTIVE,
+    CLOSED_TOWN,
+    FEDERAL_CITY,
+    SECOND_NAME,
+    WORD,
+    address_at,
+)
+
+_PLURAL = r"[А-ЯЁ][а-яё]+(?:ые|ие|ых|их)"
+_WHOLE = rf"{WORD}(?![а-яё-])"
+_AREA = r"(?:(?:судебн|муниципальн|городск|внутригородск|административн|сельск|территориальн|национальн|федеральн)\w+\s+)*(?:район|р-н|округ|образовани|поселени|горсовет|улус|кожуун)[а-яё]{0,3}"
+_TOWN_KIND = rf"(?:{CLOSED_TOWN}|г\.|гор\.|г\b|город[ауе]?|пос\.|пос[её]лк[ауе]|пгт|рп|р\.\s?п\.|с\.|сел[ауе]|п\.|ст\.|станиц[ыеу])"
+# What begins the next line of a letterhead.
+HEADS = (
+    r"(?:Республик|Дело|Копия|Миров|УИД|Взыскател|Должник|Судья|Номер|Телефон|Тел\b|Факс|Адрес|Заявител|Решени|Определени|Постановлени|Приказ|Дата|Секретар"
+    r"|Судебн|Исполнительн|Гражданск|Предмет|Требовани|Материал|Производств|Принят|Рег\b|Код\b|Акт\b|Исх|Вход|Экземпляр|Оригинал|Подлинник|Начальник|Старш|Подразделени|Вынес|Составл|Сумма|Долг\b)"
+)
+# A town has a second word after an adjective: «Нижнего Тагила», and not «Приволье Мельниченко».
+_TOWN_NAME = (
+    rf"(?:(?:{ADJECTIVE}|{_PLURAL})\s(?!{HEADS}){_WHOLE}(?!\s+(?:{_AREA}|област|края|крае|край|автоном))|{_WHOLE})"
+)
+_TOWN = rf"{_TOWN_KIND}\s*{_TOWN_NAME}"
+_QUOTED = r"[«\"][^«»\"\n]{3,40}(?:\n[^«»\"\n]{1,40})?[»\"]"
+_REGION_NAME = (
+    rf"(?:{ADJECTIVE}\s+(?:области|обл\b\.?|края|[Рр]еспублики|автономн\w+\s+(?:округ|област)\w*{SECOND_NAME}?)"
+    rf"|(?:Республик[ие]|РЕСПУБЛИКИ)\s+{_WHOLE}(?:\s+[–-]\s+{_WHOLE})?|{FEDERAL_CITY}\s+{_TOWN_NAME}|Р[ТБ]\b)"
+)
+_REGION = re.compile(_REGION_NAME)
+# «района Судоремонтного завода», «судебного района № 2», «в районе Старая Пристань»
+_OF_WORKS = rf"{ADJECTIVE}\s+(?:[а-я]{{4,}}\b|{_WHOLE})"
+_NUMBERED = r"№\s*\d{1,2}(?![\d/-])"
+_PART = r"(?:част[ьи]|сторон[аы]|микрорайон[а-я]?|[Сс]лобод[аы]|посад[а-я]?)"
+_PIECES = (
+    re.compile(
+        rf"{_AREA}\s+(?:{_NUMBERED}|{_OF_WORKS}|{_TOWN_NAME}|[А-ЯЁ]{{2,6}}\b)(?=\s+(?:{_TOWN_KIND}|{_REGION_NAME}))"
+    ),
+    re.compile(rf"{ADJECTIVE}\s+{_PART}(?=\s+{_TOWN_KIND})"),
+    re.compile(rf"{ADJECTIVE}(?:\s+{ADJECTIVE})?(?:\s+и\s+{ADJECTIVE})?\s+{_AREA}"),
+    re.compile(rf"{_AREA}(?:\s+(?:{_QUOTED}|(?!{_TOWN_KIND}){_WHOLE}(?=\s+{_TOWN_KIND})))?"),
+    re.compile(rf"{_TOWN}(?:\s+\({ADJECTIVE}\s+(?:{_PART}|{_AREA})\))?"),
+)
+_FIRST_WORDS = re.compile(
+    r"\s*(?:(?:в\s+(?:(?:административн|муниципальн|городск|территориальн)\w+\s+)?(?:границах|пределах)|на\s+территории|в|во|по)\s+)?"
+)
+_PREPOSITION = re.compile(r"\s*(?:в|во|на|по)\s")
+_BARE_TOWN = re.compile(rf"{_WHOLE}(?=\s*(?:[,\n(]|\Z)|\s+[а-я])")
+_AND = re.compile(r"\s+и\s+(?:по\s+)?")
+_SPACE = re.compile(r"\s+")
+# The town that begins a line, with the day after it, is where the court sat.
+_OF_SITTING = re.compile(rf"\n{_TOWN}[ ,.]*(?=\d|¤)")
+
+
+# «по исполнению особых производств»
+_FOR = r"(?:исполнени|взыскани|исполнительн|производств|особ|важн|алимент|плат[её]ж|задолженност|документ|штраф|налог|физическ|юридическ|лиц|иных|судебн|акт|решени|имуществ|характер|неимущ|с\b|и\b|ИИД|ИОИП|ОИП|ВАП)\w*"
+_PURPOSE = re.compile(rf"(?:\s*№\s*\d{{1,3}})?(?:\s+по\s+{_FOR}(?:\s+{_FOR})*(?:\s+№\s*\d{{1,3}})?)?")
+
+
+def end_of_department(text: str, start: int) -> int:
+    """Where the name ends that goes on at `start`, after «отдел судебных приставов» or its abbreviation."""
+    purpose = _PURPOSE.match(text, start)
+    return _end_of_places(text, purpose.end() if purpose else start)
+
+
+def end_of_court(text: str, start: int) -> int:
+    """Where the name ends that goes on at `start`; `start` itself where none does.
+
+    A judge's name that follows at once is to be cut off by the caller, who knows the names.
+    """
+    end = _end_of_places(text, start)
+    begins = _FIRST_WORDS.match(text, start)
+    town = _BARE_TOWN.match(text, begins.end()) if end == start and begins else None
+    return town.end() if town else end
+
+
+def end_of_district(text: str, start: int) -> int:
+    """Where the name of a district court ends that goes on at `start`, after «суд»."""
+    return start if _PREPOSITION.match(text, start) else _end_of_places(text, start)
+
+
+def _end_of_places(text: str, start: int) -> int:
+    """After the last of the districts, the town and the region that stand in a row; the address is none of them."""
+    begins = _FIRST_WORDS.match(text, start)
+    at = begins.end() if begins else start
+    end, towns = start, 0
+    while not _begins_address(text, at):
+        if region := _REGION.match(text, at):
+            return region.end()
+        piece = next((match for pattern in _PIECES if (match := pattern.match(text, at))), None)
+        towns += piece is not None and piece.re is _PIECES[-1]
+        if piece is None or towns > 1 or (end > start and _OF_SITTING.match(text, at - 1)):
+            break
+        end = piece.end()
+        between = _AND.match(text, end) or _SPACE.match(text, end)
+        at = between.end() if between else end
+    return end
+
+
+def _begins_address(text: str, at: int) -> bool:
+    """Whether this line is where the court or the department is found."""
+    address = address_at(text, at) if text.endswith("\n", 0, at) else None
+    return address is not None and address.has_door and not address.index_comes_second

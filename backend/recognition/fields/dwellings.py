@@ -1,0 +1,104 @@
+"""Where the debtor was born and lives, and where the post looked for him: addresses by what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from backend.recognition.fields.address_grammar import WORD, Address, address_at, addresses
+from backend.recognition.fields.address_repairs import as_printed_on_one_line
+from backend.recognition.paper import Found, Paper, found
+
+_LIVES = re.compile(
+    r"(?:зарегистр\w*|прожива\w*|\bжив(?:[её]т|ущ)\w*|регистраци\w*|мест\w*\s+(?:жит|нах|прож|рег)\w*|местожит\w*|адрес\w*|куда)[^.;¤]*\Z"
+)
+# Of all who were named before.
+_ALL_LIVE = re.compile(r"\b(?:зарегистрированных|проживающих)(?:\s+и\s+\w+)?\s+по\s+адресу\s*:?\s*(?=\S)")
+_LIVES_AFTER = re.compile(r"\s*\(\s*(?:место\s+(?:жит|рег|прож)|адрес)")
+_BORN = re.compile(
+    r"(?:родивш\w+|родил\w+|\bрод\.|урожен\w+|\bур(?:ож)?\.|мест\w+\s+рожд\w*|\bм\s?[./]\s?р\b|рожд\w*|\bг\.?\s?р\b|¤)"
+    r"(?:\s|[¤,:;–().-]|\b(?:в|во|г|года?|мест[оа]|должника|ответчика|рождени[ея]|дата|и)\b)*\Z"
+)
+_BORN_AFTER = re.compile(r"\s*\(\s*(?:дата\s+и\s+)?место\s+рожд")
+# «22.06.2023 г. Решение»: a year.
+_OF_YEAR = re.compile(r"г\.")
+# «место рождения: Узловая»: after such a word a town needs none of its kind.
+_BARE_BIRTH_TOWN = re.compile(
+    rf"(?:[Мм]есто\s+рождения|\b[Уу]рож(?:\.|ен\w+)|\bм\.\s?р\.|\bм/р)\s*[:–-]?\s*({WORD}(?:[ ]{WORD})?)(?=\s*[,;.)\n])"
+)
+_WHOSE = re.compile(
+    r"(?P<others>отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*,\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|\bкуда\b|\bна\s+имя\b"
+)
+_NEAR, _OF_SEVERAL = 120, 420
+
+
+def of_debtor(paper: Paper, start: int, end: int) -> Iterator[Found]:
+    """Birth place and address in the part of the text that tells of the debtor; an address announced before another."""
+    born, lives = [], []
+    for address in addresses(paper.flow.text, start, end):
+        if not _is_year(paper, address):
+            place, rest = _born_and_lives(paper, address, start)
+            born += [place] if place else []
+            lives += [rest] if rest and rest.has_door else []
+    lives = lives or list(_of_several(paper, start))
+    yield from (_told(paper, "debtor_birth_place", place, "label") for place in born[:1])
+    if not born and (town := _bare_birth_town(paper, start, end)):
+        yield found("debtor_birth_place", " ".join(town[1].split()), town.span(1), "label", "free_text")
+    yield from _likeliest(paper, "debtor_address", lives, start)
+
+
+def of_recipient(paper: Paper) -> Iterator[Found]:
+    """Of a postal paper: the first address that is not the sender's or an office's."""
+    told = [address for address in addresses(paper.flow.text, 0, len(paper.flow.text)) if address.has_door]
+    his = [address for address in told if not _is_anothers(paper, address)]
+    yield from _likeliest(paper, "recipient_address", his, 0, alone=len(told) == 1)
+
+
+def _bare_birth_town(paper: Paper, start: int, end: int) -> re.Match[str] | None:
+    towns = _BARE_BIRTH_TOWN.finditer(paper.flow.text, start, end)
+    return next((town for town in towns if not any(one.start <= town.start(1) < one.end for one in paper.names)), None)
+
+
+def _is_year(paper: Paper, address: Address) -> bool:
+    before = paper.masked[: address.start].rstrip()
+    on_next_line = paper.flow.text[: address.start].endswith("\n") and address.has_region
+    return before.endswith("¤") and not on_next_line and _OF_YEAR.match(paper.flow.text, address.start) is not None
+
+
+def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address | None, Address | None]:
+    """The two may stand in a row with a comma between; a street that follows a town at once makes it no birth place."""
+    before = paper.masked[max(start, address.start - _NEAR) : address.start]
+    if not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
+        return None, address
+    place, rest = address.parted_after_town(paper.flow.text)
+    if rest is not None and not rest.begins_anew:
+        return None, address
+    return (place if place.has_town else None), rest
+
+
+def _of_several(paper: Paper, start: int) -> Iterator[Address]:
+    """Told once of the debtors who were named one after the other."""
+    announced = list(_ALL_LIVE.finditer(paper.masked, start, start + _OF_SEVERAL))
+    if len(announced) == 1 and (address := address_at(paper.flow.text, announced[0].end())):
+        yield address
+
+
+def _likeliest(paper: Paper, name: str, told: Sequence[Address], start: int, *, alone: bool = False) -> Iterator[Found]:
+    """The first that is announced; else the first, which is a guess unless no other is on the paper."""
+    announced = [address for address in told if _is_announced(paper, address, start)]
+    for address in (announced or told)[:1]:
+        yield _told(paper, name, address, "label" if announced or alone else "guess")
+
+
+def _is_announced(paper: Paper, address: Address, start: int) -> bool:
+    before = _LIVES.search(paper.masked, max(start, address.start - _NEAR), address.start)
+    return (before or _LIVES_AFTER.match(paper.masked, address.end)) is not None
+
+
+def _is_anothers(paper: Paper, address: Address) -> bool:
+    """Whether the last one named before it is the sender or an office."""
+    named = list(_WHOSE.finditer(paper.masked, max(0, address.start - 2 * _NEAR), address.start))
+    return bool(named) and named[-1]["others"] is not None
+
+
+def _told(paper: Paper, name: str, address: Address, mark: str) -> Found:
+    value = as_printed_on_one_line(paper.flow.text[address.start : address.end])
+    return found(name, value, (address.start, address.end), mark, "free_text")

@@ -1,0 +1,95 @@
+"""The learned opinion beside the rules: what they lack a phrase for, and what speaks for or against them.
+
+The two err apart: a rule on words that it was not written for, the model on papers unlike all that it was taught.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from backend.domain.reading import PaperKind
+from backend.recognition.classify import SURELY_STRANGE, Verdict, classify, tells_an_end
+from backend.recognition.flow import Flow
+from backend.recognition.learned_kind import Deed, kind_shares
+from backend.recognition.learned_roles import NONE, Role, day_roles, sum_roles
+from backend.recognition.paper import Found, Paper, found
+from backend.recognition.sections import Sections
+
+# How likely a stranger it may be at most to be named by the model alone: where the rules know none, and where they
+# know it for a stranger by its title.
+_STRANGER, _KNOWN_STRANGER, _KNOWN_BY_TITLE = 0.2, 0.05, 0.95
+_DOUBTS_KIND, _OF_DOUBTED = 0.1, 0.6
+_OVERRULES = 0.8
+# Where both said the same, none of 3 600 papers left out was of another kind.
+_AGREES_ON_KIND, _OF_BOTH, _OF_ONE = 0.9, 0.99, 0.9
+_STRANGE: Deed = (PaperKind.UNKNOWN, "")
+_AGREES, _DIFFERS = 0.8, 0.1
+_SURE_OF_DAY, _RIVAL = 0.95, 0.05
+
+
+def verdict_on(flow: Flow, parts: Sections, legibility: float) -> Verdict:
+    """By the rules and the model."""
+    rules = classify(flow, parts, legibility)
+    paper = Paper(flow, parts, rules.kind)
+    if not paper.dates:  # all of ours bear one, but for forms that nobody has filled in
+        return rules if rules.kind is PaperKind.UNKNOWN else replace(rules, confidence=min(rules.confidence, _OF_ONE))
+    shares = kind_shares(paper)
+    return verdict_of_both(rules, shares if tells_an_end(flow) else _without_letters(shares))
+
+
+def _without_letters(shares: Mapping[Deed, float]) -> Mapping[Deed, float]:
+    """A letter still under way is a stranger, and reads as one that was handed over but for a word."""
+    left = {deed: share for deed, share in shares.items() if deed[0] is not PaperKind.POSTAL_NOTICE}
+    return left | {_STRANGE: 1 - sum(left.values()) + left[_STRANGE]}
+
+
+def verdict_of_both(rules: Verdict, shares: Mapping[Deed, float]) -> Verdict:
+    """Sure where both agree, in doubt where they differ; named by the model alone where the rules lack a phrase."""
+    if rules.kind is PaperKind.UNKNOWN:
+        return _named_alone(rules, shares)
+    share = shares.get((rules.kind, rules.decree), 0.0)
+    if share >= _AGREES_ON_KIND:
+        return replace(rules, confidence=max(rules.confidence, _OF_BOTH))
+    if share >= _DOUBTS_KIND:
+        return replace(rules, confidence=min(rules.confidence, _OF_ONE))
+    (kind, decree), other = _likeliest(shares)
+    doubted = rules if other < _OVERRULES else Verdict(kind, other, decree)
+    return replace(doubted, confidence=min(doubted.confidence, _OF_DOUBTED))
+
+
+def _named_alone(rules: Verdict, shares: Mapping[Deed, float]) -> Verdict:
+    (kind, decree), share = _likeliest(shares)
+    most = _KNOWN_STRANGER if rules.confidence >= _KNOWN_BY_TITLE else _STRANGER
+    if shares[_STRANGE] >= most or rules.confidence >= SURELY_STRANGE:
+        return rules
+    # What could hardly be read is no surer for being known by all of its words.
+    return Verdict(kind, round(share * rules.confidence, 3), decree)
+
+
+def _likeliest(shares: Mapping[Deed, float]) -> tuple[Deed, float]:
+    return max(((deed, share) for deed, share in shares.items() if deed != _STRANGE), key=lambda one: one[1])
+
+
+def with_roles(told: Sequence[Found], paper: Paper) -> Iterator[Found]:
+    """Days and sums marked by whether the model takes them for what the rules do, and days that it alone found."""
+    days, sums = day_roles(paper), sum_roles(paper)
+    yield from (one.also(*marks(one, days, "role"), *marks(one, sums, "sum_role")) for one in told)
+    by_rules = {(one.name, one.value) for one in told}
+    yield from (one for one in sure_days(days) if (one.name, one.value) not in by_rules)
+
+
+def marks(one: Found, roles: Sequence[Role], whose: str) -> Iterator[str]:
+    """None where this value stands nowhere as such: it was counted, or mended."""
+    shares = [role.shares[one.name] for role in roles if role.value == one.value and one.name in role.shares]
+    if shares and max(shares) >= _AGREES:
+        yield f"{whose}_agrees"
+    elif shares and max(shares) < _DIFFERS:
+        yield f"{whose}_differs"
+
+
+def sure_days(days: Sequence[Role]) -> Iterator[Found]:
+    """The one day that is surely this, beside which no other may be."""
+    for name in sorted({name for day in days for name in day.shares} - {NONE}):
+        best = max(days, key=lambda day: day.shares[name])
+        rivals = [day.shares[name] for day in days if day.value != best.value]
+        if best.shares[name] >= _SURE_OF_DAY and max(rivals, default=0.0) < _RIVAL:
+            yield found(name, best.value, (best.start, best.end), "learned")

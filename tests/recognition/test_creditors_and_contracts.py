@@ -1,0 +1,50 @@
+"""Who is owed and by which contract, however a paper says it."""
+
+import pytest
+
+from tests.recognition.papers import ORDER, RETURNED, extracted
+
+CREDITOR = "ООО «ПКО «Тихая гавань»"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("долг Вороны Ильи Петровича перед Обществом с ограниченной ответственностью «Заря»", "«Заря»"),
+        ("должник обязан уплатить Акционерному обществу «Заря» 5 000 руб.", "«Заря»"),
+        ("В чью пользу: ООО «Заря»", "«Заря»"),
+        ("ООО «Заря», ИНН 9657815655 (взыскатель)", "«Заря»"),
+        ("ООО «Заря» вправе предъявить иск.", "«Заря»"),
+    ],
+)
+def test_a_creditor_is_told_by_what_is_due_to_it(said: str, name: str) -> None:
+    text = RETURNED.replace(CREDITOR, "заявителя") + f"{said}\nООО «Прежний заимодавец» выдало заём.\n"
+
+    fields, _ = extracted(text)
+
+    assert fields["creditor_name"].endswith(name)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "дог. № 379701488 от 22.05.2023",
+        "заёмному обязательству № 379701488 от 22.05.2023",
+        "договору банковского счёта с условием овердрафта № 379701488 от 22.05.2023",
+        "договору займа от 22.05.2023, номер по реестру кредитора 379701488,",
+        "договору займа (379701488, 22.05.2023)",
+        "договору займа № 379701488 (ООО «Первый заём», 22.05.2023)",
+        "договору займа № 379701488 с ООО «Первый заём» от 22.05.2023",
+        "договору займа с номером 379701488 и датой 22.05.2023",
+    ],
+)
+def test_a_contract_is_found_by_whatever_word_and_its_day_with_it(said: str) -> None:
+    fields, _ = extracted(ORDER.replace("договору займа № 379701488 от 22.05.2023", said))
+
+    assert (fields["contract_number"], fields["contract_date"]) == ("379701488", "2023-05-22")
+
+
+def test_the_number_of_a_card_keeps_its_blanks() -> None:
+    fields, _ = extracted(ORDER.replace("№ 379701488 от", "№ 2573 2573 2573 2573 от"))
+
+    assert fields["contract_number"] == "2573 2573 2573 2573"

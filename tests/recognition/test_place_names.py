@@ -1,0 +1,156 @@
+"""Where an address, the name of a court or of a department ends, whatever follows it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backend.recognition.fields.address_grammar import address_at, addresses
+from backend.recognition.fields.court_grammar import end_of_court, end_of_department
+from tests.recognition.papers import ORDER, read_text
+
+INDEX = st.sampled_from(("", "630099, ", "РФ, 630099, ", "630099, Россия, "))
+REGION = st.sampled_from(("", "Лесогорская область, ", "Республика Приозерье, ", "Усть-Лебяжский автономный округ, "))
+DISTRICT = st.sampled_from(("", "Заречный р-н, ", "м.о. Нагорный, ", "Полянский муниципальный район, "))
+TOWN = st.sampled_from(
+    (
+        "г. Лесной (Лесогорская область)",
+        "г. Каменный Брод",
+        "гор. Лесогорье",
+        "с. Малые Горки",
+        "р.п. Узловая",
+        "Узловая г",
+        "пгт Большая Речка",
+    )
+)
+STREET = st.sampled_from(
+    (
+        *("ул. Лесная", "Лесная ул.", "пр-кт Мира", "ул. 40 лет Октября", "мкр. Северный", "ул. 1-я Парковая"),
+        *(
+            "кв-л 12",
+            "ул. Дачная 4-я",
+            "Соборная площадь",
+            "ул. Р. Люксембург",
+            "ул. генерала Карбышева",
+            "ш. Московское",
+            "туп. Кирпичный",
+            "линия 5-я",
+        ),
+    )
+)
+HOUSE = st.sampled_from(("д. 5", "дом № 12/3", "д.7б", "12", "строение 18", "д. 64/6-128"))
+DOOR = st.sampled_from(("", ", кв. 12", ", корп. 2, кв. 7", ", офис 29", ", ком. 3"))
+AFTER = st.sampled_from(
+    (
+        "",
+        ".\nМировой судья Юдин Л.З.",
+        ", в пользу ООО «Заря»",
+        ", 15 730 руб. 00 коп. долга",
+        "\nвзыскатель ООО «Заря»",
+    )
+)
+BREAK = st.sampled_from((" ", "\n"))
+
+
+@given(st.tuples(INDEX, REGION, DISTRICT, TOWN), st.tuples(STREET, HOUSE, DOOR), AFTER, BREAK)
+def test_an_address_is_spanned_whole_and_nothing_after_it(
+    place: tuple[str, ...], door: tuple[str, str, str], after: str, line: str
+) -> None:
+    address = f"{''.join(place)},{line}{door[0]}, {door[1]}{door[2]}"
+
+    spanned = address_at(address + after, 0)
+
+    assert spanned is not None
+    assert (address + after)[: spanned.end].rstrip(".") == address.rstrip(".")
+    assert spanned.has_door
+
+
+@pytest.mark.parametrize("said", ["взыскать с Вороны Ильи Петровича", "16 ноября 2024 года", "по делу № 2-95/2025"])
+def test_what_is_no_address_begins_none(said: str) -> None:
+    assert not any(address.has_door or address.has_town for address in addresses(said, 0, len(said)))
+
+
+def test_before_a_street_a_town_needs_no_word_of_its_kind() -> None:
+    said = "Лесогорская область, Каменный Брод, ул. Лесная, д. 5, кв. 12"
+
+    spanned = address_at(said, 0)
+
+    assert spanned is not None
+    assert (spanned.start, spanned.end) == (0, len(said))
+
+
+def test_the_number_of_a_passport_is_no_index() -> None:
+    said = "паспорт 19 11 № 455106\n630001, г. Узловая, ул. Лесная, д. 5"
+
+    (spanned,) = addresses(said, 0, len(said))
+
+    assert said[spanned.start : spanned.end] == "630001, г. Узловая, ул. Лесная, д. 5"
+
+
+def test_a_region_after_the_birth_place_begins_the_address() -> None:
+    told = read_text(
+        ORDER.replace(
+            "родившегося в г. Лесогорье\nВерхнереченской области, зарегистрированного по адресу:",
+            "место рождения: г. Лесогорье, адрес:",
+        ).replace("г. Каменный\nБрод", "Каменный\nБрод")
+    )
+
+    assert told.value("debtor_birth_place") == "г. Лесогорье"
+    assert told.value("debtor_address") == "Синеборский край, Каменный Брод, пер. Тихий, д. 57, кв. 134"
+
+
+def test_a_birth_place_and_the_address_after_it_are_two() -> None:
+    told = read_text(
+        ORDER.replace(
+            "родившегося в г. Лесогорье\nВерхнереченской области, зарегистрированного по адресу:", "г. Лесогорье,"
+        )
+    )
+
+    assert told.value("debtor_birth_place") == "г. Лесогорье"
+    assert told.value("debtor_address") == "Синеборский край, г. Каменный Брод, пер. Тихий, д. 57, кв. 134"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Заречного судебного района Лесогорской области",
+        "Октябрьского района г. Малые Горки",
+        "судебного района «город Лугоград» Северо-Ключевского автономного округа",
+        "муниципального района «Яблоневый» Лесогорского края",
+        "г. Приволье и Приреченского района Республики Приречье",
+        "по городу Ясногорье",
+        "в границах г. Нижний Лог",
+        "Верхнереченска",
+        "района Кирпичного завода г. Узловая",
+        "судебного района № 2 города Сухой Лог",
+        "Заречной части города Лесогорье",
+        "г. Узловая (Нагорная сторона)",
+        "в административных границах города Нижний Лог Лесогорского края",
+        "в районе Старая Мельница города Узловая",
+    ],
+)
+@pytest.mark.parametrize(
+    "after", [" Юдин Л.З.", ", рассмотрев заявление", "\n630099, г. Приволье, ул. Лесная, д. 5", "\nДело № 2-95"]
+)
+def test_the_name_of_a_court_ends_before_judge_deed_and_address(name: str, after: str) -> None:
+    text = name + after
+    limit = len(name) if "Юдин" in after else len(text)  # names are known to the caller
+
+    assert text[: end_of_court(text[:limit], 0)].rstrip() == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "по Заводскому району г. Приволье",
+        "№ 4 по г. Узловая и Узловскому району",
+        "по исполнению особых производств",
+        "",
+    ],
+)
+@pytest.mark.parametrize(
+    "after", ["\nЛесогорский край, г. Узловая, ул. Лесная, д. 5", " старший специалист", "\nПОСТАНОВЛЕНИЕ"]
+)
+def test_the_name_of_a_department_ends_before_its_address(name: str, after: str) -> None:
+    text = f"ОСП {name}".rstrip() + after
+
+    assert text[: end_of_department(text, len("ОСП"))].rstrip() == f"ОСП {name}".rstrip()
