@@ -64,7 +64,7 @@ class PaperTeller:
         if paper.batch_id is not None:
             if self.things.settings.papers_file_themselves:
                 await file_by_itself(paper.id, now, today)
-            await self.show_batch(now, paper.batch_id)
+            await batches.tell_soon(paper.batch_id, f"{paper.id}:{paper.version}", now)
             return
         texts = texts_for(person.language, person.timezone)
         screen = await present_screen(person.actor(), paper, today, texts)
@@ -73,7 +73,7 @@ class PaperTeller:
             await self._show_trouble(paper, texts)
 
     async def show_batch(self, _now: datetime, batch_id: int) -> None:
-        """The bar or the summary, by an edit, until nothing changed meanwhile: another worker may have been quicker."""
+        """The bar or the summary, by an edit, until nothing changed meanwhile."""
         person = await Person.get(id=(await PaperBatch.get(id=batch_id)).opened_by)
         texts, shown = texts_for(person.language, person.timezone), None
         async with _told(person):

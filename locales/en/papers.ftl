@@ -15,18 +15,23 @@ paper-not-wanted = 🗑 Not needed
 paper-discarded = 🗑 The paper is put aside and belongs to no case. The files are kept as they came.
 paper-take-back = ↩️ Take back and read
 paper-unread = ❗ <b>It could not be read</b>
-paper-advice = What helps: take the whole sheet without shadow or tilt, and send the picture as a file, not as a photograph.
+paper-advice = What helps: take the whole sheet from above, without shadow or tilt.
 paper-again = 🔄 Read again
 paper-by-hand = ✏️ Fill in by hand
 
 paper-head = <b>{ $kind }</b> · { $sure } % sure
+paper-head-strange = <b>{ $kind }</b>
 paper-head-said = <b>{ $kind }</b> · said by hand
 paper-case = 📁 <b>{ $number }</b> · { $name } · { $stage }
 paper-case-none = 📁 No case was found. Name it by number, contract or surname.
-paper-case-several = 📁 More than one case fits. Choose yours:
+paper-case-several =
+    { $count ->
+        [one] 📁 It looks like this case. Press it if it is:
+       *[other] 📁 More than one case fits. Choose yours:
+    }
 paper-case-by = ⠀ found by: { $facts }
-paper-likely = ⠀ <b>{ $number }</b> — for: { $agrees }
-paper-likely-but = ⠀ <b>{ $number }</b> — for: { $agrees }, against: { $differs }
+paper-likely = ⠀ <b>{ $number }</b>, contract { $contract } — for: { $agrees }
+paper-likely-but = ⠀ <b>{ $number }</b>, contract { $contract } — for: { $agrees }, against: { $differs }
 paper-fact-uid = UID
 paper-fact-case-number = case number
 paper-fact-contract = contract
@@ -55,10 +60,13 @@ paper-line-differs = ⚠️ { $name }: <b>{ $value }</b>, but the case has { $kn
 paper-not-printed = not in the paper
 
 paper-lacks = ❗ Not read, and needed before filing: { $what }
+paper-parts-claimed = ⠀ The whole sum is as in the case: { $parts }
+paper-part-claimed = { $name } { $sum }
+paper-take-claimed = 🗂 The parts are as in the case
 paper-grants = 💰 Granted by the court: <b>{ $total }</b>
 paper-grants-more = ⠀ { $part }: { $difference } more than in the case
 paper-grants-less = ⠀ { $part }: { $difference } less than in the case
-paper-will-move = ➡️ After filing: { $step }
+paper-will-move = ➡️ After filing the case moves to: <b>{ $stage }</b>
 paper-will-repeat = ➡️ The stage stays: the case already rests on this order
 paper-will-only-file = ➡️ The paper does not fit the stage “{ $stage }”: it will be filed, and nothing else changes
 paper-will-file = ➡️ It will be filed in the case, the stage stays

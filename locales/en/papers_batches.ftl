@@ -25,6 +25,7 @@ batch-double = ♻️ Here already: { $count }
 batch-back = ‹ To the batch
 paper-double-file = ♻️ This file was sent before: it is not read twice.
 paper-double = ♻️ The case has such a paper already.
+paper-double-waits = ♻️ You sent this paper before, and it is not filed yet. What you wrote then stands here too.
 paper-open-double = ♻️ Open that paper
 paper-by-itself = 🤖 Filed by itself: nothing that was read was in doubt
 batch-ready = 📚 The papers are read…

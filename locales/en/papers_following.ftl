@@ -18,6 +18,7 @@ paper-will-register-letter = The letter will be registered ({ $kind }), its pric
 paper-will-enter-fee = The fee will be entered in the costs of the case, and the receipt will prove it.
 paper-letter-marked = 📍 Marked on the letter { $barcode }
 paper-objections = ⏳ The debtor may object until { $on }, then the second copy may be asked for
+paper-objections-over = ⏳ The time to object is over: since { $on } the second copy may be asked for
 paper-to-do-head = 🛠 To do:
 paper-to-do = ▫️ { $what }
 paper-tasks = ☑️ Tasks of the case

@@ -18,7 +18,7 @@ paper-breaks-the-reader = The file cannot be read: it stops the reading program.
 error-tesseract-missing = Reading of papers is not installed: Tesseract or its Russian data are missing.
 
 paper-illegible = The text is hardly legible. Photograph the sheet from above, in even light, without a flash.
-paper-letters-small = The letters are too small. Send the picture as a file, uncompressed, or photograph from nearer.
+paper-letters-small = The letters are too small. Photograph from nearer: the sheet should fill the picture.
 paper-cut-edge = The sheet is cut off: the text runs to the edge of the picture. Photograph the whole sheet.
 paper-blurred = A part of the sheet is out of focus. Photograph it again, holding the telephone still.
 paper-blank = There is no text on the picture. Check whether it is the right side and the right file.

@@ -15,18 +15,23 @@ paper-not-wanted = 🗑 Niepotrzebna
 paper-discarded = 🗑 Dokument odłożono i nie należy do żadnej sprawy. Pliki są przechowywane tak, jak przyszły.
 paper-take-back = ↩️ Przywrócić i przeczytać
 paper-unread = ❗ <b>Nie udało się przeczytać</b>
-paper-advice = Co pomoże: sfotografować cały arkusz, bez cienia i przechyłu, i wysłać obraz jako plik, nie jako zdjęcie.
+paper-advice = Co pomoże: sfotografować cały arkusz z góry, bez cienia i przechyłu.
 paper-again = 🔄 Przeczytać jeszcze raz
 paper-by-hand = ✏️ Wypełnić ręcznie
 
 paper-head = <b>{ $kind }</b> · pewność { $sure } %
+paper-head-strange = <b>{ $kind }</b>
 paper-head-said = <b>{ $kind }</b> · wskazano ręcznie
 paper-case = 📁 <b>{ $number }</b> · { $name } · { $stage }
 paper-case-none = 📁 Nie znaleziono sprawy. Proszę podać jej numer, umowę albo nazwisko.
-paper-case-several = 📁 Pasuje więcej niż jedna sprawa. Proszę wybrać:
+paper-case-several =
+    { $count ->
+        [one] 📁 Wygląda na tę sprawę. Proszę ją nacisnąć, jeśli to ona:
+       *[other] 📁 Pasuje więcej niż jedna sprawa. Proszę wybrać:
+    }
 paper-case-by = ⠀ znaleziono po: { $facts }
-paper-likely = ⠀ <b>{ $number }</b> — za: { $agrees }
-paper-likely-but = ⠀ <b>{ $number }</b> — za: { $agrees }, przeciw: { $differs }
+paper-likely = ⠀ <b>{ $number }</b>, umowa { $contract } — za: { $agrees }
+paper-likely-but = ⠀ <b>{ $number }</b>, umowa { $contract } — za: { $agrees }, przeciw: { $differs }
 paper-fact-uid = UID
 paper-fact-case-number = numer sprawy
 paper-fact-contract = umowa
@@ -55,10 +60,13 @@ paper-line-differs = ⚠️ { $name }: <b>{ $value }</b>, a w sprawie { $known }
 paper-not-printed = brak w dokumencie
 
 paper-lacks = ❗ Nie odczytano, a bez tego nie można zapisać: { $what }
+paper-parts-claimed = ⠀ Cała suma jest jak w sprawie: { $parts }
+paper-part-claimed = { $name } { $sum }
+paper-take-claimed = 🗂 Części długu jak w sprawie
 paper-grants = 💰 Zasądzono: <b>{ $total }</b>
 paper-grants-more = ⠀ { $part }: o { $difference } więcej niż w sprawie
 paper-grants-less = ⠀ { $part }: o { $difference } mniej niż w sprawie
-paper-will-move = ➡️ Po zapisaniu: { $step }
+paper-will-move = ➡️ Po zapisaniu sprawa przejdzie do etapu: <b>{ $stage }</b>
 paper-will-repeat = ➡️ Etap się nie zmieni: sprawa już opiera się na tym nakazie
 paper-will-only-file = ➡️ Dokument nie pasuje do etapu „{ $stage }”: dołączę go do akt, niczego nie zmieniając
 paper-will-file = ➡️ Dołączę go do akt, etap się nie zmieni

@@ -26,6 +26,7 @@ batch-double = ♻️ Już były: { $count }
 batch-back = ‹ Do pliku pism
 paper-double-file = ♻️ Ten plik już był przysłany: nie jest czytany drugi raz.
 paper-double = ♻️ Takie pismo w tej sprawie już jest.
+paper-double-waits = ♻️ To pismo już było przysłane i nie jest jeszcze zapisane. To, co wtedy wpisano, jest i tutaj.
 paper-open-double = ♻️ Otwórz tamto pismo
 paper-by-itself = 🤖 Wpisane samo: w odczycie nie było wątpliwości
 batch-ready = 📚 Pisma przeczytane…

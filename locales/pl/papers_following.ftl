@@ -18,6 +18,7 @@ paper-will-register-letter = List zostanie zarejestrowany ({ $kind }), opłata t
 paper-will-enter-fee = Opłata trafi do kosztów sprawy, a paragon będzie jej dowodem.
 paper-letter-marked = 📍 Zaznaczono na liście { $barcode }
 paper-objections = ⏳ Sprzeciw dłużnika możliwy do { $on }, potem można prosić o drugi egzemplarz
+paper-objections-over = ⏳ Termin na sprzeciw minął: od { $on } można prosić o drugi egzemplarz
 paper-to-do-head = 🛠 Do zrobienia:
 paper-to-do = ▫️ { $what }
 paper-tasks = ☑️ Zadania sprawy

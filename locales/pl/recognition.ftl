@@ -19,7 +19,7 @@ paper-breaks-the-reader = Pliku nie można odczytać: zatrzymuje program odczytu
 error-tesseract-missing = Odczyt pism nie jest zainstalowany: brakuje Tesseracta lub jego danych języka rosyjskiego.
 
 paper-illegible = Tekst jest prawie nieczytelny. Sfotografuj kartkę z góry, w równym świetle, bez lampy.
-paper-letters-small = Litery są za małe. Prześlij zdjęcie jako plik, bez kompresji, albo zrób je z bliska.
+paper-letters-small = Litery są za małe. Zrób zdjęcie z bliska: kartka powinna wypełnić kadr.
 paper-cut-edge = Kartka jest ucięta: tekst sięga krawędzi zdjęcia. Sfotografuj całą kartkę.
 paper-blurred = Część kartki jest nieostra. Zrób zdjęcie jeszcze raz, trzymając telefon nieruchomo.
 paper-blank = Na zdjęciu nie ma tekstu. Sprawdź, czy to właściwa strona i właściwy plik.

@@ -15,18 +15,23 @@ paper-not-wanted = 🗑 Не нужна
 paper-discarded = 🗑 Документ отложен и ни к чему не приложен. Файлы хранятся как пришли.
 paper-take-back = ↩️ Вернуть и прочитать
 paper-unread = ❗ <b>Не удалось прочитать</b>
-paper-advice = Что поможет: снять лист целиком, без тени и наклона, и прислать снимок файлом, а не фотографией.
+paper-advice = Что поможет: снять лист целиком, сверху, без тени и наклона.
 paper-again = 🔄 Прочитать ещё раз
 paper-by-hand = ✏️ Заполнить вручную
 
 paper-head = <b>{ $kind }</b> · уверенность { $sure } %
+paper-head-strange = <b>{ $kind }</b>
 paper-head-said = <b>{ $kind }</b> · указано вручную
 paper-case = 📁 <b>{ $number }</b> · { $name } · { $stage }
 paper-case-none = 📁 Дело не найдено. Укажите его номером, договором или фамилией.
-paper-case-several = 📁 Подходит не одно дело. Выберите своё:
+paper-case-several =
+    { $count ->
+        [one] 📁 Похоже на это дело. Нажмите его, если оно:
+       *[other] 📁 Подходит не одно дело. Выберите своё:
+    }
 paper-case-by = ⠀ нашлось по: { $facts }
-paper-likely = ⠀ <b>{ $number }</b> — за: { $agrees }
-paper-likely-but = ⠀ <b>{ $number }</b> — за: { $agrees }; против: { $differs }
+paper-likely = ⠀ <b>{ $number }</b>, договор { $contract } — за: { $agrees }
+paper-likely-but = ⠀ <b>{ $number }</b>, договор { $contract } — за: { $agrees }; против: { $differs }
 paper-fact-uid = УИД
 paper-fact-case-number = номер дела
 paper-fact-contract = договор
@@ -55,10 +60,13 @@ paper-line-differs = ⚠️ { $name }: <b>{ $value }</b>, а в деле { $know
 paper-not-printed = нет в документе
 
 paper-lacks = ❗ Не прочитано, а без этого записать нельзя: { $what }
+paper-parts-claimed = ⠀ Вся сумма — как в деле: { $parts }
+paper-part-claimed = { $name } { $sum }
+paper-take-claimed = 🗂 Части долга — как в деле
 paper-grants = 💰 Взыскано судом: <b>{ $total }</b>
 paper-grants-more = ⠀ { $part }: на { $difference } больше, чем в деле
 paper-grants-less = ⠀ { $part }: на { $difference } меньше, чем в деле
-paper-will-move = ➡️ После записи: { $step }
+paper-will-move = ➡️ После записи дело перейдёт: <b>{ $stage }</b>
 paper-will-repeat = ➡️ Стадия не изменится: по этому приказу дело уже ведётся
 paper-will-only-file = ➡️ К стадии «{ $stage }» документ не подходит: подошью к делу, ничего не меняя
 paper-will-file = ➡️ Подошью к делу, стадия не изменится

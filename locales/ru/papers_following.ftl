@@ -18,6 +18,7 @@ paper-will-register-letter = Письмо будет зарегистриров�
 paper-will-enter-fee = Пошлина будет внесена в расходы дела, чек станет подтверждением.
 paper-letter-marked = 📍 Отмечено на письме { $barcode }
 paper-objections = ⏳ Возражений должника ждать до { $on }: потом можно просить второй экземпляр
+paper-objections-over = ⏳ Срок возражений должника прошёл: с { $on } можно просить второй экземпляр
 paper-to-do-head = 🛠 Что сделать:
 paper-to-do = ▫️ { $what }
 paper-tasks = ☑️ Задачи дела

@@ -3,18 +3,10 @@
 import json
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 
 from backend.cli.recognise import recognise
-from backend.integrations.ocr import TesseractMissing, find_data
-
-SAMPLES = Path(__file__).parent.parent / "samples" / "papers"
-
-try:
-    find_data()
-except TesseractMissing:  # pragma: no cover - `make test` installs it
-    pytest.skip("Tesseract and its Russian data are not installed", allow_module_level=True)
+from tests.recognition.tesseract import SAMPLES
 
 
 def test_one_line_a_file_in_their_order_and_the_others_are_still_read(tmp_path: Path) -> None:

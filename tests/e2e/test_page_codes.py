@@ -104,7 +104,7 @@ async def test_the_copy_that_the_court_stamped_moves_the_case(house: House) -> N
     await lawyer.press("✏️ Поля")
     await lawyer.press("Дата приёма судом")
     await lawyer.say(f"{TODAY:%d.%m.%Y}")
-    await lawyer.wait_for("в суде")
+    await lawyer.wait_for("На рассмотрении у мирового судьи")
     await lawyer.press("✅ Записать")
 
     await lawyer.wait_for("Наша бумага в деле")

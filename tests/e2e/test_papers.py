@@ -92,6 +92,8 @@ async def test_a_photographed_order_is_checked_field_by_field_corrected_and_file
     await officer.say("2 000,00")
     again = await officer.wait_for("✍️ Госпошлина")
     assert shown not in [one["message_id"] for one in await officer.messages()]
+    assert "Взыскано судом" in words(again)
+    assert "больше, чем в деле" not in words(again)
     answer = await officer.press(CONFIRM)
     filed = await officer.wait_for("в деле")
     assert case.number in answer["text"]

@@ -276,6 +276,7 @@ async def words_for(conversation: Conversation, office: Office) -> tuple[str | N
 # The matrix
 
 
+@pytest.mark.timeout(300)  # every button by every role: most of a minute on a quiet machine
 @pytest.mark.parametrize("kind", ["callback_query", "message"])
 async def test_no_conversation_is_reached_by_a_role_to_which_the_table_does_not_grant_it(
     office: Office, kind: str

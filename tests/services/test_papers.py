@@ -128,6 +128,31 @@ async def test_a_later_part_joins_while_the_paper_is_not_filed_and_what_was_said
     assert view.values["state_fee"] == "2100.00"
 
 
+async def test_a_better_photograph_of_a_paper_that_waits_has_what_was_said_of_the_first(opened: Settings) -> None:
+    officer = await make_person()
+    await make_order_case()
+    paper = await make_paper(opened, officer, read_as(PaperKind.COURT_ORDER, ORDER))
+    await papers.correct(officer.actor(), paper.id, paper.version, "state_fee", "2 100", NOW, TODAY)
+
+    better = await make_paper(opened, officer, read_as(PaperKind.COURT_ORDER, ORDER), "5:m2")
+
+    view = await view_of(officer.actor(), better.id, TODAY)
+    assert (view.double, view.values["state_fee"]) == (paper, "2100.00")
+
+
+async def test_a_paper_that_was_filed_has_nothing_more_to_say_of_a_later_photograph(opened: Settings) -> None:
+    officer = await make_person()
+    await make_order_case()
+    paper = await make_paper(opened, officer, read_as(PaperKind.COURT_ORDER, ORDER))
+    paper = await papers.correct(officer.actor(), paper.id, paper.version, "state_fee", "2 100", NOW, TODAY)
+    await confirm(officer.actor(), paper.id, paper.version, NOW, TODAY)
+
+    later = await make_paper(opened, officer, read_as(PaperKind.COURT_ORDER, ORDER), "5:m2")
+
+    view = await view_of(officer.actor(), later.id, TODAY)
+    assert (view.double, view.values["state_fee"]) == (paper, "2000.00")
+
+
 async def test_a_part_that_comes_after_filing_asks(opened: Settings) -> None:
     officer = await make_person()
     await make_order_case()

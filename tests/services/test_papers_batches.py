@@ -68,7 +68,19 @@ async def test_a_batch_takes_fifty_files_and_closes_when_nothing_comes(opened: S
 
     assert await batches.joining(officer.actor(), CHAT, NOW) is None
     await Paper.filter(source_key="k0").delete()
-    assert await batches.joining(officer.actor(), CHAT, NOW + timedelta(minutes=16)) is None
+    assert await batches.joining(officer.actor(), CHAT, NOW + timedelta(minutes=4)) is None
+
+
+async def test_a_batch_that_was_asked_for_waits_longer_for_its_first_file_than_for_the_next(opened: Settings) -> None:
+    officer = await make_person()
+    batch = await batches.open_batch(officer.actor(), CHAT, 1, NOW)
+    later = NOW + timedelta(minutes=14)
+
+    joined = await batches.joining(officer.actor(), CHAT, later)
+    assert joined is not None
+    await send(opened, officer, 1, batch.id)
+
+    assert await batches.joining(officer.actor(), CHAT, later + timedelta(minutes=14)) is None
 
 
 async def test_a_stopped_batch_keeps_what_was_read_and_goes_on_with_the_rest_alone(opened: Settings) -> None:

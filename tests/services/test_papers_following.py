@@ -7,16 +7,17 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 
-from backend.domain.errors import Refused
+from backend.domain.errors import Refused, Stale
 from backend.domain.letters import LetterKind
 from backend.domain.reading import PaperKind
 from backend.domain.slips import SlipKind
 from backend.domain.stages import Stage
-from backend.models import Case, Letter, Paper, PaperState, Task
+from backend.models import Case, FieldCheck, Letter, Paper, PaperState, Task
 from backend.services.paperwork import papers
 from backend.services.paperwork.paper_filing import confirm, filing_of
 from backend.services.paperwork.paper_slips import prepare_correction, slips_on
 from backend.services.paperwork.paper_view import view_of
+from backend.services.paperwork.parts_claimed import take_parts_as_claimed
 from backend.services.post import letters
 from backend.settings import Settings
 from tests.factories import NOW, TODAY, make_person
@@ -193,3 +194,36 @@ async def test_a_delivery_without_its_day_is_asked_for(opened: Settings) -> None
     assert (case.at, case.noted["order_pack_delivered_on"]) == (Stage.C50_ORDER_AT_COURT, "2026-11-18")
     assert (await Letter.get()).status == "delivered"
     assert (await Paper.get()).state is PaperState.CONFIRMED
+
+
+async def test_the_parts_of_an_order_for_one_sum_are_as_claimed_by_one_press(opened: Settings) -> None:
+    officer = await make_person()
+    await make_order_case()
+    one_sum = {name: value for name, value in ORDER.items() if name not in {"principal", "interest", "penalty"}}
+    reading = read_as(PaperKind.COURT_ORDER, one_sum | {"total_amount": "43500.00"})
+    paper = await make_paper(opened, officer, reading)
+
+    offered = await filing_of(await view_of(officer.actor(), paper.id, TODAY), TODAY)
+    paper = await take_parts_as_claimed(officer.actor(), paper.id, paper.version, NOW, TODAY)
+    filed = await confirm(officer.actor(), paper.id, paper.version, NOW, TODAY)
+
+    assert offered is not None
+    sums = {"principal": "30000.00", "interest": "12000.00", "penalty": "1500.00"}
+    assert {name: str(sum_) for name, sum_ in offered.parts_as_claimed.items()} == sums
+    assert filed.paper.outcome["granted"]["interest"] == "12000.00"
+    assert await FieldCheck.all().count() == 0
+
+
+async def test_an_order_for_another_sum_than_claimed_has_its_parts_asked_for(opened: Settings) -> None:
+    officer = await make_person()
+    await make_order_case()
+    one_sum = {name: value for name, value in ORDER.items() if name not in {"principal", "interest", "penalty"}}
+    paper = await make_paper(opened, officer, read_as(PaperKind.COURT_ORDER, one_sum))
+
+    filing = await filing_of(await view_of(officer.actor(), paper.id, TODAY), TODAY)
+
+    assert filing is not None
+    assert filing.lacks == ("principal", "interest", "penalty")
+    assert filing.parts_as_claimed == {}
+    with pytest.raises(Stale):
+        await take_parts_as_claimed(officer.actor(), paper.id, paper.version, NOW, TODAY)

@@ -18,6 +18,12 @@ def archive(**members: bytes) -> bytes:
     return content.getvalue()
 
 
+def spoilt(sent: bytes) -> bytes:
+    """With what no packer writes in place of the first packed bytes."""
+    begins = 30 + len("a.png")
+    return sent[:begins] + b"\xff" * 10 + sent[begins + 10 :]
+
+
 def test_pictures_and_pdf_are_taken_out_from_any_folder_and_nothing_else() -> None:
     sent = archive(
         **{
@@ -47,6 +53,8 @@ def test_a_bomb_is_unpacked_no_further_than_a_file_may_be_large() -> None:
         (archive(**{f"{n}.png": b"1" for n in range(MOST_FILES + 1)}), "refusal-paper-zip-many"),
         (archive(**{f"{n}.png": bytes(LARGEST) for n in range(6)}), "refusal-paper-zip"),
         (archive(**{"a.png": bytes(range(256)) * 9})[:-60], "refusal-paper-zip"),
+        (spoilt(archive(**{"a.png": bytes(range(256)) * 9})), "refusal-paper-zip"),
+        (archive(**{f"{n}": b"" for n in range(30_000)}), "refusal-paper-zip-many"),
     ],
 )
 def test_what_cannot_be_unpacked_is_refused_in_words(sent: bytes, key: str) -> None:

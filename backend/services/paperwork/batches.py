@@ -23,8 +23,9 @@ MOST_FILES = 50
 # Whoever sends a third file while two are still unread is sending many.
 BECOMES_A_BATCH = 2
 SENT_TOGETHER = timedelta(seconds=60)
-# A batch that was asked for waits for its files; one that made itself closes soon after the last.
-WAITS, LINGERS = timedelta(minutes=15), timedelta(seconds=60)
+# A batch that was asked for waits for its first file, and a while for each further one; one that made itself closes
+# soon after the last.
+WAITS, BETWEEN, LINGERS = timedelta(minutes=15), timedelta(minutes=3), timedelta(seconds=60)
 
 
 class Group(StrEnum):
@@ -121,9 +122,9 @@ async def _gathered(actor: Actor, chat_id: int, fresh: Sequence[Paper], now: dat
 
 
 async def _takes_more(batch: PaperBatch, now: datetime) -> bool:
-    if batch.stopped_at is not None or now - batch.last_at > (WAITS if batch.asked else LINGERS):
-        return False
-    return await Paper.filter(batch_id=batch.id).count() + len(batch.doubles) < MOST_FILES
+    files = await Paper.filter(batch_id=batch.id).count() + len(batch.doubles)
+    patience = (BETWEEN if files else WAITS) if batch.asked else LINGERS
+    return batch.stopped_at is None and now - batch.last_at <= patience and files < MOST_FILES
 
 
 @atomic()
@@ -136,9 +137,10 @@ async def note_double(batch_id: int, position: int, paper_id: int) -> None:
 
 
 @atomic()
-async def tell_soon(batch_id: int, position: int, now: datetime) -> None:
-    """The bar grows with each file that comes."""
-    await queue.enqueue(SHOW, {"batch_id": batch_id}, run_at=now, key=f"batch-show:{batch_id}:{position}")
+async def tell_soon(batch_id: int, what: int | str, now: datetime) -> None:
+    """The bar grows with each file that comes or is read; in turn, for two at once would each send a bar."""
+    key, turn = f"batch-show:{batch_id}:{what}", f"batch-show:{batch_id}"
+    await queue.enqueue(SHOW, {"batch_id": batch_id}, run_at=now, key=key, turn=turn)
 
 
 async def standing_of(actor: Actor, batch_id: int) -> Standing:

@@ -1,7 +1,7 @@
 """Filing a paper that a person has confirmed: its facts, its sums and the steps that it causes, in one deed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -19,6 +19,7 @@ from backend.domain.letters import TO_COURT
 from backend.domain.money import ZERO
 from backend.domain.outgoing import OutKind
 from backend.domain.papers import Granted, dates_noted, granted_by
+from backend.domain.parts_claimed import PARTS, parts_as_claimed
 from backend.domain.people import Actor, Permission
 from backend.domain.reading import OURS, RECEIPTS, PaperKind
 from backend.domain.stages import Act, Decision, Stage, Step
@@ -59,6 +60,7 @@ class Filing:
     lacks: tuple[str, ...]
     letter: Letter | None = None
     disputed: bool = False
+    values: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def differences(self) -> dict[Component, Decimal]:
@@ -68,6 +70,13 @@ class Filing:
         found = {part: sum_ - self.claimed.get(part, ZERO) for part, sum_ in self.granted.parts.items()}
         found |= {part: -sum_ for part, sum_ in self.claimed.items() if part not in found}
         return {part: difference for part, difference in found.items() if difference}
+
+    @property
+    def parts_as_claimed(self) -> Mapping[str, Decimal]:
+        """By field: what may be taken from the claim, for an order that prints its total alone."""
+        lacks = set(self.granted.missing) if self.granted else set()
+        found = parts_as_claimed(self.values, self.claimed) if lacks & set(PARTS) else {}
+        return found if lacks & set(found) else {}
 
 
 @dataclass(frozen=True)
@@ -107,6 +116,7 @@ async def filing_of(view: PaperView, today: date) -> Filing | None:
         lacks=(*lacks, *(granted.missing if granted else ())),
         letter=letter,
         disputed=disputed,
+        values=values,
     )
 
 

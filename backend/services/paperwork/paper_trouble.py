@@ -3,7 +3,7 @@
 from tortoise.transactions import atomic
 
 from backend.domain.reading import Flaw
-from backend.models import Paper, PaperPage, StoredFile
+from backend.models import Paper, PaperPage, PaperState, StoredFile
 from backend.recognition import Sheet, crop
 from backend.services import files
 from backend.services.paperwork.paper_view import reading_of
@@ -25,7 +25,8 @@ async def picture_of(settings: Settings, paper: Paper, flaw: Flaw) -> bytes:
 
 async def file_would_help(paper: Paper) -> bool:
     """Claims that the messenger made the picture smaller, and that this is what hinders."""
-    helps = any(flaw.file_helps for flaw in reading_of(paper).flaws)
+    flaws = reading_of(paper).flaws
+    helps = any(flaw.file_helps for flaw in flaws) or (paper.state is PaperState.UNREADABLE and not flaws)
     return helps and await PaperPage.exists(paper_id=paper.id, compressed=True)
 
 

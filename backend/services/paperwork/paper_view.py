@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from tortoise.expressions import Q
+
 from backend.domain.alterations import Altered
 from backend.domain.court_numbers import fold_case_number
 from backend.domain.errors import NotFound
@@ -145,19 +147,20 @@ async def look_at(actor: Actor, paper: Paper, today: date) -> PaperView:
         fields=_fields(paper, kind, reading, _told_by(case, owed) if case and owed else {}),
         warnings=reading.warnings,
         remarks=reading.remarks,
-        double=await _double_of(paper, kind) if case else None,
+        double=await double_of(paper) if case else None,
         returned=own,
         altered=await altered_in(own, reading.text) if own else (),
     )
 
 
-async def _double_of(paper: Paper, kind: PaperKind) -> Paper | None:
+async def double_of(paper: Paper) -> Paper | None:
     """An earlier paper of the same case, photographed anew: whatever names a paper of this kind says the same."""
     ours = _named_by(paper)
     if not ours:
         return None
-    states = [PaperState.READ, PaperState.CONFIRMED]
-    others = Paper.filter(case_id=paper.case_id, kind=kind.value, state__in=states, id__lt=paper.id)
+    # A colleague's that is not filed yet nobody else may open.
+    may_be_opened = Q(state=PaperState.CONFIRMED) | Q(state=PaperState.READ, uploaded_by=paper.uploaded_by)
+    others = Paper.filter(may_be_opened, case_id=paper.case_id, kind=kind_of(paper).value, id__lt=paper.id)
     return next((one for one in await others.order_by("id") if _named_by(one) == ours), None)
 
 

@@ -23,7 +23,7 @@ from backend.services.notices import plain
 from backend.services.paperwork import field_checks
 from backend.services.paperwork.page_codes import Returned, returned
 from backend.services.paperwork.paper_matching import matches_for
-from backend.services.paperwork.paper_view import as_said, kind_of, paper_for, reading_of, said_of
+from backend.services.paperwork.paper_view import as_said, double_of, kind_of, paper_for, reading_of, said_of
 from backend.settings import Settings
 
 READ = "papers.read"
@@ -203,7 +203,15 @@ async def take_over(paper: Paper, reading: Reading, sheets: Sequence[int], now: 
     legible = not hopeless or kind_of(paper) is not PaperKind.UNKNOWN
     paper.state, paper.trouble = (PaperState.READ, "") if legible else (PaperState.UNREADABLE, hopeless)
     await _match(paper, sender, own)
+    await _keep_what_was_said(paper)
     await _read_is_over(paper, now)
+
+
+async def _keep_what_was_said(paper: Paper) -> None:
+    """A better photograph of a paper that waits to be filed: what a person said of it need not be said again."""
+    before = await double_of(paper) if paper.case_id else None
+    if before is not None and before.state is PaperState.READ:
+        paper.typed = {**paper.typed, "fields": {**said_of(before), **said_of(paper)}}
 
 
 @atomic()
@@ -229,7 +237,8 @@ async def still_to_read(paper_id: int, version: int) -> Paper | None:
 async def _read_is_over(paper: Paper, now: datetime) -> None:
     paper.read_at = now
     await _save(paper)
-    await queue.enqueue(SHOW, {"paper_id": paper.id}, run_at=now, key=f"paper-show:{paper.id}:{paper.version}")
+    key, turn = f"paper-show:{paper.id}:{paper.version}", f"paper-show:{paper.id}"
+    await queue.enqueue(SHOW, {"paper_id": paper.id}, run_at=now, key=key, turn=turn)
     await journal.write(
         SYSTEM,
         "paper.read",

@@ -1,4 +1,4 @@
-"""What a paper is and whose: kinds by a press, the case by a press or in words."""
+"""What a paper is and whose: kinds by a press, the case by a press or in words, the parts of its sum as claimed."""
 
 from datetime import datetime
 
@@ -13,12 +13,21 @@ from backend.domain.reading import PaperKind
 from backend.services.lists.search import find
 from backend.services.paperwork import papers
 from backend.services.paperwork.paper_view import paper_for
+from backend.services.paperwork.parts_claimed import take_parts_as_claimed
 from backend.texts import Texts
 from handlers.callbacks import OpenPaper
 from handlers.filters import WORDS
 from handlers.screens import Row, Screen, button, home_row, needs, show, toast, today_of
 from handlers.staff.papers.door import router
-from handlers.staff.papers.presses import AskCase, DiscardPaper, ListKinds, NameCase, NameKind, ReadAgain
+from handlers.staff.papers.presses import (
+    AskCase,
+    DiscardPaper,
+    ListKinds,
+    NameCase,
+    NameKind,
+    ReadAgain,
+    TakeClaimed,
+)
 from handlers.staff.papers.screen import back_to, candidate, present_screen
 from handlers.staff.papers.showing import say_anew
 from handlers.staff.papers.words import kind_name
@@ -102,6 +111,19 @@ async def name_case(
     except Stale:
         await toast(query, texts("refusal-stale"), alert=True)
     await show(query, await present(actor, callback_data.paper_id, now, texts))
+
+
+@router.callback_query(TakeClaimed.filter(), flags=needs(Permission.FILE_PAPER))
+async def take_claimed(
+    query: CallbackQuery, callback_data: TakeClaimed, actor: Actor, now: datetime, texts: Texts, state: FSMContext
+) -> None:
+    await state.clear()
+    paper_id, today = callback_data.paper_id, today_of(actor, now)
+    try:
+        await take_parts_as_claimed(actor, paper_id, callback_data.version, now, today)
+    except Stale:
+        await toast(query, texts("refusal-stale"), alert=True)
+    await show(query, await present(actor, paper_id, now, texts))
 
 
 @router.callback_query(DiscardPaper.filter(), flags=needs(Permission.FILE_PAPER))

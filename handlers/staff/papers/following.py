@@ -10,13 +10,18 @@ from handlers.staff.papers.words import cure_line
 from handlers.staff.work_callbacks import OpenCaseTasks
 
 
-def followed_lines(view: PaperView, texts: Texts) -> list[str]:
+def followed_lines(view: PaperView, today: date, texts: Texts) -> list[str]:
     awaited = view.paper.outcome.get("noted", {}).get("force_expected_on")
-    lines = [texts("paper-objections", on=date.fromisoformat(awaited))] if awaited else []
+    lines = [objections_line(date.fromisoformat(awaited), today, texts)] if awaited else []
     if not _moved(view):
         return [*lines, *cure_line(view.kind, view.values.get("reason", ""), texts)]
     work = [texts("paper-to-do", what=texts(one.title_key)) for one in work_left_by(view)]
     return [*lines, *(["", texts("paper-to-do-head"), *work] if work else [])]
+
+
+def objections_line(on: date, today: date, texts: Texts) -> str:
+    """Until when the debtor's objections are waited for, or that nothing is waited for any more."""
+    return texts("paper-objections" if on > today else "paper-objections-over", on=on)
 
 
 def followed_rows(view: PaperView, texts: Texts) -> list[Row]:

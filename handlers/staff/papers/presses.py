@@ -53,6 +53,13 @@ class SayField(CallbackData, prefix="pv"):
     screen: MessageId = 0
 
 
+class TakeClaimed(CallbackData, prefix="pj"):
+    """The parts of the debt are as claimed."""
+
+    paper_id: int
+    version: Version
+
+
 class ListFields(CallbackData, prefix="pf"):
     paper_id: int
 

@@ -15,19 +15,20 @@ from backend.domain.people import Actor, Permission, may
 from backend.domain.people_names import parse_name
 from backend.domain.reading import PaperKind
 from backend.domain.slips import Slip
-from backend.domain.stages import Duty, OpenStep, Stage, Step
+from backend.domain.stages import Duty, OpenStep, Stage
 from backend.models import Case, Paper, PaperState
 from backend.services.cases import card_of
 from backend.services.notices import vivid
 from backend.services.paperwork.paper_filing import Filing, filing_of, may_be_entered
-from backend.services.paperwork.paper_receipts import letter_kind_of
 from backend.services.paperwork.paper_slips import slips_on
 from backend.services.paperwork.paper_view import PaperView, look_at
 from backend.texts import Texts
 from handlers.callbacks import OpenCase, OpenPaper, TakeStep
 from handlers.screens import Row, Screen, button, home_row
 from handlers.staff.papers.batch_screen import back_to_batch
+from handlers.staff.papers.claimed import claimed_rows
 from handlers.staff.papers.following import followed_lines, followed_rows
+from handlers.staff.papers.planned import plan_lines
 from handlers.staff.papers.presses import (
     NOTHING,
     AskCase,
@@ -100,8 +101,7 @@ def late_screen(paper: Paper, texts: Texts) -> Screen:
 async def trouble_screen(paper: Paper, texts: Texts) -> Screen:
     lines = [texts("paper-unread"), texts(paper.trouble, **vivid(paper.trouble_details))]
     if paper.trouble in ADVISED:
-        lines.append(texts("paper-advice"))
-    lines += await file_advice(paper, texts)
+        lines += [texts("paper-advice"), *await file_advice(paper, texts)]
     rows: list[Row] = [
         *trouble_rows(paper, texts),
         [button(texts("paper-again"), ReadAgain(paper_id=paper.id, version=paper.version))],
@@ -120,11 +120,11 @@ async def result_screen(view: PaperView, today: date, texts: Texts) -> Screen:
         *returned_lines(view, texts),
         *likely_lines(view, texts),
         *await trouble_lines(view, texts),
-        *([texts("paper-double")] if view.double else []),
+        *_double_lines(view, texts),
         *slip_lines(slips, texts),
         *_apart(field_line(field, texts) for field in view.fields),
         *cure_line(view.kind, view.values.get("reason", ""), texts),
-        *(_plan(view, filing, texts) if filing else ()),
+        *(plan_lines(view, filing, today, texts) if filing else ()),
     ]
     return Screen("\n".join(lines), _result_rows(view, filing, slips, texts))
 
@@ -137,7 +137,7 @@ async def filed_screen(actor: Actor, view: PaperView, today: date, texts: Texts)
     lines += _moved(view, texts)
     lines += _granted(outcome, texts)
     lines += [texts("paper-duty", duty=Duty(duty)) for duty in outcome.get("duties", ())]
-    lines += followed_lines(view, texts)
+    lines += followed_lines(view, today, texts)
     slips = await slips_on(view)
     lines += slip_lines(slips, texts)
     lines += _apart(filed_line(field, texts) for field in view.fields)
@@ -166,6 +166,8 @@ def _head(view: PaperView, texts: Texts) -> str:
     kind = kind_name(view.kind, texts)
     if view.paper.typed.get("kind"):
         return texts("paper-head-said", kind=kind)
+    if view.kind is PaperKind.UNKNOWN:
+        return texts("paper-head-strange", kind=kind)
     return texts("paper-head", kind=kind, sure=int(view.paper.kind_confidence * 100))
 
 
@@ -173,49 +175,9 @@ def _case_line(view: PaperView, texts: Texts) -> str:
     if view.case is not None:
         case = view.case
         return texts("paper-case", number=case.number, name=escape(case.debtor.full_name), stage=case.at)
-    return texts("paper-case-several" if view.candidates else "paper-case-none")
-
-
-def _plan(view: PaperView, filing: Filing, texts: Texts) -> Iterable[str]:
-    """What is asked first, what the ledger will say, where the case will go."""
-    yield ""
-    if filing.lacks:
-        yield texts("paper-lacks", what=", ".join(field_name(name, texts) for name in filing.lacks))
-    granted = filing.granted
-    if granted is not None and not filing.lacks:
-        if granted.excess:
-            yield texts("refusal-paper-sums", excess=granted.excess)
-        if granted.costs_excess:
-            yield texts("refusal-paper-costs", excess=granted.costs_excess)
-        yield texts("paper-grants", total=granted.total)
-        for part, difference in filing.differences.items():
-            key = "paper-grants-more" if difference > ZERO else "paper-grants-less"
-            yield texts(key, part=texts(part.key), difference=abs(difference))
-    yield _where_to(view, filing, texts)
-
-
-def _where_to(view: PaperView, filing: Filing, texts: Texts) -> str:
-    if filing.disputed:
-        return texts("paper-will-wait-for-court")
-    if filing.path:
-        moves = texts("paper-will-move", step=Step(filing.path[-1]))
-        awaited = filing.noted.get("force_expected_on")
-        return "\n".join([moves, *([texts("paper-objections", on=awaited)] if awaited else [])])
-    if filing.letter is not None:
-        return texts("paper-will-mark-letter", barcode=filing.letter.barcode)
-    if filing.fits:
-        return _will_enter(view, texts)
-    if view.kind is PaperKind.UNKNOWN or view.case is None:
-        return texts("paper-will-file")
-    return texts("paper-will-only-file", stage=view.case.at)
-
-
-def _will_enter(view: PaperView, texts: Texts) -> str:
-    if view.kind is PaperKind.POST_RECEIPT and view.case is not None:
-        return texts("paper-will-register-letter", kind=texts(letter_kind_of(view, view.case).text_key))
-    if view.kind is PaperKind.FEE_PAYMENT:
-        return texts("paper-will-enter-fee")
-    return texts("paper-will-file" if view.kind is PaperKind.OUR_PAPER else "paper-will-repeat")
+    if not view.candidates:
+        return texts("paper-case-none")
+    return texts("paper-case-several", count=len(view.candidates))
 
 
 def _confirm_label(view: PaperView) -> str:
@@ -230,7 +192,7 @@ def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...]
     if view.case is None:
         rows.append([button(texts("paper-name-case"), AskCase(paper_id=paper.id))])
     if filing is not None and filing.lacks:
-        rows += _asks(view, filing.lacks[0], texts)
+        rows += [*claimed_rows(paper, filing, texts), *_asks(view, filing.lacks[0], texts)]
     if view.doubtful:
         rows.append([button(texts("paper-check", count=len(view.doubtful)), CheckFields(paper_id=paper.id))])
     if filing is not None and not filing.lacks and (filing.granted is None or filing.granted.is_complete):
@@ -245,6 +207,12 @@ def _result_rows(view: PaperView, filing: Filing | None, slips: tuple[Slip, ...]
     return [*rows, *double_rows(view, texts), change, [_original(paper, texts), _discard(paper, texts)], last]
 
 
+def _double_lines(view: PaperView, texts: Texts) -> list[str]:
+    if view.double is None:
+        return []
+    return [texts("paper-double" if view.double.state is PaperState.CONFIRMED else "paper-double-waits")]
+
+
 def double_rows(view: PaperView, texts: Texts) -> list[Row]:
     return [[button(texts("paper-open-double"), OpenPaper(paper_id=view.double.id))]] if view.double else []
 
@@ -257,7 +225,8 @@ def _asks(view: PaperView, name: str, texts: Texts) -> list[Row]:
     if written_as(name) is not Written.MONEY:
         return [[asks]]
     nothing = SayField(paper_id=paper.id, version=paper.version, name=name, choice=NOTHING)
-    return [[button(texts("paper-not-granted", what=what), nothing)], [asks]]
+    none = button(texts("paper-not-granted", what=what), nothing)
+    return [[asks], [none]] if name == "principal" else [[none], [asks]]
 
 
 def candidate(paper: Paper, case: Case, texts: Texts) -> InlineKeyboardButton:

@@ -33,7 +33,7 @@ def trouble_caption(key: str, texts: Texts) -> str:
 async def trouble_lines(view: PaperView, texts: Texts) -> list[str]:
     """Of the picture, of the paper itself, and whether a file instead of a photograph would help."""
     lines = [texts("paper-warning", what=texts(key)) for key in (*view.warnings, *view.remarks) if texts.has(key)]
-    if view.kind is PaperKind.UNKNOWN and not view.paper.typed.get("kind") and not view.warnings:
+    if view.kind is PaperKind.UNKNOWN and not view.paper.typed.get("kind"):
         lines.append(texts("paper-wrong-page"))
     return [*lines, *await file_advice(view.paper, texts)]
 

@@ -77,6 +77,7 @@ def likely_lines(view: PaperView, texts: Texts) -> list[str]:
         texts(
             "paper-likely-but" if one.differs else "paper-likely",
             number=one.case.number,
+            contract=escape(one.case.contract_number),
             agrees=_facts(one.agrees, texts),
             differs=_facts(one.differs, texts),
         )
