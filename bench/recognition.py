@@ -1,6 +1,6 @@
 """How well papers are read: fields exactly right by condition and by kind, trust and its price, seconds, memory.
 
-    python -m bench.recognition [--count 60] [--part heldout] [--seed 1] [-j 1] [--misses] [--no-plain] [--docs]
+    python -m bench.recognition [--count 60] [--part tribunal] [--seed 1] [-j 1] [--misses] [--no-plain] [--docs]
 
 Papers are made by scripts/make_sample_papers.py and kept in the temporary folder; plain Tesseract with simple patterns
 reads the same files in the same run. Every reading goes to results.jsonl beside the papers. One process is one core.
@@ -21,6 +21,7 @@ from backend.recognition import ACCEPTED
 from bench import _papers, _tables
 from bench._reading import records
 from bench._score import Record, misses, tallies
+from scripts.sample_papers.parts import MEASURING
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -30,7 +31,7 @@ PAGE = ROOT / "bench" / "_recognition.md"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=60)
-    parser.add_argument("--part", default="heldout")
+    parser.add_argument("--part", default=MEASURING.name)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("-j", "--processes", type=int, default=1)
     parser.add_argument("--misses", action="store_true", help="every field that is not right")
@@ -48,9 +49,8 @@ def main() -> None:
     print("\n\n".join(_report(told)))
     print(f"\nReadings: {folder / 'results.jsonl'}")
     if chosen.docs:
-        _write_docs(
-            told, f"python -m bench.recognition --count {chosen.count} --part {chosen.part} --seed {chosen.seed}"
-        )
+        command = f"python -m bench.recognition --count {chosen.count} --part {chosen.part} --seed {chosen.seed}"
+        _write_docs(told, command, chosen.part)
 
 
 def _read_all(folder: Path, names: Sequence[str], processes: int, with_plain: bool) -> Iterator[Record]:
@@ -86,7 +86,7 @@ def _print_misses(told: Sequence[Record]) -> None:
             print(record["name"], *wrong, sep="\n    ")
 
 
-def _write_docs(told: Sequence[Record], command: str) -> None:
+def _write_docs(told: Sequence[Record], command: str, part: str) -> None:
     from bench import _curves  # noqa: PLC0415 - takes a second that other runs need not wait for
 
     fields = _curves.judged(told)
@@ -97,6 +97,7 @@ def _write_docs(told: Sequence[Record], command: str) -> None:
     page = PAGE.read_text(encoding="utf-8")
     figures = {
         "command": command,
+        "part": part,
         "machine": _tables.machine(),
         "day": f"{datetime.now(UTC):%Y-%m-%d}",
         "papers": str(len({record["name"] for record in told})),
