@@ -2,9 +2,10 @@
 
     python -m scripts.learned.train [--count 800] [--seed 77] [--parts fitting trial]
 
-Wants nothing that the program itself has not; some twenty minutes of one core, half of them for the papers. It learns of
-the true texts of all parts and once more of the same with a reader's slips. bench/learned.py tells by the same code how
-well it knows a part that it has not seen. To be run again when a part is added or what the features rest on changes.
+Wants nothing that the program itself has not; some twenty minutes of one core, half of them for the papers. It
+learns of the true texts of all parts and once more of the same with a reader's slips. bench/learned.py tells by the
+same code how well it knows a part that it has not seen. To be run again when a part is added or what the features rest
+on changes.
 Weights of its evidence are fitted (scripts/fit_confidence.py) on a part that --parts left out, or they flatter it.
 """
 
