@@ -19,10 +19,10 @@ from backend.recognition.classify import Verdict, classify
 from backend.recognition.fields import FINDERS
 from backend.recognition.learned import Learned
 from backend.recognition.learned_kind import kind_shares
-from backend.recognition.learned_roles import DAYS, SUMS, Role, day_roles, sum_roles
-from backend.recognition.paper import Found
+from backend.recognition.learned_roles import DAYS, PEOPLE, SUMS, Role, day_roles, person_roles, sum_roles
+from backend.recognition.paper import Found, Paper
 from backend.recognition.second_opinion import marks, sure_days, verdict_of_both
-from scripts.learned.examples import paper_of, role_of
+from scripts.learned.examples import paper_of, part_of, role_of
 from scripts.learned.papers import Text, texts, worn
 from scripts.learned.train import COUNT, SEED, taught
 from scripts.sample_papers.parts import OPEN
@@ -89,10 +89,11 @@ def _of_kind(model: Learned, text: Text) -> Iterator[str]:
 def _of_roles(models: dict[str, Learned], text: Text) -> Iterator[str]:
     paper = paper_of(text)
     days, sums = day_roles(paper, models["days"]), sum_roles(paper, models["sums"])
+    people = person_roles(paper, models["people"])
     found = chosen(one for find in FINDERS[paper.kind] for one in find(paper))
-    for what, roles, names in (("days", days, DAYS), ("sums", sums, SUMS)):
+    for what, roles, names in (("days", days, DAYS), ("sums", sums, SUMS), ("people", people, PEOPLE)):
         fields = names.get(paper.kind, ())
-        yield from _named(what, roles, text, fields)
+        yield from _named(what, roles, [_truly(role, text, paper, fields) for role in roles], fields)
         yield from _marked(what, roles, text, [found[name] for name in fields if name in found])
     for one in sure_days(days):
         if one.name not in found:
@@ -100,15 +101,22 @@ def _of_roles(models: dict[str, Learned], text: Text) -> Iterator[str]:
     yield from ("days lacking" for name in DAYS[paper.kind] if name in text.values and name not in found)
 
 
-def _named(what: str, roles: Sequence[Role], text: Text, names: tuple[str, ...]) -> Iterator[str]:
+def _truly(role: Role, text: Text, paper: Paper, names: tuple[str, ...]) -> str:
+    if role.value:
+        return role_of(text, role.value, names)
+    return part_of(text, next(one for one in paper.names if one.start == role.start), names)
+
+
+def _named(what: str, roles: Sequence[Role], truly: Sequence[str], names: tuple[str, ...]) -> Iterator[str]:
     """Whether each is called by its right name, and how often it is sure of another."""
-    for role in roles:
-        if name := role_of(text, role.value, names):
-            best = max(role.shares, key=lambda one: role.shares[one])
-            yield from _of(what, "right" if best == name else "")
-            for other in (one for one in names if one != name):
-                one = Found(other, role.value, role.start, role.end)
-                yield from _of(f"{what} of another thing", *marks(one, [role], "role"))
+    for role, name in zip(roles, truly, strict=True):
+        if not name:
+            continue
+        best = max(role.shares, key=lambda one: role.shares[one])
+        yield from _of(what, "right" if best == name else "")
+        for other in (one for one in names if one != name):
+            one = Found(other, role.value, role.start, role.end)
+            yield from _of(f"{what} of another thing", *marks(one, [role], "role"))
 
 
 def _marked(what: str, roles: Sequence[Role], text: Text, found: Iterable[Found]) -> Iterator[str]:
@@ -156,6 +164,7 @@ _TABLES: Sequence[Sequence[Column]] = (
     [(f"doubted where rules are {how}", f"rules {how}: doubted", f"rules {how}") for how in ("right", "wrong")],
     [("days named rightly", "days: right", "days"), *_of_marks("days")],
     [("sums named rightly", "sums: right", "sums"), *_of_marks("sums")],
+    [("people named rightly", "people: right", "people"), *_of_marks("people")],
     [
         ("days found alone: right", "found alone: right", "found alone"),
         ("of those that the rules lack", "found alone: right", "days lacking"),

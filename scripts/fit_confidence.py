@@ -7,10 +7,12 @@ The first reads made papers by the real reader, of a part whose wordings the rul
 was not taught, and keeps, for each field that it gave, the evidence and whether it was right; the second fits again
 from what was kept. Both write the table of the reader, backend/recognition/confidence.toml.
 
-A logistic model with a start for each group of fields and a distance from it for each field. Weights stay near the
-stated ones, and distances near nought, where the papers say little: the prior is normal around them. Folds are whole
-papers; what the other folds say of a paper corrects the scale, and chooses the threshold: of the accepted at most one
-in two thousand may be wrong, with a margin, and the upper bound of the error is told.
+A logistic model with a start for each group of fields, a distance from it for each field, a weight for each mark, and
+a distance from that for each mark in a group. Weights stay near the stated ones, and distances near nought, where the
+papers say little: the prior is normal around them. Folds are whole parts of the papers, for what one wording has wrong
+it has wrong each time; of fewer than three parts they are papers. What the other folds say of a paper corrects the
+scale, and chooses the threshold: of the accepted at most one in two thousand may be wrong, with a margin, and the upper
+bound of the error is told.
 --only fits marks that a reader has learnt to give since, and leaves all else of the table as it was fitted.
 """
 
@@ -38,12 +40,15 @@ from bench._score import is_right
 
 _STATED = Path(__file__).with_name("stated_confidence.toml")
 _FOLDS = 8
+_LEAST_PARTS = 3
 _PRIOR = 1.0  # variance of a weight around the stated one
 _NEAR = 0.25  # variance of a field's distance from the start of its group
+_APART = 0.25  # variance of what a mark weighs more or less in one group
 _HELD = 1e-6  # variance of a weight that stays as it is
 # These keep what was stated, and rows that bear them teach nothing: a paper whose kind is in doubt goes to a person,
 # whatever its fields say for themselves, and so does a value that a second look contradicts.
 _STATED_ALONE = ("kind_unsure", "looked_again_differs")
+_TOLD = 0.0005  # a lesser distance is not written
 _STEPS = 90
 _STRIDE = 0.5  # a longer step overshoots where nearly all is right
 _MOST_WRONG = 0.0005  # share of wrong values among the accepted: half of what is promised
@@ -55,10 +60,16 @@ Numbers = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Row:
+    """`paper` begins with the name of the folder in which bench/_papers.py keeps papers of its part."""
+
     paper: str
     name: str
     evidence: tuple[str, ...]
     right: bool
+
+    @property
+    def part(self) -> str:
+        return "-".join(self.paper.split("/")[0].split("-")[:-2])
 
 
 def rows_of(truth: Path) -> list[Row]:
@@ -72,13 +83,15 @@ def rows_of(truth: Path) -> list[Row]:
     understood = understand(pages, engine)
     if understood.verdict.kind.value != told["kind"]:
         return []
-    found = [*understood.found.values(), *([understood.stamped[0]] if understood.stamped else [])]
+    found = {**understood.found, **{one.found.name: one.found for one in understood.stamped}}.values()
     paper = f"{truth.parent.name}/{truth.stem}"
-    return [Row(paper, one.name, tuple(sorted(one.evidence)), is_right(told, one.name, one.value)) for one in found]
+    return [
+        Row(paper, one.name, tuple(sorted(one.evidence)), is_right(told, one.name, one.value)) for one in found.values()
+    ]
 
 
 class Model:
-    """Starts of the groups first, then the distances of the fields, then the weights of the marks.
+    """Starts of the groups first, then distances of the fields, then weights of the marks, then those in each group.
 
     `stated` is where they are without papers, `variance` how far papers may carry them.
     """
@@ -90,21 +103,30 @@ class Model:
         self.marks = list(table["weights"])
         near = [float(table.get("fields", {}).get(name, 0.0)) for name in self.fields]  # type: ignore[arg-type]
         self.stated = np.array([*map(float, table["starts"].values()), *near, *map(float, table["weights"].values())])  # type: ignore[arg-type]
+        apart: dict[str, dict[str, float]] = table.get("apart", {})  # type: ignore[assignment]
+        self.stated = np.append(self.stated, [apart.get(g, {}).get(m, 0.0) for g in self.starts for m in self.marks])
         self.variance = np.full(len(self.stated), _PRIOR)
         self.variance[len(self.starts) : self.first_mark] = _NEAR
+        self.variance[self.first_apart :] = _APART
 
     @property
     def first_mark(self) -> int:
         return len(self.starts) + len(self.fields)
 
+    @property
+    def first_apart(self) -> int:
+        return self.first_mark + len(self.marks)
+
     def design(self, rows: Sequence[Row]) -> Numbers:
         seen = np.zeros((len(rows), len(self.stated)))
         for number, row in enumerate(rows):
-            seen[number, self.starts.index(self.group_of.get(row.name, "other"))] = 1
+            group = self.starts.index(self.group_of.get(row.name, "other"))
+            seen[number, group] = 1
             if row.name in self.group_of:
                 seen[number, len(self.starts) + self.fields.index(row.name)] = 1
-            for mark in row.evidence:
-                seen[number, self.first_mark + self.marks.index(mark)] = 1
+            marks = np.array([self.marks.index(mark) for mark in row.evidence], int)
+            seen[number, self.first_mark + marks] = 1
+            seen[number, self.first_apart + group * len(self.marks) + marks] = 1
         return seen
 
     def fitted(self, seen: Numbers, right: Numbers, variance: Numbers | None = None, shift: float = 0.0) -> Numbers:
@@ -114,13 +136,20 @@ class Model:
 
 def out_of_fold(model: Model, rows: Sequence[Row]) -> Numbers:
     """Log-odds of each row by weights fitted without its paper."""
-    fold = np.array([int(hashlib.sha256(row.paper.encode()).hexdigest(), 16) % _FOLDS for row in rows])
+    fold = np.array(_folds(rows))
     seen, right = model.design(rows), np.array([row.right for row in rows], float)
     odds = np.zeros(len(rows))
-    for number in range(_FOLDS):
+    for number in sorted(set(fold)):
         apart = fold == number
         odds[apart] = seen[apart] @ model.fitted(seen[~apart], right[~apart])
     return odds
+
+
+def _folds(rows: Sequence[Row]) -> list[int]:
+    parts = sorted({row.part for row in rows})
+    if len(parts) < _LEAST_PARTS:
+        return [int(hashlib.sha256(row.paper.encode()).hexdigest(), 16) % _FOLDS for row in rows]
+    return [parts.index(row.part) for row in rows]
 
 
 def corrected(odds: Numbers, right: Numbers) -> tuple[float, float]:
@@ -182,7 +211,8 @@ def written(
 ) -> str:
     starts = dict(zip(model.starts, weights, strict=False))
     fields = dict(zip(model.fields, weights[len(model.starts) : model.first_mark], strict=True))
-    marks = dict(zip(model.marks, weights[model.first_mark :], strict=True))
+    marks = dict(zip(model.marks, weights[model.first_mark : model.first_apart], strict=True))
+    apart = weights[model.first_apart :].reshape(len(model.starts), len(model.marks))
     groups: dict[str, list[str]] = {group: [] for group in model.starts}
     for name, group in model.group_of.items():
         groups[group].append(name)
@@ -196,6 +226,9 @@ def written(
         "\n[groups]", *(f"{name} = {json.dumps(names)}" for name, names in groups.items()),
         "\n[weights]", *(f"{name} = {value:.3f}" for name, value in marks.items()),
     ]  # fmt: skip
+    for group, some in zip(model.starts, apart, strict=True):
+        told = {mark: value for mark, value in zip(model.marks, some, strict=True) if abs(value) >= _TOLD}
+        lines += [f"\n[apart.{group}]", *(f"{name} = {value:.3f}" for name, value in told.items())]
     return "\n".join(lines) + "\n"
 
 

@@ -6,7 +6,8 @@ differ (the sum and its words, the page and its crop), the one with which the pa
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
@@ -21,6 +22,7 @@ _COSTS = ("state_fee", "postal_costs")
 _LONG_CASE = 4
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MOST_READINGS = 400
+_BARE_PRECINCT = re.compile(r"Судебный участок № \d+")
 _ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date", "issue_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
 _DECREE_ORDER = ("debtor_birth_date", "exec_doc_date", "order_date")
@@ -50,6 +52,7 @@ def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> t
         _dates(result, order)
     _years(result)
     _court_code(result)
+    _incomplete(result)
     _alphabet(result)
     _page(result)
     if known:
@@ -154,8 +157,10 @@ def _fee(fields: dict[str, Found], remarks: list[str], kind: PaperKind) -> None:
         return
     total, paid = _money(fields, "total_amount"), _money(fields, "state_fee")
     issued = date.fromisoformat(day.value)
-    scales = [_due(total, issued - timedelta(days=days), kind) for days in _ON_THE_WAY]
-    if any(fee is not None and _is_paid(fee, paid) for fee in scales):
+    scales = [fee for days in _ON_THE_WAY if (fee := _due(total, issued - timedelta(days=days), kind))]
+    if not _is_on_scale(scales, paid):
+        paid = _other_reading_on_scale(fields, scales) or paid
+    if _is_on_scale(scales, paid):
         _also(fields, ("state_fee",), "fee_on_scale")
         if total > _SCALE_TELLS_ABOVE or issued < _OLD_SCALE:
             _also(fields, ("total_amount",), "fee_on_scale")
@@ -164,6 +169,22 @@ def _fee(fields: dict[str, Found], remarks: list[str], kind: PaperKind) -> None:
     figures = (fields["state_fee"], fields["total_amount"])
     if kind is PaperKind.COURT_ORDER and all({"adds_up", "words", "declared"} & one.evidence for one in figures):
         remarks.append("paper-fee-off-scale")
+
+
+def _is_on_scale(scales: Iterable[Fee], paid: Decimal) -> bool:
+    return any(_is_paid(fee, paid) for fee in scales)
+
+
+def _other_reading_on_scale(fields: dict[str, Found], scales: Sequence[Fee]) -> Decimal | None:
+    """What another eye read in the place of the fee, where that alone is what the scale asks for."""
+    fee = fields["state_fee"]
+    right = {told for told in _sums_of(fee.others) if _is_on_scale(scales, Decimal(told))}
+    if len(right) != 1:
+        return None
+    (told,) = right
+    mended = fee.without("outvoted", "looked_again_differs", "digits_differ", "contested").also("repaired")
+    fields["state_fee"] = replace(mended, value=told, others=(fee.value,))
+    return Decimal(told)
 
 
 def _due(total: Decimal, sent: date, kind: PaperKind) -> Fee | None:
@@ -219,12 +240,19 @@ def _court_code(fields: dict[str, Found]) -> None:
 
 
 def _alphabet(fields: dict[str, Found]) -> None:
-    """Letters of a number may be Latin or Cyrillic, and are guarded by nothing; an article without its part is bare."""
-    number, article = fields.get("contract_number"), fields.get("reason_article")
+    """Letters of a number may be Latin or Cyrillic, and are guarded by nothing."""
+    number = fields.get("contract_number")
     if number and any(map(str.isalpha, number.value)):
         _also(fields, ("contract_number",), "letters")
+
+
+def _incomplete(fields: dict[str, Found]) -> None:
+    """An article without its part, a precinct without its place: the rest may stand where nobody could read it."""
+    article, court = fields.get("reason_article"), fields.get("court_name")
     if article and article.value.startswith("ст."):
         _also(fields, ("reason_article",), "bare_article")
+    if court and _BARE_PRECINCT.fullmatch(court.value):
+        _also(fields, ("court_name",), "bare_court")
 
 
 def _page(fields: dict[str, Found]) -> None:

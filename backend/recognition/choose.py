@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from backend.recognition.confidence import weight
+from backend.recognition.evidence import by_times
 from backend.recognition.paper import Found
 
 # These are printed once for each meaning: another value elsewhere is another thing, not a doubt.
@@ -26,8 +27,7 @@ def _best(name: str, readings: list[Found]) -> Found:
     best = max(by_value.values(), key=lambda group: (_strength(group), -group[0].start))
     lead = max(best, key=lambda one: (weight(one.evidence), -one.start))
     evidence = {mark for one in best for mark in one.evidence} - {"guess" if len(best) > 1 else ""}
-    if len({one.start for one in best}) > 1:
-        evidence.add("repeated")
+    evidence |= set(by_times(len({one.start for one in best})))
     if len(by_value) > 1 and name not in _MANY_ON_A_PAPER:
         evidence.add("contested")
     others = dict.fromkeys([*lead.others, *(value for value in by_value if value != lead.value)])

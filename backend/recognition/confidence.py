@@ -1,5 +1,8 @@
 """From evidence to probability: log-odds that add up, from a start of the group of fields and a field's distance to it.
 
+A mark may weigh more or less than elsewhere in one group: another eye that reads the same tells more of a long name
+than of three figures.
+
 The weights lie in confidence.toml, fitted by scripts/fit_confidence.py on papers made for fitting; those that no paper
 of that set could tell apart keep the value stated there. The threshold bounds the share of wrong values from above.
 """
@@ -18,7 +21,10 @@ _LEAST, _MOST = 0.02, 0.9995
 
 @dataclass(frozen=True)
 class Table:
-    """`scale` and `shift` correct the sum of weights to what papers of other folds bore out."""
+    """`scale` and `shift` correct the sum of weights to what papers of other folds bore out.
+
+    `apart` is what marks weigh more or less than their `weights` in a group.
+    """
 
     accepted: float
     scale: float
@@ -26,11 +32,14 @@ class Table:
     starts: Mapping[str, float]
     fields: Mapping[str, float]
     weights: Mapping[str, float]
+    apart: Mapping[str, Mapping[str, float]]
     groups: Mapping[str, str]
 
     def odds(self, name: str, evidence: Iterable[str]) -> float:
-        start = self.starts[self.groups.get(name, "other")] + self.fields.get(name, 0.0)
-        return self.shift + self.scale * (start + sum(self.weights[mark] for mark in sorted(set(evidence))))
+        group = self.groups.get(name, "other")
+        start, apart = self.starts[group] + self.fields.get(name, 0.0), self.apart.get(group, {})
+        told = sum(self.weights[mark] + apart.get(mark, 0.0) for mark in sorted(set(evidence)))
+        return self.shift + self.scale * (start + told)
 
 
 @cache
@@ -44,6 +53,7 @@ def table(path: Path = TABLE) -> Table:
         data["starts"],
         data["fields"],
         data["weights"],
+        data.get("apart", {}),
         groups,
     )
 

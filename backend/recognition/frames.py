@@ -8,6 +8,7 @@ from itertools import combinations
 import cv2
 import numpy as np
 
+from backend.domain.reading import Box
 from backend.recognition.letters import Pixels
 from backend.recognition.straighten import X_HEIGHT
 
@@ -19,6 +20,7 @@ _HIDDEN = 12 * X_HEIGHT  # by a seal or a word
 _NARROWEST, _WIDEST = 15 * X_HEIGHT, 48 * X_HEIGHT
 _LOWEST, _HIGHEST = 3.2 * X_HEIGHT, 17 * X_HEIGHT
 _ABOVE_EACH_OTHER = 0.55
+_LARGER = 1.5
 _APART, _TALLER, _HIGHER = 3 * X_HEIGHT, 3.0, 1.8
 
 
@@ -54,12 +56,18 @@ class Frame:
     angle: float
 
     def inside(self, layer: Pixels, inset: int = 8) -> Pixels:
-        """What stands in the frame, level, without its strokes."""
+        """What stands in the frame, level, enlarged, without its strokes."""
         matrix = cv2.getRotationMatrix2D((self.x, self.y), math.degrees(self.angle), 1.0)
         width, height = int(self.width - 2 * inset), int(self.height - 2 * inset)
         matrix[:, 2] += (width / 2 - self.x, height / 2 - self.y)
         level = cv2.warpAffine(layer, matrix, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
-        return np.asarray(cv2.normalize(level, None, 0, 255, cv2.NORM_MINMAX), np.uint8)
+        even = cv2.normalize(level, None, 0, 255, cv2.NORM_MINMAX)
+        return np.asarray(cv2.resize(even, None, fx=_LARGER, fy=_LARGER, interpolation=cv2.INTER_CUBIC), np.uint8)
+
+    def place(self, area: Box) -> Box:
+        """On the sheet, of which the layer is this `area`."""
+        left, top = int(self.x - self.width / 2), int(self.y - self.height / 2)
+        return Box(area.x + max(0, left), area.y + max(0, top), int(self.width), int(self.height))
 
     def higher(self) -> "Frame":
         return replace(self, height=_HIGHER * self.height)

@@ -18,7 +18,8 @@ _CRISPNESS = 1.2
 _LONGEST_WORD, _SLENDER, _THICK, _COMPACT = 200, 4.0, 6, 1.7
 _SMALLEST, _LARGEST = 4, 60
 _NEIGHBOURS = 5
-_NEIGHBOURHOOD = 61
+# Width and height, of one area: among lines, and along a line that stands alone or runs up the picture.
+_NEIGHBOURHOODS = ((61, 61), (121, 31), (31, 121))
 
 
 @dataclass(frozen=True)
@@ -88,5 +89,8 @@ def _in_company(middles: Numbers, fits: npt.NDArray[np.bool_], shape: tuple[int,
     places = np.nan_to_num(middles).astype(int)
     places = np.stack([places[:, 0].clip(0, shape[1] - 1), places[:, 1].clip(0, shape[0] - 1)], 1)
     np.add.at(seeds, (places[fits, 1], places[fits, 0]), 1)
-    crowd = cv2.boxFilter(seeds, -1, (_NEIGHBOURHOOD, _NEIGHBOURHOOD), normalize=False, borderType=cv2.BORDER_CONSTANT)
-    return np.asarray(crowd[places[:, 1], places[:, 0]] > _NEIGHBOURS)
+    crowds = [
+        cv2.boxFilter(seeds, -1, around, normalize=False, borderType=cv2.BORDER_CONSTANT)[places[:, 1], places[:, 0]]
+        for around in _NEIGHBOURHOODS
+    ]
+    return np.asarray(np.max(crowds, axis=0) > _NEIGHBOURS)

@@ -22,6 +22,7 @@ from backend.recognition.declension import (
     rivals,
     surname_candidates,
 )
+from backend.recognition.evidence import by_times
 
 _TURKIC = r"(?:[Оо]глы|[Уу]глы|[Оо]глу|[Уу]улу|[Кк]ызы|[Гг]ызы|[Кк]изи)"
 _PART = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?"
@@ -190,8 +191,7 @@ def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName])
     ):
         told.append("ambiguous")
     explained = sum(1 for n in full if surname in surname_candidates(n.surname, female=bool(n.female), cases=n.cases))
-    if explained > 1:
-        told.append("repeated")
+    told += by_times(explained)
     if explained < len(full) or len({(n.given, n.father) for n in full}) > 1:
         told.append("forms_differ")
     if not all(name.known for name in full):
@@ -209,7 +209,7 @@ def _by_initials(first: SeenName, group: Sequence[SeenName], told_in: str) -> Pe
         surname, told = next(iter(_nominatives(first.surname, told_in)), first.surname), "declined"
     else:
         surname, told = first.surname, "initials"
-    repeated = ("repeated",) if sum(1 for name in group if name.surname == first.surname) > 1 else ()
+    repeated = by_times(sum(1 for name in group if name.surname == first.surname))
     evidence = tuple(dict.fromkeys(("initials", told, *repeated)))
     return Person(f"{surname} {first.given}.{first.father}.", evidence, tuple(group))
 

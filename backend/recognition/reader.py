@@ -81,9 +81,8 @@ def _reading(timed: Sequence[Timed], file_pages: tuple[int, ...], engine: OcrEng
     pages = [page for page, _ in timed]
     paper = understand(pages, engine, known)
     fields = {name: _field(one, paper.flow, pages) for name, one in paper.found.items()}
-    if paper.stamped:
-        one, number, flow = paper.stamped
-        fields[one.name] = _field(one, flow, [pages[number]], number)
+    for one in paper.stamped:
+        fields[one.found.name] = _field(one.found, one.flow, [pages[one.page]], one.page)
     told = flaws(pages, paper.verdict.kind)
     return Reading(
         kind=paper.verdict.kind,

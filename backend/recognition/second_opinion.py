@@ -3,14 +3,15 @@
 The two err apart: a rule on words that it was not written for, the model on papers unlike all that it was taught.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from backend.domain.reading import PaperKind
 from backend.recognition.classify import SURELY_STRANGE, Verdict, classify, tells_an_end
 from backend.recognition.flow import Flow
 from backend.recognition.learned_kind import Deed, kind_shares
-from backend.recognition.learned_roles import NONE, Role, day_roles, sum_roles
+from backend.recognition.learned_roles import NONE, Role, day_roles, person_roles, sum_roles
+from backend.recognition.names import person_of, same_person
 from backend.recognition.paper import Found, Paper, found
 from backend.recognition.sections import Sections
 
@@ -23,7 +24,7 @@ _OVERRULES = 0.8
 _AGREES_ON_KIND, _OF_BOTH, _OF_ONE = 0.9, 0.99, 0.9
 _STRANGE: Deed = (PaperKind.UNKNOWN, "")
 _AGREES, _DIFFERS = 0.8, 0.1
-_SURE_OF_DAY, _RIVAL = 0.95, 0.05
+_SURE, _RIVAL, _LIKELY = 0.95, 0.05, 0.5
 
 
 def verdict_on(flow: Flow, parts: Sections, legibility: float) -> Verdict:
@@ -70,16 +71,19 @@ def _likeliest(shares: Mapping[Deed, float]) -> tuple[Deed, float]:
 
 
 def with_roles(told: Sequence[Found], paper: Paper) -> Iterator[Found]:
-    """Days and sums marked by whether the model takes them for what the rules do, and days that it alone found."""
-    days, sums = day_roles(paper), sum_roles(paper)
-    yield from (one.also(*marks(one, days, "role"), *marks(one, sums, "sum_role")) for one in told)
-    by_rules = {(one.name, one.value) for one in told}
-    yield from (one for one in sure_days(days) if (one.name, one.value) not in by_rules)
+    """What the rules told, marked by whether the model takes it for that, and days and people that it alone found."""
+    days, sums, people = day_roles(paper), sum_roles(paper), person_roles(paper)
+    for one in told:
+        yield one.also(*marks(one, days, "role"), *marks(one, sums, "sum_role"), *marks(one, people, "person"))
+    values, fields = {(one.name, one.value) for one in told}, {one.name for one in told}
+    yield from (one for one in sure_days(days) if (one.name, one.value) not in values)
+    yield from (one for one in likely_days(days) if one.name not in fields)
+    yield from (one for one in likely_people(people, paper) if one.name not in fields)
 
 
 def marks(one: Found, roles: Sequence[Role], whose: str) -> Iterator[str]:
     """None where this value stands nowhere as such: it was counted, or mended."""
-    shares = [role.shares[one.name] for role in roles if role.value == one.value and one.name in role.shares]
+    shares = [role.shares[one.name] for role in roles if role.is_of(one) and one.name in role.shares]
     if shares and max(shares) >= _AGREES:
         yield f"{whose}_agrees"
     elif shares and max(shares) < _DIFFERS:
@@ -88,8 +92,34 @@ def marks(one: Found, roles: Sequence[Role], whose: str) -> Iterator[str]:
 
 def sure_days(days: Sequence[Role]) -> Iterator[Found]:
     """The one day that is surely this, beside which no other may be."""
-    for name in sorted({name for day in days for name in day.shares} - {NONE}):
-        best = max(days, key=lambda day: day.shares[name])
-        rivals = [day.shares[name] for day in days if day.value != best.value]
-        if best.shares[name] >= _SURE_OF_DAY and max(rivals, default=0.0) < _RIVAL:
-            yield found(name, best.value, (best.start, best.end), "learned")
+    for name, best in _best(days, _same_value, _SURE, _RIVAL):
+        yield found(name, best.value, (best.start, best.end), "learned")
+
+
+def likely_days(days: Sequence[Role]) -> Iterator[Found]:
+    """What is rather this than anything else, for a person to look at."""
+    for name, best in _best(days, _same_value, _LIKELY, _LIKELY):
+        yield found(name, best.value, (best.start, best.end), "learned", "guess")
+
+
+def likely_people(people: Sequence[Role], paper: Paper) -> Iterator[Found]:
+    """Whoever is rather this than anyone else."""
+    seen = {one.start: one for one in paper.names}
+    for name, best in _best(people, lambda a, b: same_person(seen[a.start], seen[b.start]), _LIKELY, _LIKELY):
+        person = person_of(seen[best.start], paper.names)
+        yield found(name, person.name, (best.start, best.end), "learned", "guess", *person.evidence)
+
+
+def _same_value(one: Role, other: Role) -> bool:
+    return one.value == other.value
+
+
+def _best(
+    roles: Sequence[Role], are_one: Callable[[Role, Role], bool], least: float, rival: float
+) -> Iterator[tuple[str, Role]]:
+    """For each field the likeliest, at `least` so likely, with no other that is as likely as a `rival`."""
+    for name in sorted({name for role in roles for name in role.shares} - {NONE}):
+        best = max(roles, key=lambda role: role.shares[name])
+        rivals = [role.shares[name] for role in roles if role is not best and not are_one(role, best)]
+        if best.shares[name] >= least and max(rivals, default=0.0) < rival:
+            yield name, best

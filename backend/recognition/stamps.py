@@ -37,7 +37,7 @@ _FIGURE_HEIGHTS = (24, 32, 42)
 _RULE, _STROKE_DARK, _AIR = 2.2 * X_HEIGHT, 165, 12
 _LEAST_DAY, _GAP, _LINE_GAP = 4 * X_HEIGHT, 4 * X_HEIGHT, 5
 _HAND_ABOVE, _HAND_BELOW = 1.1, 0.8  # of the height of the line: a hand is larger than print
-_READ_AT_ALL, _EDGE, _LARGER = 0.3, 2, 1.5
+_READ_AT_ALL, _EDGE = 0.3, 2
 _LEAST_ROW, _MOST_ROWS, _SIDE, _FEWEST_SIGNS = X_HEIGHT / 2, 2, 3 * X_HEIGHT, 2
 _REACH = 34  # small letters: how far from its label a day is written
 
@@ -175,8 +175,7 @@ def _framed(page: ReadPage, engine: OcrEngine, window: Window) -> Iterator[Seque
 def _of_frames(seen: Pixels, shown: Pixels, area: Box, engine: OcrEngine, window: Window) -> Iterator[Sequence[Word]]:
     """Frames are looked for in `seen` and read in `shown`."""
     for frame in frames(seen, _MOST_FRAMES):
-        left, top = area.x + max(0, int(frame.x - frame.width / 2)), area.y + max(0, int(frame.y - frame.height / 2))
-        place = Box(left, top, int(frame.width), int(frame.height))
+        place = frame.place(area)
         lines = _in_frame(frame, shown, engine, window)
         if seen_dates(_text(word for words in lines for word in words)) and not any(map(_has_label, lines)):
             lines = _in_frame(frame.higher(), shown, engine, window)  # what was taken for its edge is a row of letters
@@ -184,8 +183,7 @@ def _of_frames(seen: Pixels, shown: Pixels, area: Box, engine: OcrEngine, window
 
 
 def _in_frame(frame: Frame, shown: Pixels, engine: OcrEngine, window: Window) -> list[list[Word]]:
-    inside = cv2.resize(frame.inside(shown), None, fx=_LARGER, fy=_LARGER, interpolation=cv2.INTER_CUBIC)
-    return list(_lines_of(np.asarray(inside, np.uint8), engine, window, Layout.BLOCK, _LIKE_IN_A_FRAME))
+    return list(_lines_of(frame.inside(shown), engine, window, Layout.BLOCK, _LIKE_IN_A_FRAME))
 
 
 def _has_label(words: Sequence[Word]) -> bool:

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from backend.recognition.dates import MASK
 
-SUM = "§"
+SUM, PERSON = "§", "¶"
 _NUMBER = "#"
-_TOKEN = re.compile(rf"{MASK}+|{SUM}+|[а-яa-z]+|\d+|№")
+_TOKEN = re.compile(rf"{MASK}+|{SUM}+|{PERSON}+|[а-яa-z]+|\d+|№")
 _LONGEST, _LEAST, _ENDING = 6, 5, 2
 
 
@@ -21,7 +21,7 @@ class Stem:
 
 @dataclass(frozen=True)
 class Stems:
-    """Of a folded text in which days are runs of MASK and sums runs of SUM: each is one word, and so is a number."""
+    """Of a folded text with days as runs of MASK, sums of SUM, people of PERSON: each is one word, so is a number."""
 
     text: str
 
@@ -42,7 +42,7 @@ class Stems:
 
 
 def _stem(token: str) -> str:
-    if token[0] in (MASK, SUM):
+    if token[0] in (MASK, SUM, PERSON):
         return token[0]
     if token[0].isdigit():
         return _NUMBER

@@ -1,11 +1,12 @@
 """From pages that were read to the kind of paper and its fields with what speaks for and against each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backend.domain.reading import Known, OcrEngine, PaperKind
 from backend.recognition.classify import Verdict
+from backend.recognition.esignatures import boxes_of_signatures, is_abbreviated, owner
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
 from backend.recognition.flow import Flow
@@ -28,14 +29,23 @@ _SURE_OF_KIND = 0.985
 
 
 @dataclass(frozen=True)
+class Stamped:
+    """A field read in a flow of its own, on the page of that number."""
+
+    found: Found
+    page: int
+    flow: Flow
+
+
+@dataclass(frozen=True)
 class Understood:
-    """`stamped` are fields that were read in a flow of their own: name, page and flow of each."""
+    """`stamped` take the place of what was found of the same name in print."""
 
     flow: Flow
     verdict: Verdict
     found: Mapping[str, Found]
     remarks: Sequence[str]
-    stamped: tuple[Found, int, Flow] | None = None
+    stamped: Sequence[Stamped] = ()
 
 
 def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None = None) -> Understood:
@@ -46,21 +56,39 @@ def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None
     found, remarks = extract(paper, known, lambda one: look_again(one, flow, pages, engine))
     if verdict.confidence < _SURE_OF_KIND:
         found = {name: one.also("kind_unsure") for name, one in found.items()}
-    stamped = None
     found = _without_impossible(found)
-    if verdict.kind in _STAMPED_KINDS and "in_force_date" not in found:
-        stamped = _stamped(pages, engine, verdict.kind, _possible(found))
+    stamped = list(_stamped(pages, engine, verdict.kind, found)) if verdict.kind in _STAMPED_KINDS else []
     return Understood(flow, verdict, found, remarks, stamped)
 
 
 def _stamped(
-    pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, window: Window
-) -> tuple[Found, int, Flow] | None:
+    pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, found: Mapping[str, Found]
+) -> Iterator[Stamped]:
+    if "in_force_date" not in found and (one := _force(pages, engine, kind, _possible(found))):
+        yield one
+    judge = found.get("judge_name")
+    if is_abbreviated(judge.value if judge else "") and (one := _signer(pages, engine, judge)):
+        yield one
+
+
+def _force(pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, window: Window) -> Stamped | None:
     """The entry into force, which courts stamp on what is already printed."""
     for number, page in enumerate(pages):
         flow = Flow([read_ink(page, engine, window)])
         if one := force_stamped(Paper(flow, sections(flow), kind), window.holds):
-            return one, number, flow
+            return Stamped(one, number, flow)
+    return None
+
+
+def _signer(pages: Sequence[ReadPage], engine: OcrEngine, judge: Found | None) -> Stamped | None:
+    """The judge as the box of the electronic signature names him."""
+    for number, page in enumerate(pages):
+        flow = Flow([boxes_of_signatures(page, engine)])
+        if told := owner(flow.text, judge.value if judge else ""):
+            value, name = told
+            marks = {"stamped", *(judge.evidence - {"initials"} if judge else ())}
+            marks |= set() if name.known else {"rare_name"}
+            return Stamped(Found("judge_name", value, name.start, name.end, frozenset(marks)), number, flow)
     return None
 
 

@@ -107,7 +107,7 @@ def test_what_the_model_holds_of_a_day_is_evidence_on_the_field() -> None:
 
     assert right.evidence == {"role_agrees"}
     assert wrong.evidence == {"role_differs"}
-    assert {one.evidence for one in alone} == {frozenset({"learned"})}
+    assert all("learned" in one.evidence for one in alone)
 
 
 def test_a_day_that_is_not_printed_on_the_paper_is_neither_borne_out_nor_doubted() -> None:

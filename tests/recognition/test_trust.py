@@ -54,6 +54,19 @@ def test_words_outweigh_figures_that_were_misread_alike() -> None:
     assert (fields["interest"].value, fields["total_amount"].value) == ("318.45", "39318.45")
 
 
+def test_of_two_readings_of_the_fee_the_one_on_the_scale_is_taken() -> None:
+    found = {
+        "total_amount": read("total_amount", "139328.31"),
+        "state_fee": read("state_fee", "12590.00", "2590.00", evidence=("outvoted",)),
+        "order_date": read("order_date", "2025-06-02"),
+    }
+
+    fields, _ = checked(found, order(), None)
+
+    assert fields["state_fee"].value == "2590.00"
+    assert {"repaired", "fee_on_scale"} <= fields["state_fee"].evidence
+
+
 def test_a_fee_that_is_on_its_scale_bears_out_the_sum() -> None:
     found = {
         "total_amount": read("total_amount", "139328.31"),
