@@ -17,7 +17,7 @@ from scripts.sample_papers.stock import Layout, Part
 
 _NEAR = {**NEAR_ACTS, **NEAR_DECREES, **NEAR_PAPERS}
 # What strangers are put together from is no stranger by itself.
-_PIECES_OF_NEAR = {"s_judge", "s_comma", "s_told", "s_end", "e_word", "e_officer_ip", "e_led", "e_end", "p_annex", "p_by_firm", "p_by_debtor"}
+_PIECES_OF_NEAR = {"s_judge", "s_comma", "s_told", "s_end", "e_word", "e_officer_ip", "e_led", "e_end", "p_annex", "p_by_firm", "p_by_debtor"}  # fmt: skip
 _UNKNOWN = {"unknown": [f"{{@{name}}}" for name in _NEAR if name not in _PIECES_OF_NEAR]}
 PLENUM = Part(
     name="plenum",
