@@ -38,10 +38,10 @@ PLENUM = Part(
     ),
     articles=("short", "short", "tight", "long", "long", "ordinal"),
     fonts=(
-        *("BABEL Unicode", "UKIJ Tuz") * 4, *("UnBatang", "UKIJ Tuz Kitab") * 2, "UKIJ Ekran", "UKIJ Inchike", "IndUni-P", "IndUni-C",
+        *("BABEL Unicode",) * 4, *("UnBatang",) * 3, *("IndUni-N",) * 2, "CMU Sans Serif", "DejaVu Sans", "CMU Concrete", "IndUni-C",
     ),
-    hands=(("DkgHandwriting", "IndUni-P:italic"), ("Kaushan Script", "BABEL Unicode:italic"), ("femkeklaver", "CMU Concrete:italic")),
-    pressed="UKIJ Inchike:bold",
+    hands=(("DkgHandwriting", "IndUni-N:italic"), ("Kaushan Script", "BABEL Unicode:italic"), ("femkeklaver", "CMU Concrete:italic")),
+    pressed="CMU Sans Serif:bold",
     region_code=85,
     layouts=(
         Layout("right", 12, "(left: 3cm, right: 1.5cm, y: 1.9cm)", "0.63em", indent="1.25cm"),
