@@ -40,7 +40,7 @@ PLENUM = Part(
     fonts=(
         *("BABEL Unicode",) * 4, *("UnBatang",) * 3, *("IndUni-N",) * 2, "CMU Sans Serif", "DejaVu Sans", "CMU Concrete", "IndUni-C",
     ),
-    hands=(("DkgHandwriting", "IndUni-N:italic"), ("Kaushan Script", "BABEL Unicode:italic"), ("femkeklaver", "CMU Concrete:italic")),
+    hands=(("DkgHandwriting", "IndUni-N:italic"), ("Kaushan Script", "BABEL Unicode:italic"), ("DkgHandwriting", "CMU Concrete:italic")),
     pressed="CMU Sans Serif:bold",
     region_code=85,
     layouts=(

@@ -22,12 +22,12 @@ _USUAL = sheets(
     "head ^ruling_word ^^cn_title cn_place cn_intro ^found cn_story cn_objected cn_why ^ruled cn_operative cn_explained cn_end cn_force sign",
 )  # fmt: skip
 _LONG = sheets(
-    "head ^ruling_word ^^cn_title cn_place cn_intro ^found cn_story cn_sent cn_objected order_law cn_law cn_law cn_why cn_more led ^ruled cn_operative cn_recall cn_explained cn_copies cn_end sign copy",
-    "head ^ruling_word ^^cn_title_term cn_place cn_intro ^found cn_story cn_sent cn_objected cn_law order_law cn_law cn_restored cn_why cn_more led ^ruled cn_with_term cn_recall cn_explained cn_end sign seal",
+    "head ^ruling_word ^^cn_title cn_place cn_intro ^found cn_story cn_sent cn_objected l_process cn_law l_plenum order_law cn_why cn_more led ^ruled cn_operative cn_recall cn_explained cn_copies cn_end sign copy",
+    "head ^ruling_word ^^cn_title_term cn_place cn_intro ^found cn_story cn_sent cn_objected cn_law l_process l_plenum l_duty cn_restored cn_why cn_more led ^ruled cn_with_term cn_recall cn_explained cn_end sign seal",
     "head ^ruling_word ^^cn_title cn_place cn_intro ^found laws_long cn_law cn_story --- cn_sent cn_objected cn_why cn_more cn_led ^ruled cn_numbered cn_end sign copy",
 )  # fmt: skip
 CANCELLED = {
-    "ruling_cancel": (*_SHORT, *_USUAL, *_LONG),
+    "ruling_cancel": (*_SHORT, *_USUAL, *_LONG, *_LONG),
     "cn_title": (
         *("об отмене {@cn_order}",) * 8, "({@cn_about})", "ОБ ОТМЕНЕ {@cn_order_upper}",
     ),

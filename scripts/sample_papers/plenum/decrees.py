@@ -55,8 +55,8 @@ _SHEETS = {
     ),
     "d_title": (*("ПОСТАНОВЛЕНИЕ // {decree_type}",) * 5, "П О С Т А Н О В Л Е Н И Е // {decree_type}", "Постановление // {decree_type}", "ПОСТАНОВЛЕНИЕ {decree_type}"),
     "d_head": (
-        *("^^ ФЕДЕРАЛЬНАЯ СЛУЖБА СУДЕБНЫХ ПРИСТАВОВ // УФССП России ({region}) // {department}\n\n^^^ {other_address}",) * 2,
-        "^^ Федеральная служба судебных приставов // Управление Федеральной службы судебных приставов {region} // {department} // {other_address}",
+        *("^^ ФЕДЕРАЛЬНАЯ СЛУЖБА СУДЕБНЫХ ПРИСТАВОВ // Управление ФССП России // {department}\n\n^^^ {other_address}",) * 2,
+        "^^ Федеральная служба судебных приставов // {department} // {other_address}",
         "^^ ФССП России\n\n^ {department}\n\n^^^ тел. {phone}, {other_address}",
         "- {department} // {other_address} // тел.: {phone}",
         "> Минюст России // ФССП России // {department}",

@@ -25,7 +25,7 @@ _LONG = sheets(
     "head ^ruling_word ^^rf_title place rf_intro ^^found rf_story laws_long --- rf_law rf_why rf_more led ^^ruled rf_operative rf_explained rf_end sign copy",
 )  # fmt: skip
 REFUSED = {
-    "ruling_refusal": (*_SHORT, *_USUAL, *_LONG),
+    "ruling_refusal": (*_SHORT, *_USUAL, *_LONG, *_LONG),
     "rf_title": (
         *("об отказе в принятии {@rf_paper}",) * 7, "(об отказе в принятии {@rf_paper})", "об отказе в принятии к производству заявления о вынесении судебного приказа",
         "ОБ ОТКАЗЕ В ПРИНЯТИИ ЗАЯВЛЕНИЯ",

@@ -27,7 +27,7 @@ _LONG = sheets(
     "head ^ruling_word ^^rt_title place rt_intro ^found rt_law laws_long --- rt_story rt_why rt_more led ^ruled rt_operative rt_explained rt_end sign copy",
 )  # fmt: skip
 RETURNED = {
-    "ruling_return": (*_SHORT, *_USUAL, *_LONG),
+    "ruling_return": (*_SHORT, *_USUAL, *_LONG, *_LONG),
     "rt_title": (
         *("о возвращении {@rt_paper}",) * 5, *("о возврате {@rt_paper}",) * 2, "о возвращении заявления взыскателю", "(о возвращении {@rt_paper})",
         "О ВОЗВРАЩЕНИИ ЗАЯВЛЕНИЯ О ВЫНЕСЕНИИ СУДЕБНОГО ПРИКАЗА",
