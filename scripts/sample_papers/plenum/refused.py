@@ -3,10 +3,10 @@
 from scripts.sample_papers.plenum.rows import sheets
 
 _SHORT = sheets(
-    "head ^ruling_word place rf_intro ^found rf_why ^ruled rf_operative rf_short_end sign",
+    "head ^ruling_word place rf_intro ^found rf_why_first ^ruled rf_operative rf_short_end sign",
     "head ^ruling_word ^^rf_title place rf_whole ^ruled rf_operative rf_explained sign copy",
     "head ^ruling_word place rf_intro ^^found rf_story+rf_why rf_led ^^ruled rf_operative sign copy",
-    "head ^ruling_word ^^rf_title place rf_why rf_judge_rules rf_operative rf_short_end sign",
+    "head ^ruling_word ^^rf_title place rf_why_first rf_judge_rules rf_operative rf_short_end sign",
 )  # fmt: skip
 _USUAL = sheets(
     *(
@@ -16,7 +16,7 @@ _USUAL = sheets(
     ) * 2,
     "head ^ruling_word ^^rf_title place rf_intro ^found rf_story rf_law rf_why ^ruled rf_numbered rf_end sign",
     "^ruling_word ^^rf_title head place rf_intro ^found rf_law rf_story rf_why led ^ruled rf_operative rf_end sign seal",
-    "head place ^ruling_word ^^rf_title rf_intro ^^found rf_why rf_led ^^ruled rf_operative rf_explained rf_fee rf_end sign",
+    "head place ^ruling_word ^^rf_title rf_intro ^^found rf_why_first rf_led ^^ruled rf_operative rf_explained rf_fee rf_end sign",
     "head ^ruling_word ^^rf_title rf_dated ^found rf_story rf_why ^ruled rf_operative rf_explained rf_end rf_force sign",
 )  # fmt: skip
 _LONG = sheets(
@@ -81,6 +81,11 @@ REFUSED = {
         "В силу {article.gen} Гражданского процессуального кодекса РФ в принятии заявления отказывается. По данному материалу {reason}.",
         "Отказывая в принятии заявления по правилам {article.gen} ГПК РФ, судья учитывает, что {reason}.",
         "Так, {reason}. Рассмотреть подобное требование в приказном порядке нельзя ({article.nom} ГПК РФ).",
+    ),
+    "rf_why_first": (
+        "Изучением материала установлено, что {reason}. На основании {article.gen} ГПК РФ в принятии такого заявления отказывается.",
+        "{reason.cap}. Поэтому заявление не подлежит принятию ({article.nom} ГПК РФ).",
+        "Принять заявление к производству нельзя, так как {reason}. Основание – {article.nom} ГПК РФ.",
     ),
     "rf_more": (
         "При таких данных право взыскателя на судебную защиту реализуется в ином порядке.",

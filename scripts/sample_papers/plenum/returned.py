@@ -3,10 +3,10 @@
 from scripts.sample_papers.plenum.rows import sheets
 
 _SHORT = sheets(
-    "head ^ruling_word place rt_intro ^found rt_why ^ruled rt_operative rt_sign_off sign",
+    "head ^ruling_word place rt_intro ^found rt_why_first ^ruled rt_operative rt_sign_off sign",
     "head ^ruling_word ^^rt_title place rt_intro ^found rt_story+rt_why rt_led ^ruled rt_operative sign copy",
     "head ^ruling_word place rt_whole ^ruled rt_operative rt_sign_off sign",
-    "head ^ruling_word ^^rt_title place rt_why rt_judge_rules rt_operative sign copy",
+    "head ^ruling_word ^^rt_title place rt_why_first rt_judge_rules rt_operative sign copy",
     "head place ^ruling_word ^^rt_title rt_intro ^^ruled rt_operative rt_because sign",
 )  # fmt: skip
 _USUAL = sheets(
@@ -88,6 +88,11 @@ RETURNED = {
         "Однако {reason}. Поэтому заявление на основании {article.gen} ГПК РФ следует возвратить взыскателю со всеми документами.",
         "Возвращая заявление по правилам {article.gen} ГПК РФ, мировой судья исходит из того, что {reason}.",
         "При проверке материала выявлено, что {reason}. Указанное в силу {article.gen} ГПК РФ препятствует вынесению судебного приказа.",
+    ),
+    "rt_why_first": (
+        "Из заявления и приложений видно, что {reason}. По правилам {article.gen} ГПК РФ заявление в таком случае возвращается.",
+        "Поступившее заявление принято быть не может, поскольку {reason} ({article.nom} ГПК РФ).",
+        "{reason.cap}. Заявление с учётом {article.gen} ГПК РФ подлежит возврату.",
     ),
     "rt_because": (
         "Заявление возвращается по следующей причине: {reason} ({article.nom} ГПК РФ).",
