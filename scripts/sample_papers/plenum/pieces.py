@@ -65,7 +65,7 @@ _PARTIES = {
         "{creditor.long.gen} ({creditor})",
         "взыскателя – {creditor.long.gen}",
         "представителя {creditor} {clerk.gen}",
-        "представителя взыскателя {creditor} {clerk.gen.short}, действующего на основании доверенности,",
+        "представителя взыскателя {creditor} {clerk.gen.short} (по доверенности)",
         "{creditor} (ОГРН {ogrn})",
     ),
     "debtor_whole": (
