@@ -1,4 +1,4 @@
-"""The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
+"""The part `tribunal`: ordinary papers of many regions."""
 
 from scripts.sample_papers.stock import Layout, Part
 from scripts.sample_papers.tribunal.cancelled import CANCELLED
