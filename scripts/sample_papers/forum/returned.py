@@ -12,7 +12,7 @@ _SHEETS = (
     "{@top}\n\n^ {@ruling}\n\n^^ <T>\n\n{@place}\n\n{@r_sides}\n\n{@r_intro}\n\n^^ {@found}\n\n<R>\n\n<W>\n\n{@r_led}\n\n^^ {@ruled}\n\n<O>\n\n<H>\n\n{@sign}\n\n{@copy}",
     "{@force_r}\n\n{@top}\n\n^ {@ruling}\n\n{@place}\n\n{@r_intro}\n\n^^ {@found}\n\n{@r_story}\n\n<R>\n\n<W>\n\n{@r_led}\n\n^^ {@ruled}\n\n<O>\n\n{@r_end}\n\n{@sign}",
     "{@r_to}\n\n{@top}\n\n^ {@ruling}\n\n^^ <T>\n\n{@place}\n\n{@r_intro}\n\n^^ {@found}\n\n<W>\n\n^^ {@ruled}\n\n<O>\n\n<H>\n\n{@r_end}\n\n{@sign}\n\n{@copy}",
-    "{@top}\n\n^ {@ruling}\n\n^^ <T>\n\n{@place}\n\n{@r_intro}\n\n{@r_story}\n\n{@law} {@law}\n\n<R>\n\n<W>\n\n{@r_led}\n\n^ {@ruled}\n\n1. <O>\n\n2. {@r_end_line}\n\n{@sign}\n\n{@force_r}",
+    "{@top}\n\n^ {@ruling}\n\n^^ <T>\n\n{@place}\n\n{@r_intro}\n\n^ {@found}\n\n{@r_story}\n\n{@law} {@law_too}\n\n<R>\n\n<W>\n\n{@r_led}\n\n^ {@ruled}\n\n1. <O>\n\n2. {@r_end_line}\n\n{@sign}\n\n{@force_r}",
     "{@top}\n\n^ {@ruling}\n\n{@r_dated} {@found}\n\n<W>\n\n{@r_led}\n\n^^ {@ruled}\n\n<O>\n\n<H>\n\n{@sign}\n\n{@seal}\n\n{@force_r}",
     "{@top}\n\n^ {@ruling}\n\n^^ <T>\n\n{@place}\n\n{@r_intro}\n\n^^ {@found}\n\n{@r_story}\n\n<W>\n\n{@r_led}\n\n^^ {@ruled}\n\n<O>\n\n<H>\n\n{@r_end}\n\n{@esign}",
 )
@@ -131,7 +131,7 @@ RETURNED = {
         "Заявление {creditor} о вынесении судебного приказа о взыскании с {debtor.gen} задолженности возвратить заявителю.",
         "возвратить заявление {creditor} о вынесении судебного приказа в отношении должника {debtor.gen}.",
         "Заявление {creditor} {@asked} и приложенные к нему документы возвратить {@to_asker}.",
-        "возвратить {@to_asker} заявление о вынесении судебного приказа о взыскании с {debtor.gen} {total}, разъяснив, что недостатки могут быть устранены.",
+        "возвратить {@to_asker} заявление о вынесении судебного приказа о взыскании с {debtor.gen} {total} и приложенные к нему материалы.",
     ),
     "ret_hint": (
         "",
