@@ -66,6 +66,8 @@ CANCELLED = {
         "Мировым судьёй {court.gen} {cancelled_day} по делу № {case_number} вынесен судебный приказ, которым с должника {debtor.gen} взыскано {total} по {@loan_of}.",
         "По гражданскому делу № {case_number} {cancelled_day} вынесен судебный приказ о взыскании с {debtor.gen}, {born} года рождения, в пользу {creditor} долга {@amount} и расходов по госпошлине в размере {fee}.",
         "Требования {creditor} о взыскании с {debtor.gen} {total} удовлетворены судебным приказом от {cancelled_day}.",
+        "{cancelled_day.cap} вынесен судебный приказ о взыскании с {@from_whom} в пользу {creditor} задолженности {@amount}.",
+        "Судебным приказом от {cancelled_day} постановлено взыскать с {@from_whom} в пользу {creditor} (ИНН {inn}) {total}, госпошлину {fee}.",
         "Судебный приказ в отношении {debtor.gen} (адрес: {address}) о взыскании {total} в пользу {creditor} вынесен {cancelled_day}.",
     ),
     "c_received": (

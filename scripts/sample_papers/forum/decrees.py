@@ -104,7 +104,7 @@ DECREE = {
     ),
     "d_debtor": (
         "{debtor.nom}, д.р. {born.digits}, м.р. {birth_place}, СНИЛС {snils}, адрес: {address}",
-        "{debtor.nom}, {born.digits} года рождения, место рождения: {birth_place}, адрес должника: {address}",
+        "{debtor.nom}, {born.digits} г.р., уроженец(ка): {birth_place}, адрес должника: {address}",
         "{debtor.nom}, ИНН {number.12}, дата рождения {born.digits}, место рождения {birth_place}, адрес: {address}",
         "{debtor.nom} ({born.digits} г.р., {address})",
         "{debtor.nom}, {address}, {born.digits} г.р.",

@@ -89,6 +89,8 @@ _SIDES = {
         "{debtor.gen}, зарегистрированно{m:го|й}: {address}, {born} года рождения, место рождения: {birth_place},",
         "{debtor.gen}, место жительства: {address}, дата и место рождения: {born}, {birth_place}, СНИЛС {snils},",
         "{debtor.gen} (дата рождения: {born}, место рождения: {birth_place}, ИНН {number.12}, место жительства: {address})",
+        "{debtor.gen} (паспорт {passport}; родил{m:ся|ась} {born} в {birth_place}; зарегистрирован{m:|а} по адресу: {address})",
+        "{debtor.gen}, идентификатор – СНИЛС {snils}, дата рождения – {born}, место рождения – {birth_place}, место жительства – {address},",
         "граждан{m:ина|ки} РФ {debtor.gen}, {born} года рождения, родивше{m:гося|йся} в {birth_place}, зарегистрированно{m:го|й} по адресу {address},",
         "{debtor.gen} {born} года рождения, {birth_place}, {address},", "{debtor.gen}, {born} г. рождения, урож. {birth_place}, прож. по адресу: {address},",
         "{debtor.gen}, СНИЛС {snils}, ИНН {number.12}, {born} года рождения, место рождения: {birth_place}, адрес: {address},",

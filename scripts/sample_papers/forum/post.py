@@ -13,6 +13,9 @@ _SHEETS = (
     "^ {@p_title}\n\n_ {debtor.nom} | (кому)\n\n_ {recipient_address} | (куда)\n\n_ {sender} | (от кого)\n\n- Почтовый идентификатор: {track}\n\n- {@p_sent}\n\n<R>\n\n{@p_hand}",
     "^^ Электронное уведомление о вручении\n\n{@p_card}\n\n<R>\n\n- Уведомление сформировано {aside.printed.digits}\n\n{@p_foot}",
     "^ СПРАВКА // о почтовом отправлении\n\nПочтовое отправление {track} ({@p_kind_low}) от {sender}, адресованное {debtor.dat.short}, {recipient_address}, принято {sent}.\n\n<R>\n\n!sign Оператор связи | {clerk.short}",
+    "| Отправитель: // {sender} // {other_address} | Получатель: // {debtor.nom} // {recipient_address}\n\n- ШПИ {track}\n\n- {@p_sent}\n\n<R>\n\n{@p_hand}",
+    "^ {@p_report}\n\nПочтовый идентификатор: {track}. Отправитель: {sender}. Получатель: {debtor.nom}. Адрес: {recipient_address}. Дата приёма: {sent.digits}.\n\n<H>\n\n{@p_foot}",
+    "- ПОЧТА РОССИИ\n\n> {@p_kind} // {track.spaced}\n\n{@p_from}\n\n^ {@p_title}\n\n{@p_to}\n\n<R>\n\n- {@p_sent}\n\n{@p_hand}",
     "{@p_to}\n\n{@p_from}\n\n^ {@p_title}\n\n% Вид отправления | {@p_kind_low}\n% Номер | {track}\n% Дата приёма | {sent.digits}\n\n<R>",
 )
 
@@ -47,6 +50,9 @@ POST = {
         "_ {debtor.dat} | Кому (Ф.И.О. или наименование)\n\n_ {recipient_address} | Куда (полный адрес)",
         "- Кому: гр. {debtor.dat.short}, {recipient_address}",
         "- Для {debtor.gen} по адресу {recipient_address}",
+        "- Кому: гражданину(ке) {debtor.dat} // Адрес места жительства: {recipient_address}",
+        "# Кому | {debtor.dat}\n# Адрес | {recipient_address}",
+        "- Адресат (ФИО): {debtor.nom}\n\n- Адрес адресата: {recipient_address}",
     ),
     "p_from": (
         "- От кого: {sender} // Откуда: {other_address}",
@@ -58,6 +64,9 @@ POST = {
         "_ {sender} | От кого\n\n_ {other_address} | Откуда",
         "- Кому вернуть уведомление: {sender}, {other_address}",
         "- {sender}, а/я {number.3}, {zip} {town}",
+        "- От: {sender.long.gen}, {zip}, г. {town}, а/я {number.2}",
+        "# Отправитель | {sender}\n# Обратный адрес | {other_address}",
+        "- Наименование отправителя: {sender}\n\n- Обратный адрес: {other_address}",
         "- Отправитель: {sender} (ИНН {number.10}), отдел судебного взыскания",
     ),
     "p_card": (
