@@ -39,7 +39,7 @@ FORUM = Part(
     articles=("short", "short", "short", "tight", "long", "long", "ordinal"),
     fonts=(
         *("Liberation Serif", "PT Serif", "Nimbus Roman", "FreeSerif", "STIXGeneral") * 4, "Liberation Sans", "Nimbus Sans", "PT Sans", "Carlito", "Open Sans",
-        "Roman Uralic", "Linux Libertine O", "Charis SIL", "C059", "Old Standard TT", "Liberation Sans Narrow", "Roboto", "Gentium Book Plus", "Liberation Mono",
+        "Roman Uralic", "Linux Libertine O", "Charis SIL", "C059", "Old Standard TT", "Roboto", "Gentium Book Plus", "Liberation Mono",
     ),
     hands=(("Humor Sans", "Andika Compact"), ("Because We Learn", "Z003"), ("Steve", "Old Standard TT:italic"), ("Z003", "Z003"), ("Domestic Manners", "Chancery Uralic:italic")),
     pressed="DejaVu Sans:bold",
