@@ -12,6 +12,7 @@ from scripts.sample_papers.chancery import CHANCERY
 from scripts.sample_papers.circuit import CIRCUIT
 from scripts.sample_papers.docket import DOCKET
 from scripts.sample_papers.fitting import FITTING
+from scripts.sample_papers.forum import FORUM
 from scripts.sample_papers.heldout import HELDOUT
 from scripts.sample_papers.plenum import PLENUM
 from scripts.sample_papers.practice import PRACTICE
@@ -21,7 +22,9 @@ from scripts.sample_papers.trial import TRIAL
 from scripts.sample_papers.tribunal import TRIBUNAL
 from scripts.sample_papers.verdict import VERDICT
 
-OPEN = (FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL)
+OPEN = (
+    FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM,
+)  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
 MEASURING = PLENUM
