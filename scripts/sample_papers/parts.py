@@ -13,6 +13,7 @@ from scripts.sample_papers.circuit import CIRCUIT
 from scripts.sample_papers.docket import DOCKET
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.heldout import HELDOUT
+from scripts.sample_papers.moot import MOOT
 from scripts.sample_papers.practice import PRACTICE
 from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
@@ -20,7 +21,7 @@ from scripts.sample_papers.trial import TRIAL
 from scripts.sample_papers.tribunal import TRIBUNAL
 from scripts.sample_papers.verdict import VERDICT
 
-OPEN = (FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET)
+OPEN = (FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, MOOT)
 """Whoever improves the reader may look at these, and models are taught on them."""
 
 MEASURING = TRIBUNAL
