@@ -4,8 +4,8 @@ from scripts.sample_papers.docket.shapes import laid
 
 # <0> what it is about, <1> what is looked at, <2> what is found, <3> what is ruled.
 _SHEETS = (
-    "{@head}\n\n^ {@ruling}\n\n^^ <0>\n\n{@c_place}\n\n{@Judge}, рассмотрев <1>,\n\n^^ {@v_found}\n\n<2>\n\n{@led}\n\n^^ {@v_ruled}\n\n<3>\n\n{@n_appeal}\n\n{@c_sign}\n\n{@copy}",
-    "{@qhead}\n\n^ {@ruling}\n\n{@c_place}\n\n{@Judge}, изучив <1>,\n\n^ {@v_found}\n\n{@told_before}\n\n<2>\n\n^ {@v_ruled}\n\n<3>\n\n{@c_esign}",
+    "{@head}\n\n^ {@ruling}\n\n^^ <0>\n\n{@c_place}\n\n{@Judge}, рассмотрев <1>,\n\n^^ {@v_found}\n\n<2>\n\n{@norms}\n\n{@led}\n\n^^ {@v_ruled}\n\n<3>\n\n{@n_appeal}\n\n{@c_sign}\n\n{@copy}",
+    "{@qhead}\n\n^ {@ruling}\n\n{@c_place}\n\n{@Judge}, изучив <1>,\n\n^ {@v_found}\n\n{@norms}\n\n{@told_before}\n\n<2>\n\n^ {@v_ruled}\n\n<3>\n\n{@c_esign}",
     "{@head}\n\n^ {@ruling}\n\n^^ (<0>)\n\n{@c_place}\n\n{@Judge}, рассмотрев <1>,\n\n^^ {@v_found}\n\n{@told_before} <2>\n\n{@led}\n\n^^ {@v_ruled}\n\n<3>\n\n{@n_rest}\n\n{@c_sign}\n\n{@n_force}",
     "^ {@ruling}\n\n^^ <0>\n\n{@head}\n\n{cancel_day.cap} мировой судья {court.gen} {judge}, рассмотрев <1>, {@v_found}\n\n<2>\n\n^^ {@v_ruled}\n\n<3>\n\n{@c_sign}\n\n{@seal}",
     "{@head}\n\n{@c_place}\n\n^ {@ruling}\n\n{@Judge}, рассмотрев <1>,\n\n^ {@v_found}\n\n<2>\n\n{@told_before}\n\n{@led}\n\n^ {@v_ruled}\n\n<3>\n\n{@n_appeal}\n\n{@c_sign}\n\n{@n_force}",

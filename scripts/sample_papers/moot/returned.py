@@ -3,19 +3,19 @@
 from scripts.sample_papers.docket.shapes import shapes
 
 _SHEETS = (
-    "qhead ^ruling ^^T place a_intro ^^v_found a_asks W led ^^v_ruled O a_appeal esign a_force",
+    "qhead ^ruling ^^T place a_intro ^^v_found a_asks norms W led ^^v_ruled O a_appeal esign a_force",
     "head ^ruling ^^T place a_intro ^^v_found a_asks aside_told W led ^^v_ruled O H a_appeal jsign copy",
     "head place ^ruling ^^T a_intro ^v_found W ^v_ruled O a_appeal jsign seal a_force",
     "head ^ruling place a_intro ^^v_found R W ^^v_ruled O H jsign copy",
     "^ruling ^^T head a_dayed ^^v_found a_asks W ^^v_ruled O a_appeal jsign",
-    "head ^ruling ^^T place a_intro ^v_found R a_asks+W ^v_ruled O a_appeal a_rest jsign a_force",
+    "head ^ruling ^^T place a_intro ^v_found R norms a_asks+W ^v_ruled O a_appeal a_rest jsign a_force",
     "head ^ruling ^^T place a_table W ^^v_ruled O H jsign seal",
     "a_letter_head ^^T place a_letter W O a_rest jsign",
-    "head ^ruling ^^T place a_intro ^^v_found a_asks R --- W led ^^v_ruled O H a_appeal jsign copy",
+    "head ^ruling ^^T place a_intro ^^v_found a_asks norms R --- W led ^^v_ruled O H a_appeal jsign copy",
     "head ^ruling ^^T place a_intro_ruled O W a_appeal jsign a_force",
     "qhead ^^T place a_points W ^^v_ruled O a_appeal esign",
     "head ^ruling place a_intro a_asks W led O a_appeal jsign copy",
-    "copy head ^ruling ^^T place a_intro ^v_found a_two_matters W ^v_ruled O a_rest a_appeal jsign",
+    "copy head ^ruling ^^T place a_intro ^v_found a_two_matters norms W ^v_ruled O a_rest a_appeal jsign",
     "a_force head ^ruling ^^T place a_intro ^^v_found W aside_told ^^v_ruled O H jsign",
 )
 
