@@ -15,7 +15,7 @@ CANCELLED = {
         "c_head ^ruling ^^c_name c_place c_intro ^v_found norms c_was c_got --- c_came c_rule c_why led ^v_ruled c_undo c_tell c_copies c_appeal c_sign",
         "c_head ^ruling ^^c_name c_place c_intro_ruled c_undo c_because c_tell c_sign c_copy",
         "c_qhead ^^c_name c_place c_points c_why ^^v_ruled c_undo c_copies c_esign",
-        "c_head ^ruling ^^c_name c_place c_intro c_was c_came norms c_why led c_undo c_appeal c_sign",
+        "c_head ^ruling ^^c_name c_place c_intro c_was c_came norms c_why led ^^v_ruled c_undo c_appeal c_sign",
         "c_copy c_head ^ruling ^^c_name c_place c_intro ^^v_found c_got c_came c_rule c_why ^^v_ruled c_undo_more c_tell c_sign",
         "c_head ^ruling ^^c_name c_place c_one_paragraph c_sign c_copy",
     ),

@@ -14,7 +14,7 @@ _SHEETS = (
     "head ^ruling ^^T place a_intro ^^v_found a_asks norms R --- W led ^^v_ruled O H a_appeal jsign copy",
     "head ^ruling ^^T place a_intro_ruled O W a_appeal jsign a_force",
     "qhead ^^T place a_points W ^^v_ruled O a_appeal esign",
-    "head ^ruling place a_intro a_asks W led O a_appeal jsign copy",
+    "head ^ruling place a_intro a_asks W led ^v_ruled O a_appeal jsign copy",
     "copy head ^ruling ^^T place a_intro ^v_found a_two_matters norms W ^v_ruled O a_rest a_appeal jsign",
     "a_force head ^ruling ^^T place a_intro ^^v_found W aside_told ^^v_ruled O H jsign",
 )
@@ -113,7 +113,7 @@ RETURNED = {
         "опись вложения не представлена, факт направления должнику копии заявления не подтверждён", "список почтовых отправлений от {aside.filed} не содержит адреса должника, то есть направление копии заявления не доказано",
     ),
     "reason.ruling_return.wrong_jurisdiction": (
-        "дело неподсудно мировому судье данного участка", "адрес: {address} не входит в границы участка, дело мировому судье неподсудно", "место жительства должника отнесено к {other_court.dat}, поэтому заявление неподсудно", "согласно адресной справке от {aside.filed} должник зарегистрирован{m:|а} на территории другого судебного участка", "должник снят{m:|а} с учёта {aside.earlier}, по новому адресу дело подсудно другому мировому судье",
+        "дело неподсудно мировому судье данного участка", "адрес {address} не входит в границы участка, дело мировому судье неподсудно", "место жительства должника отнесено к {other_court.dat}, и данному участку заявление неподсудно", "согласно адресной справке от {aside.filed} должник зарегистрирован{m:|а} на территории другого судебного участка", "должник снят{m:|а} с учёта {aside.earlier}, по новому адресу дело подсудно другому мировому судье",
         "пункт договора о подсудности спора по месту нахождения кредитора недействителен, а по месту жительства должника дело участку неподсудно", "взыскателем не соблюдены правила территориальной подсудности",
     ),
     "reason.ruling_return.no_authority": (
