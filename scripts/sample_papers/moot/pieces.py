@@ -50,7 +50,7 @@ _JUDGES = {
 }  # fmt: skip
 _SIDES = {
     "who_claims": (
-        "{creditor}", "{creditor}", "{creditor.long.gen}", "{creditor.long.gen} ({creditor})", "{creditor} (ИНН {inn})", "взыскателя {creditor}", "{creditor.long.gen}, ИНН {inn}, ОГРН {ogrn}", "представителя {creditor} {clerk.gen}, действующего по доверенности от {aside.proxy},", "{creditor} (правопреемник {lender})",
+        "{creditor}", "{creditor}", "{creditor.long.gen}", "{creditor.long.gen} ({creditor})", "{creditor} (ИНН {inn})", "взыскателя {creditor}", "{creditor.long.gen}, ИНН {inn}, ОГРН {ogrn}", "представителя {creditor} {clerk.gen} (доверенность от {aside.proxy})", "{creditor} (правопреемник {lender})",
         "{creditor}, юридический адрес: {other_address},",
     ),
     "for_whom": (
