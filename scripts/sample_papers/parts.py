@@ -14,6 +14,7 @@ from scripts.sample_papers.docket import DOCKET
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.forum import FORUM
 from scripts.sample_papers.heldout import HELDOUT
+from scripts.sample_papers.moot import MOOT
 from scripts.sample_papers.plenum import PLENUM
 from scripts.sample_papers.practice import PRACTICE
 from scripts.sample_papers.rehearsal import REHEARSAL
@@ -23,7 +24,7 @@ from scripts.sample_papers.tribunal import TRIBUNAL
 from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
-    FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM,
+    FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
