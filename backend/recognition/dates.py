@@ -17,10 +17,14 @@ _NUMERIC = re.compile(
     rf"{_APART}({_D}{{1,2}})\s?[.,]{{1,2}}\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
 )
 _WORDED = re.compile(
-    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\"]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
+    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\">]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
 )
 _SEPARATED = re.compile(rf"(?<![\w/.-])({_D}{{2}})([/-])({_D}{{2}})\2((?:19|20)\d{{2}})(?![\d/-])")
 _ISO = re.compile(r"(?<![\w/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])")
+# «1512.2025», «15.122025»: the faintest mark of a page is the full stop.
+_STOP_LOST = re.compile(
+    r"(?<![\w/.,-])(0[1-9]|[12]\d|3[01])(?:(0[1-9]|1[0-2])[.,]|[.,](0[1-9]|1[0-2]))((?:19|20)\d{2})(?![\d./-])"
+)
 _UNITS = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат".split()  # noqa: SIM905
 _ORDINALS = {stem: number for number, stem in enumerate(_UNITS, 1)} | {"тридцат": 30}
 _SPELT = re.compile(
@@ -64,11 +68,12 @@ def seen_dates(folded: str) -> list[SeenDate]:
     figures += [(m, (m[3], m[2], m[1])) for m in _ISO.finditer(folded)]
     figures += [(m, parts) for m in _SPELT.finditer(folded) if (parts := _in_figures(m))]
     found = [seen for match, parts in figures if (seen := _seen(folded, match, *parts))]
+    worn = [seen for m in _STOP_LOST.finditer(folded) if (seen := _seen(folded, m, m[1], m[2] or m[3], m[4]))]
     found = [
         replace(one, repaired=True) if printed[one.start : one.end] != folded[one.start : one.end] else one
         for one in found
     ]
-    return sorted(found, key=lambda seen: seen.start)
+    return sorted([*found, *(replace(one, repaired=True) for one in worn)], key=lambda seen: seen.start)
 
 
 def _figures_even(folded: str) -> str:

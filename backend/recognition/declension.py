@@ -31,6 +31,21 @@ _FLEETING = (
 )  # fmt: skip
 _OF_TREE = {GEN: "ы", DAT: "е", ACC: "у", INS: "ой", PREP: "е"}
 _KEPT = {GEN: "а", DAT: "у", ACC: "а", INS: "ом", PREP: "е"}
+# Names that the dictionary lacks, the first ending that fits; «Камили» is of Камиля, «Айгули» of Айгуль.
+_GIVEN_HERS = tuple(
+    (re.compile(ending), nominative)
+    for ending, nominative in (
+        (r"(?:ии|ию|ией)$", "ия"), (r"ью$", "ь"), (r"(?<=[еэую]л)и$|(?<=\wол)и$|(?<=Рахил)и$|(?<=[иу][рф])и$", "ь"),
+        (r"(?<=[гкхжчшщ])(?:и|е|у|ой|ей)$", "а"), (r"(?:и|ю|ей)$", "я"), (r"(?:ы|е|у|ой)$", "а"),
+    )
+)  # fmt: skip
+_GIVEN_HIS = tuple(
+    (re.compile(ending), nominative)
+    for ending, nominative in (
+        (r"(?:ия|ию|ием)$", "ий"), (r"(?<=[аеёоуыэюя])(?:я|ю|ем)$", "й"), (r"(?<=[жшчщц])ем$", ""),
+        (r"(?<=[бвдзлмнпрстф])(?:я|ю|ем)$", "ь"), (r"(?:а|у|ом)$", ""),
+    )
+)  # fmt: skip
 _CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 # No surname ends so: a vowel stands there in the nominative.
 _NEVER_ENDS = re.compile(
@@ -107,9 +122,11 @@ def _is_foreign(parse: Parse) -> bool:
 
 
 def _given_by_rule(word: str, *, female: bool) -> str:
-    if female:
-        return re.sub(r"(?:ы|е|у|ой)$", "а", re.sub(r"(?:ии|ию|ией)$", "ия", word))
-    return re.sub(r"(?:а|у|ом)$", "", re.sub(r"(?:ия|ию|ием)$", "ий", re.sub(r"(?:ея|ею|еем)$", "ей", word)))
+    """«Гузели» is of Гузель, «Айтачи» of Айтача: after which letters a soft sign ends her name, and a vowel else."""
+    for ending, nominative in _GIVEN_HERS if female else _GIVEN_HIS:
+        if ending.search(word):
+            return ending.sub(nominative, word)
+    return word
 
 
 def case_of_surname(surname: str, *, female: bool) -> frozenset[str]:

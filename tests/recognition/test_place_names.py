@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.recognition.fields.address_grammar import address_at, addresses
+from backend.recognition.fields.address_repairs import as_printed_on_one_line
 from backend.recognition.fields.court_grammar import end_of_court, end_of_department
 from tests.recognition.papers import ORDER, read_text
 
@@ -76,6 +77,43 @@ def test_before_a_street_a_town_needs_no_word_of_its_kind() -> None:
 
     assert spanned is not None
     assert (spanned.start, spanned.end) == (0, len(said))
+
+
+@pytest.mark.parametrize(
+    ("printed", "address"),
+    [
+        ("г. Узловая, ул. Лесная, 7а-31 (паспорт 19 11 № 455106)", "г. Узловая, ул. Лесная, 7а-31"),
+        ("г. Узловая, ул. Лесная, 40/2, 131 (СНИЛС 001)", "г. Узловая, ул. Лесная, 40/2, 131"),
+        (
+            "Лесогорский край, Белая\nГора г, ул. Лесная, 5, 12, ИНН",
+            "Лесогорский край, Белая Гора г, ул. Лесная, 5, 12",
+        ),
+        ("г. Узловая, ул. Лесная, д. 3б. кв. 14, в пользу", "г. Узловая, ул. Лесная, д. 3б, кв. 14"),
+        ("г. Узловая. мкр. 5-Й. дом 6, кв. 3", "г. Узловая, мкр. 5-й, дом 6, кв. 3"),
+        ("630001\nг. Узловая, ул. Мира. дом 7, кв. 2, в пользу", "630001, г. Узловая, ул. Мира, дом 7, кв. 2"),
+        (
+            "630001. Россия, Заречный р-н. п. Луговой, ул. Лесная. 5, 2, ИНН",
+            "630001, Россия, Заречный р-н, п. Луговой, ул. Лесная, 5, 2",
+        ),
+    ],
+)
+def test_an_address_is_read_whole_with_its_commas_worn_off(printed: str, address: str) -> None:
+    spanned = address_at(printed, 0)
+
+    assert spanned is not None
+    assert as_printed_on_one_line(printed[: spanned.end]) == address
+
+
+@pytest.mark.parametrize(
+    "after", ["15 (пятнадцать тысяч) рублей", "15 730 руб.", "12.03.2025", "15 (пятнадцать) рублей"]
+)
+def test_a_sum_after_the_house_is_no_flat(after: str) -> None:
+    said = f"г. Узловая, ул. Лесная, 5, {after}"
+
+    spanned = address_at(said, 0)
+
+    assert spanned is not None
+    assert said[: spanned.end] == "г. Узловая, ул. Лесная, 5"
 
 
 def test_the_number_of_a_passport_is_no_index() -> None:

@@ -124,10 +124,11 @@ _STREET = (
 _TITLE = r"(?:имени|им\.?|реки|канала|генерала|маршала|академика|адмирала|геро[яе]в?|профессора|партизана|капитана|л[её]тчика|космонавта|бойцов|лет)"
 _STREET_WORD = rf"(?:{_TITLE}\s+)?(?:[А-ЯЁ]\.\s?)?(?:{WORD}|[А-ЯЁ]{{2,5}}\b)"
 _STREET_NAME = (
-    rf"\d{{1,3}}\s?-?\s?(?:й|я|е|ая|ый)\b(?!\s+{WORD})|"
+    rf"\d{{1,3}}\s?-?\s?(?:[йЙ]|я|е|ая|ый)\b(?!\s+{WORD})|"
     rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
 )
-_LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
+# «д. 3б. кв. 114» is how a worn comma reads.
+_LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?(?!(?:кв|корп|оф|стр)\b)[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
 _DOOR = rf"\d{{1,4}}{_LETTER}(?:\s?/\s?\d{{1,4}}{_LETTER})?"
 _HOUSE_NUMBER = rf"{_DOOR}(?:\s?[-–]\s?\d{{1,4}}[а-я]?)?(?!\d|\.\d)"
 _TO_NUMBER = r"(?:[.,]\s?|\s|(?=\d))(?:№\s?)?"
@@ -150,10 +151,17 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.TOWN, re.compile(rf"(?:{_TOWN}{_TO_NAME}|{CLOSED_TOWN}\s*){_NAME}")),
     (Part.TOWN, re.compile(rf"(?<!\.)(?<!\.\s)Г\.\s?{_NAME}(?=\s*,|\s+{_OTHER_PIECE})")),
     (Part.TOWN, re.compile(rf"(?:совхоз|колхоз)[а-я]?\s+(?:(?:{_TITLE}\s+)?{_NAME}|[«\"][^«»\"\n]{{3,40}}[»\"])(?:,\s*{_NAME}(?=\s*[,;.\n)]))?")),
-    (Part.TOWN, re.compile(rf"{_NAME}\s+(?:г|п|с|д|х|пгт|рп|пос|дер)\b(?:\.?(?=\s*[,;])|\.(?=\s+{_STREET}\b))")),
+    (Part.TOWN, re.compile(rf"(?:{ADJECTIVE}\s+{WORD}|{_NAME})\s+(?:г|п|с|д|х|пгт|рп|пос|дер)\b(?:\.?(?=\s*[,;])|\.(?=\s+{_STREET}\b))")),
 )  # fmt: skip
 # «д. 5, 15 730 руб.»: what goes on in figures is no flat.
-_BARE_NUMBER = re.compile(rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z))")
+# «д. 5, 15 (пятнадцать тысяч)» neither; a bracket with a passport in it is no matter.
+_BARE_NUMBER = re.compile(
+    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
+    re.IGNORECASE,
+)
+# After a worn comma, which reads as a stop, only what can be neither a day nor a sum nor the next point of a list.
+_BARE_AFTER_STOP = re.compile(rf"{_HOUSE_NUMBER}(?=,)|\d{{1,3}}[а-я]?(?:/\d{{1,3}}[а-я]?)?-\d{{1,4}}(?=\n|\.\s|\Z)")
+_STOP = re.compile(r"\.\s")
 _BETWEEN = re.compile(r"\s*[,;.]?\s*")
 # «Лесогорская область, Узловая, ул. Лесная»: before a street the town needs no word of its kind.
 _BARE_TOWN = re.compile(
@@ -210,6 +218,8 @@ def _bare_town(text: str, at: int, before: list[Piece]) -> Piece | None:
 def _bare(text: str, end: int, before: list[Piece]) -> Piece | None:
     """«ул. Лесная, 5, 12»: after a comma a number alone is the house, and the next one the flat."""
     part = _AFTER_BARE.get(max((piece.part for piece in before), default=Part.INDEX))
-    comma = _COMMA.match(text, end)
-    match = _BARE_NUMBER.match(text, comma.end()) if part is not None and comma else None
+    if (comma := _COMMA.match(text, end)) is not None:
+        match = _BARE_NUMBER.match(text, comma.end())
+    else:
+        match = _BARE_AFTER_STOP.match(text, stop.end()) if (stop := _STOP.match(text, end)) else None
     return Piece(part, match.start(), match.end()) if part is not None and match else None

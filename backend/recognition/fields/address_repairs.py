@@ -5,10 +5,13 @@ import re
 from backend.domain.folding import TO_DIGITS
 
 # No street has six hundred houses: «д. 686» is «д. 68б».
-_HOUSE_LETTER = re.compile(r"(?:(?<=\b(?:д\.|ом) )|(?<=[а-яё], ))([2-9]\d)6(?=,|$|\sкв)")
+_HOUSE_LETTER = re.compile(r"(?:(?<=\b(?:д\.|ом) )|(?<=\bд\.)|(?<=[а-яё], ))([2-9]\d)6(?=,|$|\sкв|-\d)")
 _WORN_HOUSE = re.compile(r"(?<=\b(?:д\.|ом|в\.)\s)[ЗзОоБб](?=\d)")
 _WORN_COMMA = re.compile(
-    r"(?:(?<=[а-яё]{4})|(?<=\d)|(?<=\d[а-в]))\.(?=\s(?:[А-ЯЁ][а-яё]+\s(?:район|р-н)|б-р|пр-кт|пер|ул|наб|ш|дом|квартира|город|кв|корп|д|г|пос|с|стр)\b)"
+    r"(?:(?<=[А-ЯЁа-яё][а-яё]{3})|(?<=\d)|(?<=\d[а-в])|(?<=\d-[йЙ])|(?<=р-н))\.(?=\s(?:[А-ЯЁ][а-яё]+\s(?:район|р-н)|б-р|пр-кт|пер|ул|наб|ш|дом|квартира|город|кв|корп|д|г|п|пос|с|стр|мкр)\b)"
+)
+_WORN_BEFORE_NUMBER = re.compile(
+    r"(?:(?<=[А-ЯЁа-яё][а-яё]{3})(?<!корп)(?<!комн)(?<!итер)|(?<=\d[а-я])|(?<=\d))\.(?=\s\d)"
 )
 # The faintest mark of a page is the full stop.
 _ABBREVIATED = re.compile(r"(?<![\w-])(г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
@@ -16,11 +19,20 @@ _DOTTED = re.compile(r"\b(?:г|ул|д|кв|обл|пер|пос|корп|стр
 _NUMBERED_STREET = re.compile(r"\b[Зз](?=-[яйе]\s)")
 # «Узловая г, ул. Лесная»: of a town named before its kind the stop is a worn comma.
 _TOWN_FIRST = re.compile(r"((?:^|, )[А-ЯЁ][а-яё-]+(?:[ -][А-ЯЁ][а-яё]+)* г)\. (?=[а-яёА-ЯЁ])")
+_AFTER_INDEX = re.compile(r"(?<=\d{6})\.(?=\s[А-ЯЁ])")
+_SHOUTED_ENDING = re.compile(r"(?<=\d-)Й\b")
+# The comma at the end of a printed line is the first to be lost; before a flat some print none.
+_KIND = r"(?:д|дом|ул|пер|пр-кт|мкр|г|город|с|п|пос)\b"
+_LOST_AT_EDGE = re.compile(rf"(?<=[а-яё\d])\n(?={_KIND}\.?\s?[А-ЯЁ\d])|(?<=\d{{6}})\n(?=[А-ЯЁ])")
+_WITHOUT_COMMA = re.compile(rf"[а-яё\d] {_KIND}\.?\s?[А-ЯЁ\d]|\d{{6}} [А-ЯЁ]")
 _JOINED = re.compile(r"(?<=[а-яё])\. (?=(?:д|кв|ул|г|корп|стр)\. )")
 
 
 def as_printed_on_one_line(text: str) -> str:
-    text = _NUMBERED_STREET.sub("3", text.replace("_", " "))
+    text = _SHOUTED_ENDING.sub("й", _NUMBERED_STREET.sub("3", text.replace("_", " ")))
+    if "," in text and not _WITHOUT_COMMA.search(text):
+        text = _LOST_AT_EDGE.sub(", ", text)
+    text = _WORN_BEFORE_NUMBER.sub(",", _AFTER_INDEX.sub(",", text))
     text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.replace(";", ",").split()).strip(" ,.;:–-"))
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.

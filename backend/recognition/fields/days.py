@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from backend.domain.reading import PaperKind
+from backend.domain.reading import RULINGS, PaperKind
 from backend.recognition.dates import MASK, SeenDate
 from backend.recognition.paper import Found, Paper, found
 
@@ -81,7 +81,6 @@ _OF_PAPER = (
         r"дата\s+(?:вынесения|принятия|изготовления|составления|приказа|определения|постановления|судебного)[^¤]{0,40}?(¤+)"
     ),
     re.compile(r"(?:^|\n)\s*дата\s*:?\s*(¤+)"),
-    re.compile(r"\bрассмотрев\s+(¤+)\s*(?:заявлени|ходатайств|возражени|материал|вопрос)"),
     # Under the title, or on its line after a number.
     re.compile(
         r"(?:\A|\n)\s*(?:судебный\s+приказ|определение|постановление)(?:\s*\([^)\n]*\))?(?:[\s,]*№\s*[^\s,]+)?\s*[,\n]\s*(¤+)"
@@ -95,6 +94,30 @@ _OF_PAPER = (
         r"(?:^|\n)\s*(?:судебный\s+приказ|определение|постановление)(?:\s*\n\s*(?=по\s|№))?[^¤\n]{0,60}?\bот\s+(¤+)"
     ),
 )
+# How each kind of act is called, and the ending that its verb takes.
+_ACT: dict[PaperKind, tuple[str, str]] = {
+    PaperKind.COURT_ORDER: ("приказ", ""),
+    **dict.fromkeys(RULINGS, ("определение", "о")),
+    PaperKind.FSSP_DECREE: ("постановление", "о"),
+}
+_MADE = r"(?:вынесен|принят|постановлен|изготовлен|составлен|подписан|издан)"
+# «мировым судьёй в г. Узловая», and nothing of copies, force or complaints.
+_BY_WHOM = r"(?:\s+(?!копи|направл|вруч|получ|вступ|жалоб|обжал|отмен|возражен)(?:г\.|гор\.|пос\.|с\.|[а-я-]+)){0,5}?"
+_OF_THIS = r"(?:(?:настоящ|данн)\w+\s+)?(?:судебн\w+\s+)?"
+# «Приказ вынесен 5 мая», «Вынесено в г. Узловая 5 мая», «5 мая изготовлено настоящее определение».
+_OWN_DEED = {
+    kind: (
+        re.compile(rf"(?:\A|\n|[.;])\s*{_OF_THIS}(?:{act}\s+)?(?:был{o}\s+)?{_MADE}{o}{_BY_WHOM}\s*:?\s*(¤+)"),
+        re.compile(rf"(?:\A|\n|[.;])\s*(¤+)\s+{_MADE}{o}\s+{_OF_THIS}{act}\b"),
+    )
+    for kind, (act, o) in _ACT.items()
+}
+# «рассмотрев 5 мая материалы», «рассмотрев в судебном заседании 5 мая заявление»
+_EXAMINED = re.compile(
+    r"\b(?:рассмотре(?:в|ла?)|изучив|исследовав|проверив)\s+(?:единолично\s+)?(?:в\s+(?:\w+\s+)?(?:судебном\s+)?заседании\s+)?(¤+)\s*,?\s*(?:в\s+\w+\s+\w+\s+)?"
+    r"(?:заявлени|ходатайств|возражени|материал|вопрос|гражданск|дел[оа]\b|исполнительн|требовани|представленн|документ|поступивш)"
+)
+_INTRODUCTION = 700
 _OTHER_DAY = re.compile(
     r"рожд|родил|\bрод\.|договор|силу|период|паспорт|выдан|\bг\.?\s?р\b|урожен|\bприказ|рассмотр|поступи|возражени|адрес"
 )
@@ -215,7 +238,7 @@ def _of_paper(paper: Paper) -> Iterator[Found]:
 def own_date(paper: Paper) -> Iterator[Found]:
     """By its label; else beside the town at the head, or alone on a line; else where the paper is signed."""
     head = [date for date in paper.dates if date.start < paper.parts.head.end + 5 and _may_be_of_paper(paper, date)]
-    labelled = list(_first(paper, "order_date", _OF_PAPER, end=paper.parts.head.end + 5))
+    labelled = list(_first(paper, "order_date", _OF_PAPER, end=paper.parts.head.end + 5)) or list(_made(paper))
     if labelled:
         yield from labelled
         return
@@ -227,6 +250,18 @@ def own_date(paper: Paper) -> Iterator[Found]:
         return
     signed = [date for date in paper.dates if paper.parts.tail.holds(date.start) and _may_be_of_paper(paper, date)]
     yield from (day("order_date", date, "guess") for date in signed[:1])
+
+
+def _made(paper: Paper) -> Iterator[Found]:
+    """As told at the foot, or at the head, with the verb for making such an act; else when the matter was examined."""
+    operative, head = paper.parts.operative, paper.parts.head
+    foot = operative.start if operative.end > operative.start else head.end
+    deeds = _OWN_DEED.get(paper.kind, ())
+    yield from (
+        list(_first(paper, "order_date", deeds, foot))
+        or list(_first(paper, "order_date", deeds, end=head.end))
+        or list(_first(paper, "order_date", (_EXAMINED,), end=head.end + _INTRODUCTION))
+    )
 
 
 def _standing(paper: Paper, date: SeenDate) -> int:

@@ -22,7 +22,9 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 # The number of the proceedings, and what another paper decided, stand near too.
-_NOT_OF_DOCUMENT = re.compile(r"производств|пристав|постановлени|(?<!судебного\s)участ\w+\s+№|\bдолжник|предмет")
+_NOT_OF_DOCUMENT = re.compile(
+    r"производств|пристав|постановлени|(?<!судебного\s)(?<!судебным\s)участ\w+\s+№|\bдолжник|предмет"
+)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _DOCUMENT_DATE = re.compile(
     r"(?:(?!законную|вступи|должник|взыскат|предмет|рожд|производств)[^¤;]){0,70}?(?:\bот\s+|(?:выда|вынес|изда|постановл|приня)\w+\s*:?\s*|дат\w+[^¤]{0,20}?)(¤+)"
@@ -111,15 +113,18 @@ def _short_in_nominative(words: list[str]) -> str:
     return " ".join(words)
 
 
+def _numbered_document(text: str) -> re.Match[str] | None:
+    """A word for it with nothing of other papers between it and the number; one such word may follow another."""
+    at = 0
+    while (match := _DOCUMENT.search(text, at)) is not None:
+        if not _NOT_OF_DOCUMENT.search(_IN_BRACKETS.sub("", match["between"].lower())):
+            return match
+        at = match.start() + 1
+    return None
+
+
 def _document(paper: Paper) -> Iterator[Found]:
-    match = next(
-        (
-            m
-            for m in _DOCUMENT.finditer(paper.without_dates)
-            if not _NOT_OF_DOCUMENT.search(_IN_BRACKETS.sub("", m["between"].lower()))
-        ),
-        None,
-    )
+    match = _numbered_document(paper.without_dates)
     if not match:
         return
     printed = match["number"]

@@ -18,6 +18,8 @@ _BORN = re.compile(
     r"(?:\s|[¤,:;–().-]|\b(?:в|во|г|года?|мест[оа]|должника|ответчика|рождени[ея]|дата|и)\b)*\Z"
 )
 _BORN_AFTER = re.compile(r"\s*\(\s*(?:дата\s+и\s+)?место\s+рожд")
+# «Вынесено 5 мая в г. Узловая»: an act, and nobody was born.
+_ACT_MADE = re.compile(r"\b(?:вынес|приня|изготовл|составл|подписа|постановл|выда)\w*\s*:?\s*¤+[\s,.гв]*\Z")
 # «22.06.2023 г. Решение»: a year.
 _OF_YEAR = re.compile(r"г\.")
 # «место рождения: Узловая»: after such a word a town needs none of its kind.
@@ -66,7 +68,7 @@ def _is_year(paper: Paper, address: Address) -> bool:
 def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address | None, Address | None]:
     """The two may stand in a row with a comma between; a street that follows a town at once makes it no birth place."""
     before = paper.masked[max(start, address.start - _NEAR) : address.start]
-    if not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
+    if _ACT_MADE.search(before) or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
         return None, address
     place, rest = address.parted_after_town(paper.flow.text)
     if rest is not None and not rest.begins_anew:

@@ -13,7 +13,12 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # All costs together are the fee where nothing else among them is named.
     ("costs", re.compile(r"судебн\w+\s+(?:расход|издерж)\w*")),
     ("state_fee", re.compile(r"пошлин")),
-    ("postal_costs", re.compile(r"почт|отправк|пересылк")),
+    (
+        "postal_costs",
+        re.compile(
+            r"почт|отправк|пересылк|рассылк|(?:расход|издерж|затрат)\w*[^;.\d]{0,40}\b(?:направлени|отправлени|вручени|доставк|заказн\w+\s+(?:письм|корреспонд))"
+        ),
+    ),
     (
         "other",
         re.compile(
@@ -43,6 +48,10 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _PARTS = ("principal", "interest", "penalty")
 _BREAK = re.compile(
     r"[,;:](?!\d)|\n\n|\bи\b(?=\s+(?:\d|почт|расход|проц|неуст|пен|штр))|\bв\s+том\s+числе|\bиз\s+(?:них|которых)|\bв\s+т\.\s?ч\.|\bсостоящ\w+\s+из"
+)
+# «издержки, связанные с отправкой копии, в размере»: what is told between two commas of the costs breaks nothing.
+_TOLD_BETWEEN = re.compile(
+    r",(\s+[а-я]+(?:нн|вш|ющ|ущ|ящ|ащ)(?:ые|ых|ую|ая|ое|ой|ого)(?:ся)?\s[^,;:\d¤]{3,90})[,;](?=\s+(?:в\s+(?:\w+\s+)?(?:размере|сумме)|на\s+сумму)\s*\Z)"
 )
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
@@ -233,7 +242,7 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
         return "other", True, 0
     if _LINE_OF_LIST.search(before) and (named := _DASH.match(after)) and (label := _first_of(named[1].lower())):
         return label, True, named.end()
-    near = _BREAK.split(before.rstrip(" \n:–-"))[-1]
+    near = _BREAK.split(_TOLD_BETWEEN.sub(r"\1", before.rstrip(" \n:–-")))[-1]
     own = _last_of(near)
     if own and own not in {"total_amount", "grand_total"}:
         return own, True, 0

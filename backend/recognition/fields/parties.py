@@ -78,6 +78,8 @@ _BIRTH_DATE = (
     re.compile(r"^\s*[,(;]\s*(¤+)\s*[,);]"),
 )
 _DETAILS_REACH = 420
+# «Сведения о должнике: 5 мая 1980 г.р., место рождения: …», where his name stands elsewhere.
+_DETAILS_APART = re.compile(r"(?:сведения|данные|информация)\s+о\s+должнике\s*:")
 _COMPANY_DIGITS = 10
 _ALIKE = 88
 
@@ -106,11 +108,12 @@ class _Company:
 def _details(paper: Paper, debtor: list[SeenName]) -> Iterator[Found]:
     """What follows the debtor's name somewhere: birth, address."""
     everywhere = [name for name in paper.names if any(same_person(name, one) for one in debtor)]
-    for name in everywhere:
-        start, end = name.end, min(len(paper.masked), name.end + _DETAILS_REACH)
+    apart = [match.end() for match in _DETAILS_APART.finditer(paper.masked)]
+    for start in (*(name.end for name in everywhere), *apart):
+        end = min(len(paper.masked), start + _DETAILS_REACH)
         other = [paper.masked.find("в пользу", start, end), paper.masked.find("взыскател", start, end)]
         end = min([end, *(place for place in other if place > 0)])
-        following = next((n.start for n in paper.names if start < n.start and not same_person(n, name)), end)
+        following = next((n.start for n in paper.names if start < n.start and n not in everywhere), end)
         end = min(end, following)
         yield from _born(paper, start, end)
         yield from of_debtor(paper, start, end)

@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - a pattern reads better unbroken
 """Why a court sent an application back, why a bailiff ended: a code, and the article as printed."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from backend.domain.folding import TO_DIGITS
 from backend.domain.reading import PaperKind
@@ -21,6 +22,7 @@ _RETURN: tuple[Reason, ...] = (
             r"(?:не\s+(?:приложен|представлен|приобщен)\w*|отсутству\w+|\bнет\b|\bбез\b)[^.]{0,70}(?:у|о)плат\w*[^.]{0,40}пошлин",
             r"доплат\w+\s+госуд",
             r"пошлин\w*\s+(?:оплачена|уплачена)\s+не",
+            r"требовани\w*\s+не\s+оплачен",
         ),
     ),
     (
@@ -30,7 +32,9 @@ _RETURN: tuple[Reason, ...] = (
             r"копи[яию]\s+[^.]{0,80}направлен[ао]?\b",
             r"(?:не\s+представлен|не\s+приложен|не\s+подтвержд|отсутству|\bнет\b)\w*[^.]{0,80}(?:направлени|вручени|отправк|отправлени|вручил|направил)\w*[^.]{0,80}копи",
             r"должник\w*\s+(?:отправлен|направлен|вручен|выслан|переда)\w*\s+копи",
-            r"копи\w*[^.]{0,60}(?:не\s+)?(?:направлен|отправлен|вручен|выслан)[аоы]?\b[^.]{0,30}должник",
+            r"(?:(?:направлен|отправлен|вручен|выслан|отослан|послан)\w*|(?:отправк|отсылк|пересылк|посылк)\w+)\s+(?:\w+\s+){0,3}копи[яию]",
+            r"копи\w*[^.]{0,60}(?:не\s+)?(?:направлен|отправлен|вручен|выслан|отослан|послан)[аоы]?\b[^.]{0,30}должник",
+            r"копи[яию]\s+заявлени\w*\s+должник\w*\s+получ",
             r"опис\w+\s+вложени[^.]{0,90}копи",
         ),
     ),
@@ -41,24 +45,39 @@ _RETURN: tuple[Reason, ...] = (
             r"не\s+относится\s+к\s+(?:подсудности|территор)",
             r"подсудн\w*\s+(?:иному|друго)",
             r"не\s+подсуд",
-            r"правил\w*\s+подсудности",
+            r"(?<!по\s)(?<!соблюдением\s)правил\w*\s+подсудности",
             r"не\s+входит\s+в\s+(?:границ|территор)",
+            r"рассмотрени\w+\s+(?:друг|ин)\w+\s+(?:мировым\s+)?суд",
         ),
     ),
-    ("no_authority", (r"полномочи\w*|не\s+подписан|доверенност\w*[^.]{0,60}(?:не\s+прил|отсут|истек|просроч)",)),
-    ("duplicate_case", (r"имеется\s+(?:дело|заявлени)|между\s+теми\s+же\s+сторонами|тождествен",)),
+    (
+        "no_authority",
+        (
+            r"полномочи\w*|не\s+подписан|доверенност\w*[^.]{0,80}(?:не\s+прил|не\s+содерж|не\s+предостав|отсут|истек|просроч)",
+        ),
+    ),
+    (
+        "duplicate_case",
+        (
+            r"имеется\s+(?:дело|заявлени)|между\s+теми\s+же\s+сторонами|тождествен",
+            r"(?:так(?:ое|ого)\s+же|аналогичн\w+)\s+(?:заявлени|требовани)\w*[^.]{0,80}(?:производств|поступ|подан|принят|рассм)",
+        ),
+    ),
     (
         "applicant_request",
         (
             r"(?:заявлени\w*|ходатайств\w*|просьб\w*)\s+(?:взыскателя\s+)?о\s+(?:возвра|отзыв)",
             r"отозва",
+            r"прос(?:ит|ил[аи]?)\s+(?:\w+\s+){0,2}(?:возвра[тщ]|вернуть)",
         ),
     ),
     (
         "no_documents",
         (
             r"не\s+(?:представлен|приложен)\w*[^.]{0,60}документ",
-            r"документ\w*[^.]{0,80}не\s+(?:представлен|приложен)",
+            r"документ\w*[^.]{0,140}не\s+(?:представлен|приложен)",
+            r"документ\w*[^.]{0,60}не\s+(?:заверен|подтвержда)",
+            r"(?:отсутству\w+|\bнет\b)[^.]{0,60}документ",
             r"подтверждающ\w+\s+заявленн",
         ),
     ),
@@ -81,7 +100,7 @@ _REFUSAL: tuple[Reason, ...] = (
         (
             r"вступивш\w+\s+в\s+законную\s+силу\s+(?:решени|судебн)",
             r"имеется\s+вступивш",
-            r"ранее\s+вынесен",
+            r"(?:ранее|\bуже)\s+(?:(?:был|уже)\w*\s+)?(?:вынесен|взыскан)(?![^.]{0,90}(?<!не\s)отмен)",
         ),
     ),
     (
@@ -96,7 +115,7 @@ _REFUSAL: tuple[Reason, ...] = (
             r"не\s+предусмотрен\w*\s+стать\w+\s*122",
             r"не\s+предусмотрен\w*\s+ст\.?\s*122",
             r"не\s+предусмотренн\w+\s+ст",
-            r"не\s+(?:относится|относятся|входит|является|являются|содержится|указан\w*)[^.]{0,90}(?:ст\w*\.?\s*122|перечисленн|приказн)",
+            r"не\s+(?:относится|относятся|входит|является|являются|содержится|указан\w*)[^.]{0,90}(?:ст\w*\.?\s*122|перечисленн|перечень|приказн)",
             r"не\s+поименован",
             r"(?:ст\w*\.?\s*122|перечисленн\w+)[^.]{0,60}не\s+(?:предусмотрен|назван|указан|содерж|перечислен|относ|входит)",
             r"приказ\s+не\s+выдается",
@@ -109,7 +128,7 @@ _END: tuple[Reason, ...] = (
     (
         "revoked",
         (
-            r"отмен\w*\s+(?:судебного|исполнит)|отозва|(?:заявлени|требовани|ходатайств)\w*\s+(?:взыскателя\s+)?о(?:б\s+окончании|\s+(?:возвра|отзыв))|отказал\w*\s+от\s+(?:\w+\s+)?(?:исполнен|взыскан)",
+            r"отмен\w*\s+(?:судебного|исполнит)|(?:судебн\w+\s+акт|приказ)\w*[^.;]{0,70}\bотмен(?:ен|и)|(?:просьб|инициатив)\w*\s+(?:самого\s+)?взыскател|отозва|(?:заявлени|требовани|ходатайств)\w*\s+(?:[^.;]{0,80}\s)?о(?:б\s+окончании|\s+(?:возвра|отзыв))|отказал\w*\s+от\s+(?:\w+\s+)?(?:исполнен|взыскан)",
         ),
     ),
     (
@@ -118,7 +137,12 @@ _END: tuple[Reason, ...] = (
             r"отсутству\w+\s+имущество|имуществ\w*[^.]{0,90}отсутству|имуществ\w*[^.]{0,60}не\s+(?:установлен|обнаружен|выявлен|имеется)|безрезультатн",
         ),
     ),
-    ("not_found", (r"местонахождение\s+должника|невозможно\s+установить|установить\s+место",)),
+    (
+        "not_found",
+        (
+            r"мест\w{0,2}\s?нахождени\w+\s+должника|должник\w*\s+(?:[а-я]+\s+){0,2}не\s+прожива|невозможно\s+установить|установить\s+место",
+        ),
+    ),
     (
         "paid",
         (
@@ -148,6 +172,14 @@ _ORDINALS = {"перв": "1", "втор": "2", "трет": "3", "четверт"
 # A quotation of the whole article lists every ground, one after the other.
 _ENUMERATED = re.compile(
     r"\b1\)[^\n]*?(?:\n[^\n]*?){0,8}?\b2\).{0,900}?(?=\n\s*[а-я][^;]{0,200}\.\s*\n|\bв\s+данном|\bиз\s+мат|\bкак\s+|\bмежду\s+тем|\bвместе\s+с)",
+    re.DOTALL,
+)
+# What the law says is no finding of the court: «Статья 134 предусматривает отказ, если имеется вступившее в силу решение».
+_SENTENCE = r"(?:(?!\.\s+[А-ЯЁ][а-яё]).)"
+_RECITED = re.compile(
+    rf"(?:(?<=\.\s)|(?<=\n))(?:(?:Стать|Част|Пункт)\w+\s+\d|Согласно|В\s+силу|В\s+соответствии|По\s+смыслу|Основани\w+\s){_SENTENCE}{{0,400}}?"
+    rf"(?:\bесли\b|предусматрива|в\s+случа[ея]х?\b|перечислен){_SENTENCE}{{0,600}}\."
+    rf"|(?<=[.\n])\s?Бесспорн\w+\s+(?:явля|призна)\w+\s+требовани{_SENTENCE}{{0,300}}\.",
     re.DOTALL,
 )
 # ГПК ст. 125, 134, 135; 229-ФЗ ст. 31, 46, 47.
@@ -185,18 +217,24 @@ _ARTICLES: dict[str, tuple[str, ...]] = {
 def find(paper: Paper) -> Iterator[Found]:
     narrative = paper.parts.narrative
     start = narrative.start if narrative.end > narrative.start else 0
-    article = list(_article(paper, start))
+    article = list(_article(paper, start)) or list(_article(paper, 0))
     yield from article
     codes = _codes(paper)
     named = _NAMES_OF_ARTICLES.get(_family(paper), {}).get(article[0].value if article else "")
-    text = _ENUMERATED.sub(lambda match: " " * len(match[0]), paper.flow.folded)
-    told = [(code, match) for code, patterns in codes if (match := re.compile("|".join(patterns)).search(text, start))]
+    text = _ENUMERATED.sub(_blank, paper.flow.folded)
+    own = _without(text, _RECITED.finditer(paper.flow.text))
+    # What the court found tells sooner than what it ordered or explained, and that sooner than the law.
+    read = [_told(codes, one, start) for one in (own[: paper.parts.operative.start], own, text)]
+    before = _told(codes, own, 0)
+    told = next((one for one in read if one), [] if named else before)
     if paper.kind is PaperKind.RULING_CANCEL and not codes:
         if match := re.search(r"возраж|не\s?соглас|об\s+отмене|129", text):
             yield found("reason", "debtor_objections", match.span(), "label")
         return
     # Where the words may be read in two ways, the article that the court rests on decides.
-    agreeing = next(((code, match) for code, match in told if named and code in {named, _NARROWER.get(named)}), None)
+    agreeing = next(
+        (one for one in itertools.chain(*read, before) if named and one[0] in {named, _NARROWER.get(named)}), None
+    )
     # A fact weighs more than a ground that the court may only have recited.
     if told and told[0][0] in _FACTS and (not agreeing or told[0][0] != agreeing[0]):
         yield found("reason", told[0][0], told[0][1].span(), "by_words", "several")
@@ -208,6 +246,20 @@ def find(paper: Paper) -> Iterator[Found]:
         )
     elif named and article:
         yield found("reason", named, (article[0].start, article[0].end), "guess")
+
+
+def _told(codes: tuple[Reason, ...], text: str, start: int) -> list[tuple[str, re.Match[str]]]:
+    return [(code, match) for code, patterns in codes if (match := re.compile("|".join(patterns)).search(text, start))]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _without(text: str, recited: Iterable[re.Match[str]]) -> str:
+    for match in recited:
+        text = text[: match.start()] + _blank(match) + text[match.end() :]
+    return text
 
 
 def _family(paper: Paper) -> str:

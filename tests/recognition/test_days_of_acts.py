@@ -1,0 +1,76 @@
+"""The day of a paper that tells it at its foot or in its introduction, or whose stops the camera wore off."""
+
+import pytest
+
+from tests.recognition.papers import extracted
+
+RULING = """
+Дело № 2-51/2025
+ОПРЕДЕЛЕНИЕ
+{head}Мировой судья судебного участка № 3 г. Ключи Юдина В.С., рассмотрев {examined}заявление ООО «Аргус» о вынесении
+судебного приказа о взыскании с Лапина Антона Андреевича долга по договору займа № 7/К от 14.02.2023,
+установила:
+Приказ по такому же требованию вынесен 03.02.2025. Заявление поступило 20.02.2025.
+определила:
+Отказать ООО «Аргус» в принятии заявления о вынесении судебного приказа.
+Копия определения направлена 11.03.2025.
+{foot}
+Мировой судья Юдина В.С.
+"""
+ORDER = """
+Дело № 2-88/2025
+СУДЕБНЫЙ ПРИКАЗ
+Мировой судья судебного участка № 11 Ключевского района Волкова И.О., рассмотрев заявление АО «Банк Заря»,
+поступившее 25.03.2025, приказываю:
+взыскать с Лапина Антона Андреевича, 12.05.1985 года рождения, в пользу АО «Банк Заря» задолженность
+по кредитному договору № 771/К от 14.02.2022 в сумме 55 300 руб. 10 коп.
+{foot}
+Мировой судья Волкова И.О.
+Приказ вступил в законную силу 12.05.2025.
+"""
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Вынесено 7 марта 2025 г. в г. Ключи",
+        "Определение вынесено 07.03.2025",
+        "Настоящее определение было постановлено в г. Ключи 07.03.2025 года.",
+        "«7» марта 2025 года составлено настоящее определение",
+        "Изготовлено мировым судьёй 07.03.2025",
+    ],
+)
+def test_a_ruling_tells_its_day_at_its_foot(foot: str) -> None:
+    fields, _ = extracted(RULING.format(head="", examined="", foot=foot))
+
+    assert fields["order_date"] == "2025-03-07"
+    assert "debtor_birth_place" not in fields
+
+
+@pytest.mark.parametrize(
+    "foot", ["Приказ вынесен 01.04.2025, г. Ключи", "Судебный приказ вынесен «1» апреля 2025 г.", "Вынесен 01.04.2025"]
+)
+def test_an_order_tells_its_day_at_its_foot(foot: str) -> None:
+    fields, _ = extracted(ORDER.format(foot=foot))
+
+    assert fields["order_date"] == "2025-04-01"
+
+
+@pytest.mark.parametrize("examined", ["07.03.2025 ", "в открытом судебном заседании 7 марта 2025 года "])
+def test_the_day_on_which_the_matter_was_examined_is_that_of_the_ruling(examined: str) -> None:
+    fields, _ = extracted(RULING.format(head="", examined=examined, foot=""))
+
+    assert fields["order_date"] == "2025-03-07"
+
+
+def test_the_day_of_a_copy_is_not_that_of_the_ruling() -> None:
+    fields, _ = extracted(RULING.format(head="", examined="", foot="Изготовлено копий: две, получены 09.03.2025"))
+
+    assert fields.get("order_date") != "2025-03-09"
+
+
+@pytest.mark.parametrize("printed", ["0703.2025", "07.032025", "07,032025"])
+def test_a_day_that_lost_its_stop_is_read(printed: str) -> None:
+    fields, _ = extracted(RULING.format(head=f"{printed} г. Ключи\n", examined="", foot=""))
+
+    assert fields["order_date"] == "2025-03-07"
