@@ -101,7 +101,7 @@ _ISSUED = re.compile(
 _POSTAL = (
     re.compile(r"\bпочт(?!и\b)\w*|отслежива|трекинг|\bзаказн\w+|\bф\.?\s?(?:20|119)\b|\bопс\b|\bконверт|корреспонденци|\bотправлени[еяй]\b"),
     re.compile(r"отправител|от\s*кого|(?:кто\s+)?отправил[аи]?\b|отправлено\s+от|\bоткуда\b|\bсдал[аи]?\s*:|\b(?:вернуть|возвратить)\s*:|\bот\s*:|\b(?:отправленн|поданн|сданн)\w+"),
-    re.compile(r"получател|адресат|адресован|\bкому\b|\bкуда\b"),
+    re.compile(r"получател|адресат|адресован|\bкому\b|\bкуда\b|адрес\w*\s+(?:доставки|вручения)"),
     re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
     re.compile(r"вручен|получено\s+адресатом|возвра[тщ]|вернул|истек\w*\s+срок|истечени\w+\s+срок|неудачная\s+попытка|отказ"),
 )  # fmt: skip
@@ -268,6 +268,13 @@ def tells_an_end(flow: Flow) -> bool:
     if _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)):
         return False
     return what_happened(flow.folded) is not None or _SENT_BACK.search(ended(flow.folded)) is not None
+
+
+def awaits_its_stamp(flow: Flow) -> bool:
+    """Whether it reads as a letter of which the print does not tell what became of it."""
+    *others, number, _ = (mark.search(flow.folded) is not None for mark in _POSTAL)
+    known = _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)) or what_happened(flow.folded)
+    return number and not known and sum(others) >= _POSTAL_ENOUGH - 2 and not _COURT_DEED.search(flow.folded)
 
 
 def _postal(flow: Flow, titles: list[str]) -> Verdict | None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backend.domain.reading import Known, OcrEngine, PaperKind
-from backend.recognition.classify import Verdict
+from backend.recognition.classify import Verdict, awaits_its_stamp
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Found, Paper
+from backend.recognition.post_stamps import day_by_hand, with_stamps
 from backend.recognition.read import ReadPage
 from backend.recognition.second_look import look_again
 from backend.recognition.second_opinion import verdict_on
@@ -40,6 +41,9 @@ class Understood:
 
 def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None = None) -> Understood:
     flow = Flow([page.page for page in pages])
+    if awaits_its_stamp(flow):
+        pages = [with_stamps(page, engine) for page in pages]
+        flow = Flow([page.page for page in pages])
     parts = sections(flow)
     verdict = verdict_on(flow, parts, max(page.verdict for page in pages))
     paper = Paper(flow, parts, verdict.kind, verdict.decree)
@@ -50,6 +54,8 @@ def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None
     found = _without_impossible(found)
     if verdict.kind in _STAMPED_KINDS and "in_force_date" not in found:
         stamped = _stamped(pages, engine, verdict.kind, _possible(found))
+    if verdict.kind is PaperKind.POSTAL_NOTICE and "status" in found:
+        stamped = _end_of_letter(pages, engine, found)
     return Understood(flow, verdict, found, remarks, stamped)
 
 
@@ -62,6 +68,17 @@ def _stamped(
         if one := force_stamped(Paper(flow, sections(flow), kind), window.holds):
             return one, number, flow
     return None
+
+
+def _end_of_letter(
+    pages: Sequence[ReadPage], engine: OcrEngine, found: Mapping[str, Found]
+) -> tuple[Found, int, Flow] | None:
+    """The day that the print does not tell."""
+    name = "delivery_date" if found["status"].value == "delivered" else "return_date"
+    if name in found and "guess" not in found[name].evidence:
+        return None
+    sent = found.get("send_date")
+    return day_by_hand(pages, engine, name, date.fromisoformat(sent.value) if sent else None)
 
 
 def _without_impossible(found: dict[str, Found]) -> dict[str, Found]:

@@ -94,6 +94,8 @@ def _on_next_line(paper: Paper, event: re.Match[str], what: re.Pattern[str]) -> 
     """Of the line above or below, as the rest of the list has them."""
     text, dates_lead = paper.masked, _dates_lead(paper.masked)
     above = next((date for date in reversed(paper.dates) if date.start < event.start()), None)
+    if above and _is_of_another(paper, above, what):
+        above = None
     if above and dates_lead and text.count("\n", above.start, event.start()) == 1:
         return above
     if above and _GOES_ON.search(text, 0, above.start) and not text[above.mask_end : event.start()].strip():

@@ -82,7 +82,7 @@ def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, in
         return caption.span(1)
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
-    for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
+    for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*(?:[:–-]?[ ]*|:[ ]*\n)([^\n]+)", text):
         # «адресат по указанному адресу не проживает» names nobody.
         if named and paper.flow.text[match.start(1)].islower():
             continue
