@@ -84,7 +84,9 @@ def _days(page: ReadPage, engine: OcrEngine, name: str, window: Window) -> Itera
     for words in page.page.lines:
         if not _CAPTIONS[name].search(" ".join(word.text for word in words).lower()):
             continue
-        if (place := after_label(words, page.sheet.grey.shape[1])) is None:
+        # A speck after the caption is where the hand begins.
+        last = max((number for number, word in enumerate(words) if word.text.strip(":.,").isalpha()), default=0)
+        if (place := after_label(words[: last + 1], page.sheet.grey.shape[1])) is None:
             continue
         grey = page.sheet.grey[place.y : place.bottom, place.x : place.right]
         if day := day_written([both_layers(page, place), grey], engine, window):

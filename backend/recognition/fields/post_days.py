@@ -10,7 +10,7 @@ from backend.recognition.post_events import what_happened, without_others
 
 _ACCEPTED = re.compile(
     r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|регистрации|отправк\w+|отправлени\w+|подачи)|\bотправлен(?:[оа]|н\w+)?\b(?!\s+(?:обратно|назад))|\bдата\s+сдачи|\b(?:с|по)дан(?:[оа]|н\w+)?\b"
-    r"|\bзарегистрирован[оа]\b|\bштемпел\w+"
+    r"|\bзарегистрирован[оа]\b|\bштемпел\w+|\bпоступил\w*\s+от\s+вас\b|\bпосланн\w+"
 )
 _GIVEN = re.compile(
     r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+|доставки)|\bполучил(?:[аи]|\(а\))?(?!\w)|\bвыдано\b|\bдоставлен[оа]?\b"
@@ -20,7 +20,7 @@ _RETURNED = re.compile(
 )
 # What happens to a letter on its way, and to the paper itself.
 _IN_BETWEEN = re.compile(
-    r"попытк|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
+    r"попытк|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|опускал|опустил|передан\w*\s+почтальон|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
 )
 _EVENTS = (_ACCEPTED, _GIVEN, _RETURNED, _IN_BETWEEN)
 # A card tells what happened on one line and when on another.
@@ -28,6 +28,7 @@ _WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|о
 # A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
 _GOES_ON = re.compile(r"[а-я]{2,}[, ]+(?:и )?\Z")
 _ENDS_SENTENCE = re.compile(r"[^.;¤]{0,60}?(¤+)")
+_BEGINS_SENTENCE = re.compile(r"(¤+)[^.;¤]{0,100}\Z")
 _UNDER_DAY = re.compile(r"(¤+)\s*\n?\s*\(([^)\n]*)\)")
 _HEADING = re.compile(r"(?m)^[^\n¤\d]+(?=\n)")
 _SENT_AND_ENDED = 2
@@ -47,13 +48,15 @@ def days(paper: Paper, status: str) -> Iterator[Found]:
 
 
 def _day_beside_status(paper: Paper) -> SeenDate | None:
-    """Of the line «Когда»; else that which ends the sentence of the status."""
+    """Of the line «Когда»; else that which ends the sentence of the status, or begins it."""
     if told := _WHEN.search(paper.masked):
         return next(date for date in paper.dates if date.start >= told.end())
-    happened = what_happened(paper.flow.folded)
-    after = _ENDS_SENTENCE.match(paper.masked, happened[1][1]) if happened else None
-    date = paper.date_at(after.start(1)) if after else None
-    return date if date and not _is_of_another(paper, date, _GIVEN, _RETURNED) else None
+    if (happened := what_happened(paper.flow.folded)) is None:
+        return None
+    start, end = happened[1]
+    near = _ENDS_SENTENCE.match(paper.masked, end), _BEGINS_SENTENCE.search(paper.masked, 0, start)
+    days = (paper.date_at(one.start(1)) for one in near if one)
+    return next((date for date in days if date and not _is_of_another(paper, date, _GIVEN, _RETURNED)), None)
 
 
 def _left_over(
