@@ -36,8 +36,14 @@ _OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE}|{_NUMBER}\s*(
 _ALONE = re.compile(
     rf"(?m)^\W*(?:(?P<number>{_NUMBER})|(?P<sender>{_SENDER})|(?P<recipient>{_RECIPIENT})|{_WHERE})\W*$"
 )
+# The head of a message from the Post to the sender.
 _FROM_POST = re.compile(
     r"(?m)^\s*от(?:\s*кого)?\s*:?[^\n]*(?:почт|pochta|@)[^\n]*\n(?:\s*(?:кому|тема)\s*:[^\n]*\n){0,2}"
+    r"|^\s*тема\s*:[^\n]*\n\s*кому\s*:[^\n]*\n|^\s*кому\s*:[^\n]*\n(?=\s*тема\s*:)"
+)
+_TO_WHOM = re.compile(
+    r"(?:\bна\s+имя|\b(?:адресованн|посланн|направленн|назначенн|предназначенн)\w+|\bпредназначал\w+|\bадресатом(?:\s+\w+)?"
+    r"|\bвручить\s+(?:его|ее|письмо|отправление))\s*[:–-]?\s*\Z"
 )
 # What else heads a column of a register.
 _OTHER_CAPTION = re.compile(
@@ -175,6 +181,8 @@ def _cut(text: str, start: int, end: int) -> int:
 
 def _recipient(paper: Paper) -> Iterator[Found]:
     place = _labelled(paper, _RECIPIENT, named=True)
+    if place is None and (person := _told_in_prose(paper)):
+        place = person.start, person.end
     if place is None:
         # Without a word of whom it is for: the first who is named whole and does not serve with the Post.
         whole = (seen for seen in paper.names if not seen.short and not _serves(paper, seen))
@@ -191,6 +199,12 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     dative = "кому" in paper.flow.folded[max(0, start - 12) : start]
     told = person_of(person, paper.names, DAT if dative and person.surname.endswith(("ой", "у", "ю", "ому")) else NOM)
     yield found("recipient_name", told.name, (person.start, person.end), "label", *told.evidence)
+
+
+def _told_in_prose(paper: Paper) -> SeenName | None:
+    """«Принятое на имя», «посланное», «адресатом обозначен»: who is named next."""
+    text = paper.flow.folded
+    return next((one for one in paper.names if _TO_WHOM.search(text, max(0, one.start - _ELSEWHERE), one.start)), None)
 
 
 def _serves(paper: Paper, seen: SeenName) -> bool:
