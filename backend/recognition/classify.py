@@ -100,8 +100,8 @@ _ISSUED = re.compile(
 )
 _POSTAL = (
     re.compile(r"\bпочт(?!и\b)\w*|отслежива|трекинг|\bзаказн\w+|\bф\.?\s?(?:20|119)\b|\bопс\b|\bконверт|корреспонденци|\bотправлени[еяй]\b"),
-    re.compile(r"отправител|от\s*кого|(?:кто\s+)?отправил[аи]?\b|отправлено\s+от|\bоткуда\b|\bсдал[аи]?\s*:|\b(?:вернуть|возвратить)\s*:|\bот\s*:|\b(?:отправленн|поданн|сданн)\w+"),
-    re.compile(r"получател|адресат|адресован|\bкому\b|\bкуда\b|адрес\w*\s+(?:доставки|вручения)"),
+    re.compile(r"отправител|от\s*кого|(?:кто\s+)?отправил[аи]?\b|отправлено\s+от|\bоткуда\b|\bсдал[аи]?\s*:|\b(?:вернуть|возвратить)\s*:|\bот\s*:|\b(?:отправленн|поданн|сданн)\w+|\bот\s+(?:ооо|[пнзо]?ао|ип)\b"),
+    re.compile(r"получател|адресат|адресован|\bкому\b|\bкуда\b|адрес\w*\s+(?:доставки|вручения)|\bна\s+имя\b|\bдля\s+[а-я]+\s+[а-я]+\s+[а-я]+(?:ича|ны)\b"),
     re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
     re.compile(r"вручен|получено\s+адресатом|возвра[тщ]|вернул|истек\w*\s+срок|истечени\w+\s+срок|неудачная\s+попытка|отказ"),
 )  # fmt: skip
@@ -116,11 +116,11 @@ _NOT_YET_DELIVERED = re.compile(
 # «Принято по списку ф. 103», «Извещение ф. 22 опущено в ящик» tell what was done with the letter, not what the paper is.
 _OF_ANOTHER_FORM = re.compile(
     r"(?:\bпо\s+списку|\bсписок)\s+(?:№\s*\S+\s+)?\(?(?:ф\.?|форм\w+)\s?103\)?(?=\s+(?:№\s*\S+\s+)?от\s)|\bпо\s+списку\s+\(?(?:ф\.?|форм\w+)\s?103\b"
-    r"|\bизвещени\w+\s+(?:по\s+)?ф\.?\s?22\s+(?:опущен|оставлен|доставлен|вручен|отправлен|направлен)\w*"
+    r"|\bизвещени\w+\s+(?:по\s+)?ф\.?\s?22\s+(?:\d|опущен|оставлен|доставлен|вручен|отправлен|направлен)\w*"
 )
 # What an office calls a paper of its own on what became of a letter.
 _OF_OFFICE = re.compile(
-    r"(?:^|\n)\W*(?:акт|справка|уведомление|извещение|квитанция|реестр|список|выписка|журнал|конверт|ответ|сообщение)\b"
+    r"(?:^|\n)\W*(?:акт|справка|уведомление|извещение|квитанция|реестр|список|выписка|журнал|конверт|ответ|сообщение|расписка|служебная\s+записка|накладная|объяснение|распечатка)\b"
 )
 _COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
 _ORDER_MARKS = (
@@ -283,7 +283,7 @@ def _postal(flow: Flow, titles: list[str]) -> Verdict | None:
     marks = sum(1 for mark in _POSTAL if mark.search(flow.folded))
     if any(t in {"order", "ruling", "decree", "writ"} for t in titles) or _asks(flow) or not tells_an_end(flow):
         return None
-    if "other" in titles and not _OF_OFFICE.search(flow.folded, 0, _HEAD):
+    if "other" in titles and not _OF_OFFICE.search(flow.folded, 0, 2 * _HEAD):
         return None
     if "postal" in titles and marks >= _POSTAL_ENOUGH - 1:
         return Verdict(PaperKind.POSTAL_NOTICE, 0.99)

@@ -28,7 +28,7 @@ _WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|о
 # A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
 _GOES_ON = re.compile(r"[а-я]{2,}[, ]+(?:и )?\Z")
 _ENDS_SENTENCE = re.compile(r"[^.;¤]{0,60}?(¤+)")
-_BEGINS_SENTENCE = re.compile(r"(¤+)[^.;¤]{0,100}\Z")
+_BEGINS_SENTENCE = re.compile(r"(¤+)(?:\s*г\.)?[^.;¤]{0,100}\Z")
 _UNDER_DAY = re.compile(r"(¤+)\s*\n?\s*\(([^)\n]*)\)")
 _HEADING = re.compile(r"(?m)^[^\n¤\d]+(?=\n)")
 _SENT_AND_ENDED = 2
@@ -81,14 +81,14 @@ def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
     return (
         _over_caption(paper, event)
         or _in_column(paper, event)
-        or _on_a_line(paper, told)
+        or _on_a_line(paper, told, event)
         or next((date for match in told if (date := _on_next_line(paper, match, event))), None)
     )
 
 
-def _on_a_line(paper: Paper, told: Sequence[re.Match[str]]) -> SeenDate | None:
+def _on_a_line(paper: Paper, told: Sequence[re.Match[str]], event: re.Pattern[str]) -> SeenDate | None:
     """Of the first line that is captioned as a day; else of the last that tells of the event."""
-    found = [(match, date) for match in told if (date := _on_line(paper, match))]
+    found = [(match, date) for match in told if (date := _on_line(paper, match, event))]
     captioned = [date for match, date in found if match[0].startswith("дата") and date.start > match.start()]
     return captioned[0] if captioned else found[-1][1] if found else None
 
@@ -129,7 +129,7 @@ def _in_column(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
 
 def _is_of_another(paper: Paper, date: SeenDate, *events: re.Pattern[str]) -> bool:
     """Whether the last that is told before the day, on its line and of no other day, is something else."""
-    start = max(paper.masked.rfind("\n", 0, date.start), paper.masked.rfind("¤", 0, date.start)) + 1
+    start = max(paper.masked.rfind(end, 0, date.start) for end in ("\n", "¤", ". ", "; ")) + 1
     told = [(match.start(), what) for what in _EVENTS for match in what.finditer(paper.masked, start, date.start)]
     return bool(told) and max(told, key=lambda one: one[0])[1] not in events
 
@@ -150,23 +150,24 @@ def _begins_entry(paper: Paper, date: SeenDate) -> bool:
     return any(what.search(paper.masked, date.mask_end, line if line > 0 else len(paper.masked)) for what in _EVENTS)
 
 
-def _on_line(paper: Paper, event: re.Match[str]) -> SeenDate | None:
+def _on_line(paper: Paper, event: re.Match[str], what: re.Pattern[str]) -> SeenDate | None:
     text, at = paper.masked, event.start()
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     end = len(text) if end < 0 else end
     here = [date for date in paper.dates if start <= date.start < end]
-    if len(here) > 1 and not text[start : here[0].start].strip():
+    begins = bool(here) and not text[start : here[0].start].strip() and not _ends_with_event(text[:start])
+    if begins and len(here) > 1:
         return next((date for date in reversed(here) if date.start < at), None)  # «01.02 принято, 07.02 вручено»
     if after := next((date for date in here if date.start >= at), None):
         return after
-    before = here[-1] if here else None
-    following = next((date for date in paper.dates if date.start >= end), None)
+    below = next((date for date in paper.dates if date.start >= end), None)
     # «Принято 1 июня, возвращено | 7 июля»
-    if (
-        before
-        and following
-        and text[start : before.start].strip()
-        and _NOTHING.fullmatch(text, event.end(), following.start)
-    ):
-        return following
-    return before
+    if here and not begins and below and _NOTHING.fullmatch(text, event.end(), below.start):
+        return below
+    return here[-1] if here and not _is_of_another(paper, here[-1], what) else None
+
+
+def _ends_with_event(text: str) -> bool:
+    """Whether the line above breaks off there: «принято | 17.03.2025»."""
+    line = text[text.rfind("\n", 0, len(text) - 1) + 1 :].rstrip()
+    return any(match.end() == len(line) for what in _EVENTS for match in what.finditer(line))

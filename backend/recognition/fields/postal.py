@@ -42,7 +42,7 @@ _FROM_POST = re.compile(
     r"|^\s*тема\s*:[^\n]*\n\s*кому\s*:[^\n]*\n|^\s*кому\s*:[^\n]*\n(?=\s*тема\s*:)"
 )
 _TO_WHOM = re.compile(
-    r"(?:\bна\s+имя|\b(?:адресованн|посланн|направленн|назначенн|предназначенн)\w+|\bпредназначал\w+|\bадресатом(?:\s+\w+)?"
+    r"(?:\bна\s+имя|\b(?:адресован|посланн|направленн|назначенн|предназначенн)\w*|\bпредназначал\w+|\bадресатом(?:\s+\w+)?"
     r"|\bвручить\s+(?:его|ее|письмо|отправление))\s*[:–-]?\s*\Z"
 )
 # What else heads a column of a register.
@@ -88,7 +88,9 @@ def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, in
         return caption.span(1)
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
-    for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*(?:[:–-]?[ ]*|:[ ]*\n)([^\n]+)", text):
+    for match in re.finditer(
+        rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*(?::[ ]*\n\s*|[:–-]?[ ]*)([^\n]+)", text
+    ):
         # «адресат по указанному адресу не проживает» names nobody.
         if named and paper.flow.text[match.start(1)].islower():
             continue
@@ -181,12 +183,15 @@ def _cut(text: str, start: int, end: int) -> int:
 
 def _recipient(paper: Paper) -> Iterator[Found]:
     place = _labelled(paper, _RECIPIENT, named=True)
-    if place is None and (person := _told_in_prose(paper)):
+    # A notice goes back to the firm that sent the letter.
+    unnamed = place is None or next(_firms(paper, *place), None) is not None
+    if unnamed and (person := _told_in_prose(paper)):
         place = person.start, person.end
     if place is None:
         # Without a word of whom it is for: the first who is named whole and does not serve with the Post.
-        whole = (seen for seen in paper.names if not seen.short and not _serves(paper, seen))
-        if person := next(whole, None):
+        others = [seen for seen in paper.names if not _serves(paper, seen)]
+        whole = (seen for seen in others if not seen.short)
+        if person := next(whole, None) or next((seen for seen in others if _is_in_row(paper, seen)), None):
             told = person_of(person, paper.names)
             yield found("recipient_name", told.name, (person.start, person.end), "guess", *told.evidence)
         return
@@ -205,6 +210,12 @@ def _told_in_prose(paper: Paper) -> SeenName | None:
     """«Принятое на имя», «посланное», «адресатом обозначен»: who is named next."""
     text = paper.flow.folded
     return next((one for one in paper.names if _TO_WHOM.search(text, max(0, one.start - _ELSEWHERE), one.start)), None)
+
+
+def _is_in_row(paper: Paper, seen: SeenName) -> bool:
+    """Whether the number of the letter stands before the name on its line."""
+    start = paper.flow.text.rfind("\n", 0, seen.start) + 1
+    return _TRACK.search(paper.flow.text, start, seen.start) is not None
 
 
 def _serves(paper: Paper, seen: SeenName) -> bool:
