@@ -41,6 +41,7 @@ _FROM_POST = re.compile(
     r"(?m)^\s*от(?:\s*кого)?\s*:?[^\n]*(?:почт|pochta|@)[^\n]*\n(?:\s*(?:кому|тема)\s*:[^\n]*\n){0,2}"
     r"|^\s*тема\s*:[^\n]*\n\s*кому\s*:[^\n]*\n|^\s*кому\s*:[^\n]*\n(?=\s*тема\s*:)"
 )
+_ENDS_OR_LIVES = re.compile(r"[.,\s]*(?:\n|\d{6}\b|\bг\.)")
 _TO_WHOM = re.compile(
     r"(?:\bна\s+имя|\b(?:адресован|посланн|направленн|назначенн|предназначенн)\w*|\bпредназначал\w+|\bадресатом(?:\s+\w+)?"
     r"|\bвручить\s+(?:его|ее|письмо|отправление))\s*[:–-]?\s*\Z"
@@ -89,7 +90,8 @@ def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, in
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
     for match in re.finditer(
-        rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*(?::[ ]*\n\s*|[:–-]?[ ]*)([^\n]+)", text
+        rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\)|,?\s*(?:и\s+)?адрес\b)?\s*(?::[ ]*\n\s*|[:–-]?[ ]*)([^\n]+)",
+        text,
     ):
         # «адресат по указанному адресу не проживает» names nobody.
         if named and paper.flow.text[match.start(1)].islower():
@@ -213,9 +215,11 @@ def _told_in_prose(paper: Paper) -> SeenName | None:
 
 
 def _is_in_row(paper: Paper, seen: SeenName) -> bool:
-    """Whether the number of the letter stands before the name on its line."""
+    """Whether the number of the letter stands before the name on its line, or the name alone or with its address."""
     start = paper.flow.text.rfind("\n", 0, seen.start) + 1
-    return _TRACK.search(paper.flow.text, start, seen.start) is not None
+    if _TRACK.search(paper.flow.text, start, seen.start):
+        return True
+    return seen.start == start and _ENDS_OR_LIVES.match(paper.flow.text, seen.end) is not None
 
 
 def _serves(paper: Paper, seen: SeenName) -> bool:
