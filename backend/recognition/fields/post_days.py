@@ -20,9 +20,9 @@ _RETURNED = re.compile(
 )
 # What happens to a letter on its way, and to the paper itself.
 _IN_BETWEEN = re.compile(
-    r"попытк|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|опускал|опустил|передан\w*\s+почтальон|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
+    r"попытк\w*(?:\s+вручени\w+)?|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|опускал|опустил|передан\w*\s+почтальон|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
 )
-_EVENTS = (_ACCEPTED, _GIVEN, _RETURNED, _IN_BETWEEN)
+_EVENTS = (_IN_BETWEEN, _ACCEPTED, _GIVEN, _RETURNED)
 # A card tells what happened on one line and when on another.
 _WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|операции|статуса))?)(?=\s*:?\s*¤)")
 # A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
@@ -130,7 +130,7 @@ def _in_column(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
 def _is_of_another(paper: Paper, date: SeenDate, *events: re.Pattern[str]) -> bool:
     """Whether the last that is told before the day, on its line and of no other day, is something else."""
     start = max(paper.masked.rfind(end, 0, date.start) for end in ("\n", "¤", ". ", "; ")) + 1
-    told = [(match.start(), what) for what in _EVENTS for match in what.finditer(paper.masked, start, date.start)]
+    told = [(match.end(), what) for what in _EVENTS for match in what.finditer(paper.masked, start, date.start)]
     return bool(told) and max(told, key=lambda one: one[0])[1] not in events
 
 
