@@ -38,7 +38,7 @@ _ALONE = re.compile(
 )
 # The head of a message from the Post to the sender.
 _FROM_POST = re.compile(
-    r"(?m)^\s*от(?:\s*кого)?\s*:?[^\n]*(?:почт|pochta|@)[^\n]*\n(?:\s*(?:кому|тема)\s*:[^\n]*\n){0,2}"
+    r"(?m)^\s*от(?:\s*кого)?\s*:[^\n]*(?:почт|pochta|@)[^\n]*\n(?:\s*(?:кому|тема)\s*:[^\n]*\n){0,2}"
     r"|^\s*тема\s*:[^\n]*\n\s*кому\s*:[^\n]*\n|^\s*кому\s*:[^\n]*\n(?=\s*тема\s*:)"
 )
 _ENDS_OR_LIVES = re.compile(r"[.,\s]*(?:\n|\d{6}\b|\bг\.)")
