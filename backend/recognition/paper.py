@@ -33,6 +33,15 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Stamped:
+    """A value read apart from the print, in a flow of its own, on the page of that number."""
+
+    found: Found
+    page: int
+    flow: Flow
+
+
+@dataclass(frozen=True)
 class Paper:
     flow: Flow
     parts: Sections

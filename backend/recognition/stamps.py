@@ -60,12 +60,12 @@ def read_ink(page: ReadPage, engine: OcrEngine, window: Window = Window()) -> Pa
 def _days_written(page: ReadPage, engine: OcrEngine, window: Window) -> Iterator[Sequence[Word]]:
     """«Вступил в законную силу» is printed, and the day after it written: the place is known, and that it is a day."""
     for label in _labels(page.page):
-        for place in (_after(label, page.sheet.grey.shape[1]), _below(label)):
+        for place in (after_label(label, page.sheet.grey.shape[1]), _below(label)):
             if place is None:
                 continue
             grey = page.sheet.grey[place.y : place.bottom, place.x : place.right]
             # Under the last line of a sheet there is nothing.
-            if grey.size and (told := _written([_both_layers(page, place), grey], engine, window)):
+            if grey.size and (told := day_written([both_layers(page, place), grey], engine, window)):
                 yield _told(told, place)
                 break
 
@@ -86,7 +86,7 @@ def _is_label(text: str, least: float = _LIKE_A_LABEL) -> bool:
     return likeness >= least or fuzz.partial_ratio(_SHORT_LABEL, text) >= _LIKE_SHORT
 
 
-def _after(label: Sequence[Word], width: int) -> Box | None:
+def after_label(label: Sequence[Word], width: int) -> Box | None:
     line = around([word.box for word in label])
     right = min(width, line.right + int(_REACH * X_HEIGHT))
     if right - line.right < _LEAST_WIDTH:
@@ -101,7 +101,7 @@ def _below(label: Sequence[Word]) -> Box | None:
     return Box(line.x, line.bottom, line.width, int(_UNDER * min(line.height, 2 * X_HEIGHT)))
 
 
-def _both_layers(page: ReadPage, place: Box) -> Pixels:
+def both_layers(page: ReadPage, place: Box) -> Pixels:
     """The print with the ink laid back on it."""
     part = page.sheet.grey[place.y : place.bottom, place.x : place.right].copy()
     area = page.sheet.ink.area
@@ -117,7 +117,7 @@ def _both_layers(page: ReadPage, place: Box) -> Pixels:
     return part
 
 
-def _written(layers: Sequence[Pixels], engine: OcrEngine, window: Window) -> date | None:
+def day_written(layers: Sequence[Pixels], engine: OcrEngine, window: Window) -> date | None:
     """The day that readings of these pictures of one line tell, each at several sizes and by all models."""
     readings = []
     for number, layer in enumerate(layers):
@@ -169,7 +169,7 @@ def _framed(page: ReadPage, engine: OcrEngine, window: Window) -> Iterator[Seque
     if ink.area is not None:
         yield from _of_frames(ink.pixels, ink.pixels, ink.area, engine, window)
     whole = Box(0, 0, sheet.shape[1], sheet.shape[0])
-    yield from _of_frames(_unread(page), sheet, whole, engine, window)
+    yield from _of_frames(unread(page), sheet, whole, engine, window)
 
 
 def _of_frames(seen: Pixels, shown: Pixels, area: Box, engine: OcrEngine, window: Window) -> Iterator[Sequence[Word]]:
@@ -190,7 +190,7 @@ def _has_label(words: Sequence[Word]) -> bool:
     return _is_label(_text(words))
 
 
-def _unread(page: ReadPage) -> Pixels:
+def unread(page: ReadPage) -> Pixels:
     """The sheet without the words that were read: strokes, seals, what is askew."""
     rest = page.sheet.grey.copy()
     for word in page.page.words:
@@ -220,15 +220,15 @@ def _lines_of(part: Pixels, engine: OcrEngine, window: Window, layout: Layout, l
         return
     place = around([word.box for word in label])
     # One look may be wrong: the same line is read by others too, who are believed where they agree.
-    told = _day_under(part[place.bottom :], engine, window) or next(filter(window.is_usual, days), None)
+    told = day_under(part[place.bottom :], engine, window) or next(filter(window.is_usual, days), None)
     if told:
         yield _told(told, place)
 
 
-def _day_under(part: Pixels, engine: OcrEngine, window: Window) -> date | None:
+def day_under(part: Pixels, engine: OcrEngine, window: Window) -> date | None:
     """The day is the last line of a stamp as a rule; under it there may be specks."""
     for top, bottom in reversed(_rows(part)):
-        if told := _written([part[max(0, top - _AIR) : bottom + _AIR]], engine, window):
+        if told := day_written([part[max(0, top - _AIR) : bottom + _AIR]], engine, window):
             return told
     return None
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backend.domain.reading import Known, OcrEngine, PaperKind
-from backend.recognition.classify import Verdict
+from backend.recognition.classify import Verdict, awaits_its_stamp
 from backend.recognition.esignatures import boxes_of_signatures, is_abbreviated, owner
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
 from backend.recognition.flow import Flow
-from backend.recognition.paper import Found, Paper
+from backend.recognition.paper import Found, Paper, Stamped
+from backend.recognition.post_stamps import day_by_hand, with_stamps
 from backend.recognition.read import ReadPage
 from backend.recognition.second_look import look_again
 from backend.recognition.second_opinion import verdict_on
@@ -29,15 +30,6 @@ _SURE_OF_KIND = 0.985
 
 
 @dataclass(frozen=True)
-class Stamped:
-    """A field read in a flow of its own, on the page of that number."""
-
-    found: Found
-    page: int
-    flow: Flow
-
-
-@dataclass(frozen=True)
 class Understood:
     """`stamped` take the place of what was found of the same name in print."""
 
@@ -50,6 +42,9 @@ class Understood:
 
 def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None = None) -> Understood:
     flow = Flow([page.page for page in pages])
+    if awaits_its_stamp(flow):
+        pages = [with_stamps(page, engine) for page in pages]
+        flow = Flow([page.page for page in pages])
     parts = sections(flow)
     verdict = verdict_on(flow, parts, max(page.verdict for page in pages))
     paper = Paper(flow, parts, verdict.kind, verdict.decree)
@@ -57,13 +52,18 @@ def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None
     if verdict.confidence < _SURE_OF_KIND:
         found = {name: one.also("kind_unsure") for name, one in found.items()}
     found = _without_impossible(found)
-    stamped = list(_stamped(pages, engine, verdict.kind, found)) if verdict.kind in _STAMPED_KINDS else []
+    stamped = list(_stamped(pages, engine, verdict.kind, found))
     return Understood(flow, verdict, found, remarks, stamped)
 
 
 def _stamped(
     pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, found: Mapping[str, Found]
 ) -> Iterator[Stamped]:
+    """What stands apart from the print and tells more than it."""
+    if kind is PaperKind.POSTAL_NOTICE and (one := _end_of_letter(pages, engine, found)):
+        yield one
+    if kind not in _STAMPED_KINDS:
+        return
     if "in_force_date" not in found and (one := _force(pages, engine, kind, _possible(found))):
         yield one
     judge = found.get("judge_name")
@@ -90,6 +90,17 @@ def _signer(pages: Sequence[ReadPage], engine: OcrEngine, judge: Found | None) -
             marks |= set() if name.known else {"rare_name"}
             return Stamped(Found("judge_name", value, name.start, name.end, frozenset(marks)), number, flow)
     return None
+
+
+def _end_of_letter(pages: Sequence[ReadPage], engine: OcrEngine, found: Mapping[str, Found]) -> Stamped | None:
+    """The day that the print does not tell."""
+    if "status" not in found:
+        return None
+    name = "delivery_date" if found["status"].value == "delivered" else "return_date"
+    if name in found and "guess" not in found[name].evidence:
+        return None
+    sent = found.get("send_date")
+    return day_by_hand(pages, engine, name, date.fromisoformat(sent.value) if sent else None)
 
 
 def _without_impossible(found: dict[str, Found]) -> dict[str, Found]:

@@ -6,27 +6,15 @@ from collections.abc import Generator, Iterator
 
 from backend.domain.check_digits import track_is_right
 from backend.domain.folding import TO_DIGITS
-from backend.recognition.dates import SeenDate
 from backend.recognition.declension import DAT, NOM
-from backend.recognition.fields.days import day
 from backend.recognition.fields.dwellings import of_recipient
 from backend.recognition.fields.parties import firm_in_nominative
+from backend.recognition.fields.post_days import days
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
-from backend.recognition.post_events import what_happened, without_others
+from backend.recognition.post_events import what_happened
 
 _TRACK = re.compile(r"(?<!\d)((?:[\dОоЗзБб]\s?){13}[\dОоЗзБб])(?!\d)|\b([A-Z]{2}\s?\d{9}\s?[A-Z]{2})\b")
-_ACCEPTED = re.compile(
-    r"\bпринят\w*|\bпри[её]м\b|дата\s+(?:при[её]ма|регистрации|отправк\w+|отправлени\w+|подачи)|\bотправлен[оа]?\b(?!\s+(?:обратно|назад))|\bдата\s+сдачи|\b(?:с|по)дан(?:[оа]|н\w+)?\b"
-)
-_GIVEN = re.compile(
-    r"\bвручен[оаы]?\b|\bвручени[ея]\b|\bполучено\b|дата\s+(?:вручени\w+|получени\w+|доставки)|\bполучил(?:[аи]|\(а\))?(?!\w)|\bвыдано\b|\bдоставлен[оа]?\b"
-)
-# A card tells what happened on one line and when on another.
-_WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|операции|статуса))?)(?=\s*:?\s*¤)")
-_RETURNED = re.compile(
-    r"\bвозвра\w+|дата\s+возвра\w+|\bотказ\w*|ист[её]к\w*\s+срок|\b(?:обратно|назад)\b|срок\w*\s+хранени|отсутств\w+\s+адресат|адресат\s+отсутств|не\s+прожива"
-)
 _COMPANY = r"(?:(?:ооо|000|ао|пао|нао|зао|оао|кпк|мкк|мфк)\b|обществ|публичн|непубличн|акционерн)"
 _SENDER = rf"(?:отправитель|(?:наименование|фио)\s+отправителя|отправил[аи]?(?=\s*:)|от\s*кого|кто\s+отправил|отправлено\s+от|адресант|от(?=\s+{_COMPANY}))"
 _SENT_BY = re.compile(
@@ -42,10 +30,26 @@ _WHERE_TO = (
     r"(?:(?:адрес|место)\s+(?:получателя|адресата|доставки|вручения|назначения)|по\s+адресу|куда(?:\s+адресован\w*)?)"
 )
 _WHERE = rf"(?:{_WHERE_TO}|адрес)"
-# A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
-_GOES_ON = re.compile(r"[а-я]{2,}[, ]+(?:и )?\Z")
-_ENDS_SENTENCE = re.compile(r"[^.;¤]{0,60}?(¤+)")
-_OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE})\b")
+_NUMBER = r"(?:(?:почтовый\s+)?идентификатор|шпи|рпо|трек(?:-номер)?|(?:номер|№)(?:\s+(?:рпо|отправления|письма))?)"
+_OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE}|{_NUMBER}\s*(?:\n|$))\b")
+# A caption that has a line for itself.
+_ALONE = re.compile(
+    rf"(?m)^\W*(?:(?P<number>{_NUMBER})|(?P<sender>{_SENDER})|(?P<recipient>{_RECIPIENT})|{_WHERE})\W*$"
+)
+# The head of a message from the Post to the sender.
+_FROM_POST = re.compile(
+    r"(?m)^\s*от(?:\s*кого)?\s*:[^\n]*(?:почт|pochta|@)[^\n]*\n(?:\s*(?:кому|тема)\s*:[^\n]*\n){0,2}"
+    r"|^\s*тема\s*:[^\n]*\n\s*кому\s*:[^\n]*\n|^\s*кому\s*:[^\n]*\n(?=\s*тема\s*:)"
+)
+_ENDS_OR_LIVES = re.compile(r"[.,\s]*(?:\n|\d{6}\b|\bг\.)")
+_TO_WHOM = re.compile(
+    r"(?:\bна\s+имя|\b(?:адресован|посланн|направленн|назначенн|предназначенн)\w*|\bпредназначал\w+|\bадресатом(?:\s+\w+)?"
+    r"|\bвручить\s+(?:его|ее|письмо|отправление))\s*[:–-]?\s*\Z"
+)
+# What else heads a column of a register.
+_OTHER_CAPTION = re.compile(
+    rf"{_SENDER}|{_RECIPIENT}|{_WHERE}|{_NUMBER}|№|\bп/п|дата|результат|причина|статус|отметка|операция|событие|вручен\w*|возвра\w*|доставк\w*|отправк\w*|отправлен\w*|приема?\b|сдано|принято|адрес|место|\bи\b|вид|вес"
+)
 _ELSEWHERE, _LONGEST_NAME = 30, 120
 
 
@@ -55,7 +59,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _sender(paper)
     yield from _recipient(paper)
     yield from of_recipient(paper)
-    yield from _days(paper, status)
+    yield from days(paper, status)
 
 
 def _track(paper: Paper) -> Iterator[Found]:
@@ -77,13 +81,18 @@ def _status(paper: Paper) -> Generator[Found, None, str]:
 
 def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, int] | None:
     """Where the value of a label stands: after it on its line, or above it when the label is a caption in brackets."""
-    text = paper.flow.folded
+    text = _FROM_POST.sub(_blank, paper.flow.folded)
+    if place := _in_table(paper, label) or _over_caption(paper, label):
+        return place
     # Between two captions a value may have two lines.
     if caption := re.search(rf"\)\s*\n((?:[^\n()]{{1,200}}\n)?[^\n()]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
     if caption := re.search(rf"(?m)^([^\n]{{1,200}})\n\s*\(\s*{label}\b[^)]*\)", text):
         return caption.span(1)
-    for match in re.finditer(rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\))?\s*[:–-]?[ ]*([^\n]+)", text):
+    for match in re.finditer(
+        rf"(?:^|\n|[.;,]\s)\s*{label}\b(?:\s*\([^)]*\)|,?\s*(?:и\s+)?адрес\b)?\s*(?::[ ]*\n\s*|[:–-]?[ ]*)([^\n]+)",
+        text,
+    ):
         # «адресат по указанному адресу не проживает» names nobody.
         if named and paper.flow.text[match.start(1)].islower():
             continue
@@ -91,6 +100,52 @@ def _labelled(paper: Paper, label: str, *, named: bool = False) -> tuple[int, in
             return match.span(1)
     below = re.search(rf"(?:^|\n)\s*{label}\s*:?\s*\n\s*([^\n]+)", text)
     return below.span(1) if below else None
+
+
+def _in_table(paper: Paper, label: str) -> tuple[int, int] | None:
+    """The row under a heading that is nothing but captions, this among them."""
+    for heading in re.finditer(rf"(?m)^[^\n\d:¤«]*\b{label}(?!\w)[^\n\d:¤«]*\n([^\n]*)", paper.masked):
+        captions, row = heading[0].split("\n")
+        others = _OTHER_CAPTION.sub(" ", re.sub(rf"\b{label}(?!\w)", " ", captions))
+        if not re.search(r"\w", others) and others.strip() != captions.strip() and _TRACK.search(row):
+            return heading.span(1)
+    return None
+
+
+def _over_caption(paper: Paper, label: str) -> tuple[int, int] | None:
+    """What stands above a caption that has a line for itself, where the paper sets its captions under the values."""
+    text = paper.flow.folded
+    if not _captions_stand_under(paper):
+        return None
+    alone = next((one for one in _ALONE.finditer(text) if re.fullmatch(rf"\W*{label}\W*", one[0])), None)
+    if alone is None:
+        return None
+    above = max((one.end() for one in _ALONE.finditer(text, 0, alone.start())), default=0)
+    start = max(above, text.rfind("\n", 0, text.rfind("\n", 0, max(0, alone.start() - 1))) + 1)
+    return start, alone.start()
+
+
+def _captions_stand_under(paper: Paper) -> bool:
+    """As the first of them shows that has its value on one side alone."""
+    text = paper.flow.text
+    for caption in _ALONE.finditer(paper.flow.folded):
+        above = text.rfind("\n", 0, max(0, caption.start() - 1)) + 1, caption.start()
+        below = caption.end() + 1, max(caption.end() + 1, text.find("\n", caption.end() + 1))
+        beside = [_is_value(paper, caption.lastgroup or "", *place) for place in (above, below)]
+        if any(beside) and not all(beside):
+            return beside[0]
+    return False
+
+
+def _is_value(paper: Paper, of: str, start: int, end: int) -> bool:
+    if of == "number":
+        return _TRACK.search(paper.flow.text, start, end) is not None
+    named = any(start <= one.start < end for one in paper.names) or next(_firms(paper, start, end), None) is not None
+    return of in {"sender", "recipient"} and named
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 def _sender(paper: Paper) -> Iterator[Found]:
@@ -130,10 +185,15 @@ def _cut(text: str, start: int, end: int) -> int:
 
 def _recipient(paper: Paper) -> Iterator[Found]:
     place = _labelled(paper, _RECIPIENT, named=True)
+    # A notice goes back to the firm that sent the letter.
+    unnamed = place is None or next(_firms(paper, *place), None) is not None
+    if unnamed and (person := _told_in_prose(paper)):
+        place = person.start, person.end
     if place is None:
         # Without a word of whom it is for: the first who is named whole and does not serve with the Post.
-        whole = (seen for seen in paper.names if not seen.short and not _serves(paper, seen))
-        if person := next(whole, None):
+        others = [seen for seen in paper.names if not _serves(paper, seen)]
+        whole = (seen for seen in others if not seen.short)
+        if person := next(whole, None) or next((seen for seen in others if _is_in_row(paper, seen)), None):
             told = person_of(person, paper.names)
             yield found("recipient_name", told.name, (person.start, person.end), "guess", *told.evidence)
         return
@@ -148,71 +208,19 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     yield found("recipient_name", told.name, (person.start, person.end), "label", *told.evidence)
 
 
+def _told_in_prose(paper: Paper) -> SeenName | None:
+    """«Принятое на имя», «посланное», «адресатом обозначен»: who is named next."""
+    text = paper.flow.folded
+    return next((one for one in paper.names if _TO_WHOM.search(text, max(0, one.start - _ELSEWHERE), one.start)), None)
+
+
+def _is_in_row(paper: Paper, seen: SeenName) -> bool:
+    """Whether the number of the letter stands before the name on its line, or the name alone or with its address."""
+    start = paper.flow.text.rfind("\n", 0, seen.start) + 1
+    if _TRACK.search(paper.flow.text, start, seen.start):
+        return True
+    return seen.start == start and _ENDS_OR_LIVES.match(paper.flow.text, seen.end) is not None
+
+
 def _serves(paper: Paper, seen: SeenName) -> bool:
     return _OF_POST.search(paper.flow.folded, max(0, seen.start - _ELSEWHERE), seen.start) is not None
-
-
-def _days(paper: Paper, status: str) -> Iterator[Found]:
-    wanted = [("send_date", _ACCEPTED)]
-    wanted.append(("delivery_date", _GIVEN) if status == "delivered" else ("return_date", _RETURNED))
-    for name, pattern in wanted:
-        if date := _day_of(paper, pattern):
-            yield day(name, date, "label")
-        elif name != "send_date" and status and (date := _day_beside_status(paper)):
-            yield day(name, date, "guess")
-
-
-def _day_beside_status(paper: Paper) -> SeenDate | None:
-    """Of the line «Когда»; else that which ends the sentence of the status."""
-    if told := _WHEN.search(paper.masked):
-        return next(date for date in paper.dates if date.start >= told.end())
-    happened = what_happened(paper.flow.folded)
-    after = _ENDS_SENTENCE.match(paper.masked, happened[1][1]) if happened else None
-    return paper.date_at(after.start(1)) if after else None
-
-
-def _day_of(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
-    """The date on the line of the event; else the one above it or below it, as the rest of the list has them."""
-    text = paper.masked
-    told = list(event.finditer(without_others(paper.flow.folded)))
-    same_line = [(match, date) for match in told if (date := _on_line(paper, match.start()))]
-    labelled = [
-        date
-        for match, date in same_line
-        if text[match.start() : match.start() + 4] == "дата" and date.start > match.start()
-    ]
-    if labelled:
-        return labelled[0]
-    if same_line:
-        return same_line[-1][1]
-    dates_lead = _dates_lead(text)
-    for match in told:
-        above = [date for date in paper.dates if date.start < match.start()]
-        below = [date for date in paper.dates if date.start > match.end()]
-        if dates_lead and above and text.count("\n", above[-1].start, match.start()) == 1:
-            return above[-1]
-        if above and _GOES_ON.search(text, 0, above[-1].start) and not text[above[-1].mask_end : match.start()].strip():
-            return above[-1]
-        if not dates_lead and below and text.count("\n", match.end(), below[0].start) == 1:
-            return below[0]
-    return None
-
-
-def _dates_lead(text: str) -> bool:
-    """Whether a list tells the day first and then what happened; the first of its lines shows it."""
-    lines = text.split("\n")
-    first = next((number for number, line in enumerate(lines) if "¤" in line), None)
-    if first is None or not lines[first].strip().startswith("¤"):
-        return False
-    above = lines[first - 1] if first else ""
-    return not any(what.search(above) for what in (_ACCEPTED, _GIVEN, _RETURNED))
-
-
-def _on_line(paper: Paper, at: int) -> SeenDate | None:
-    start, end = paper.masked.rfind("\n", 0, at) + 1, paper.masked.find("\n", at)
-    end = len(paper.masked) if end < 0 else end
-    here = [date for date in paper.dates if start <= date.start < end]
-    if len(here) > 1 and not paper.masked[start : here[0].start].strip():
-        return next((date for date in reversed(here) if date.start < at), None)  # «01.02 принято, 07.02 вручено»
-    after = next((date for date in paper.dates if at <= date.start < end), None)
-    return after or next((date for date in paper.dates if start <= date.start < at), None)
