@@ -1,5 +1,6 @@
 """Several papers in one file: where each begins, by its head, its number, its pages and how the text runs on."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,15 +18,29 @@ _PAGE_NUMBER = re.compile(
 _NUMBERED = re.compile(r"(?:стр(?:аница|\.)?|лист)\s+(\d{1,2})\s+из\s+\d{1,2}", re.IGNORECASE)
 _CASE = re.compile(r"(?:дело|производство|материал)\D{0,12}((?:сп|м)?\d{0,2}-\d+(?:[-/]\d+)*/20\d\d)")
 _UID = re.compile(r"\d{2}[a-zа-я$\d]{2}\d{4}-\d{2}-20\d{2}-\d{6}-\d{2}")
-_SIGNED = re.compile(r"(?:мировой\s+)?суд[ьв]я|(?:судебный\s+)?пристав|.{0,40}подпись|секретар|копия\s+верна|вступил")
-_INITIALS = re.compile(r"(?:[А-ЯЁ]\.\s?){2}\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s(?:[А-ЯЁ]\.\s?){2}")
-_NUMBER_ABOVE = re.compile(r"(?:дело|производство|материал)\s*№|уид\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:мировой\s+)?суд[ьв]я|(?:судебный\s+)?пристав|.{0,40}подпись|секретар|копия\s+верна|.{0,30}вступил"
+)
+_NAME = r"(?:(?:[А-ЯЁ]\.\s?){2}\s?[А-ЯЁ][А-ЯЁа-яё-]+|[А-ЯЁ][А-ЯЁа-яё-]+\s(?:[А-ЯЁ]\.\s?){2})"
+# «И.о. мирового судьи _____ И.И. Иванов» after a full stop; initials within a sentence sign nothing.
+_BY_NAME = re.compile(rf"(?:[^\s,]+\s+){{0,8}}[^А-ЯЁа-яё]*{_NAME}[^А-ЯЁа-яё]*")
+_STOPPED, _SHORT_LINE = re.compile(r"[.:;!_»)]"), 40
+_OFFICE = re.compile(r"\b(?:судь[яи]|пристав)")
+# What stands below a signature; on a page of its own it is the back of the one before.
+_FOOT = re.compile(
+    r"документ\s+подписан|(?:усиленн|электронн)\w+\s+(?:\w+\s+)?подпис|вступил|секретар|подлинник|отметк"
+    r"|(?:наименование|реквизиты|сведения\s+о)\s+взыскател|копи[яи]\s+(?:\w+\s+){0,2}(?:верн|выдан|вручен|направлен)"
+)
+_CAPTION = re.compile(r"(?:[а-яё]+\.?\s?){1,2}(?:[:№]|от\s+\d)|уид\b", re.IGNORECASE)
+_SMALL = re.compile(r"[а-яё](?![А-ЯЁ])")
 _STARTS_ANEW = 2
+# Words; a page of fewer is the last of its paper, or the only one.
+_LONG = 70
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What one page tells of its place among others."""
+    """What one page tells of its place among others. `ended`: little stands on it."""
 
     titled: bool
     number: int | None
@@ -33,6 +48,8 @@ class Seen:
     case: str
     closed: bool
     words: int
+    ended: bool = False
+    is_foot: bool = False
 
 
 def papers_of(pages: Sequence[Page], codes: Sequence[Sequence[str]] = ()) -> list[list[int]]:
@@ -65,14 +82,14 @@ def papers_of(pages: Sequence[Page], codes: Sequence[Sequence[str]] = ()) -> lis
 
 def _begins(page: Seen, before: Seen) -> bool:
     """Evidence for and against: a title weighs as much as a page number that goes on."""
-    evidence = 2 * page.titled + 2 * before.closed + (page.number == 1)
-    if page.case and before.case:
-        evidence += 2 if page.case != before.case else -1
+    evidence = 2 * page.titled + 2 * (before.closed or before.ended) + (page.number == 1)
+    if page.case:
+        evidence += 1 if not before.case else -1 if page.case == before.case else 2
     if before.words < _SPEAKS:
         evidence += 1
     if page.number is not None and page.number > 1:
         evidence -= 3
-    return evidence - 2 * page.runs_on >= _STARTS_ANEW
+    return evidence - 2 * page.runs_on - 2 * page.is_foot >= _STARTS_ANEW
 
 
 def seen_on(page: Page) -> Seen:
@@ -87,6 +104,8 @@ def seen_on(page: Page) -> Seen:
         case=_case(head.folded),
         closed=_closed(lines),
         words=len(page.words),
+        ended=len(page.words) < _LONG,
+        is_foot=bool(_FOOT.match(lines[0].lower().strip())),
     )
 
 
@@ -102,7 +121,7 @@ def _number(lines: Sequence[str]) -> int | None:
 def _runs_on(lines: Sequence[str]) -> bool:
     """The first line goes on with what another page began; a number in the corner may begin with a small letter."""
     first = next((line for line in lines if not _PAGE_NUMBER.fullmatch(line.strip()) and len(line) > 1), "")
-    return first[:1].islower() and not _NUMBER_ABOVE.match(first)
+    return bool(_SMALL.match(first)) and not _CAPTION.match(first)
 
 
 def _case(text: str) -> str:
@@ -112,4 +131,13 @@ def _case(text: str) -> str:
 
 def _closed(lines: Sequence[str]) -> bool:
     """Signed at the foot: nothing of this paper need follow."""
-    return any(_SIGNED.match(line.lower().strip()) or _INITIALS.search(line) for line in lines[-5:])
+    return any(
+        _SIGNED.match(line.lower().strip())
+        or (_BY_NAME.fullmatch(line.strip()) and (_OFFICE.search(line.lower()) or _stops(above)))
+        for above, line in itertools.pairwise(["", *lines][-6:])
+    )
+
+
+def _stops(line: str) -> bool:
+    """Whether no sentence goes on from this line to the next."""
+    return len(line) < _SHORT_LINE or bool(_STOPPED.search(line.strip()[-2:]))

@@ -26,6 +26,7 @@ _FEWEST_LETTERS = 40
 _GRID = 16
 _ROWS = 512
 _BAND = 16
+_TALL, _PIECE, _WHOLE = 80, 0.5, 0.75
 _STEPS_BACK = 3
 
 
@@ -230,13 +231,20 @@ def straight(photo: Pixels, flat: Flat) -> Straight:
     if seen.count < _FEWEST_LETTERS:
         grey, ink = layers(view(photo, way))
         return Straight(Layer(grey), ink, way, 0.0, (0, grey.shape[0]))
-    tall = max(float(np.median(seen.heights)), 3.0) if len(seen.heights) else X_HEIGHT
+    tall = max(_usual(seen.heights), 3.0) if len(seen.heights) else X_HEIGHT
     enlarged = min(X_HEIGHT / tall, _MAX_ENLARGEMENT, float(np.sqrt(MAX_PIXELS / (way.size[0] * way.size[1]))))
     on_photo = tall * float(np.sqrt(abs(np.linalg.det(way.matrix[:2, :2]))))
     way = replace(way, slopes=slopes_of_lines(seen), scale=enlarged)
     grey, ink = layers(view(photo, way), lambda part: without_table(part, way))
     top, bottom = _densest(seen, tall)
     return Straight(Layer(grey), ink, way, on_photo, (int(top * enlarged), int(bottom * enlarged)))
+
+
+def _usual(heights: Numbers) -> float:
+    """The height of a letter; where most blobs are pieces of letters, or grain, the height of those that are not."""
+    usual = float(np.median(heights))
+    whole = float(np.median(heights[heights > _PIECE * np.percentile(heights, _TALL)]))
+    return usual if usual >= _WHOLE * whole else whole
 
 
 def _densest(seen: Letters, tall: float) -> tuple[float, float]:

@@ -1,10 +1,10 @@
-"""The sheet found on a photograph: under a shadow too, and never so that it cuts the text."""
+"""The sheet found on a photograph: under a shadow too, never so that it cuts the text, and its letters of one size."""
 
 import cv2
 import numpy as np
 
 from backend.recognition.letters import Numbers, Pixels
-from backend.recognition.straighten import flatten
+from backend.recognition.straighten import across, flatten, straight
 
 CORNERS = np.array([(150, 120), (900, 180), (860, 1300), (110, 1240)], np.float32)
 
@@ -50,3 +50,14 @@ def test_a_sheet_larger_than_the_photograph_is_not_cut() -> None:
     way = flatten(on_table(sheet(), beyond, shadow=True))
 
     assert way.outline is None
+
+
+def test_specks_among_the_letters_do_not_enlarge_the_sheet() -> None:
+    clear = on_table(sheet(), CORNERS, shadow=False)
+    noisy = clear.copy()
+    for x, y in np.random.default_rng(5).integers((220, 240), (780, 900), (2500, 2)):
+        noisy[y : y + 3, x : x + 4] = 20
+
+    scales = [straight(photo, across(photo, flatten(photo))).way.scale for photo in (clear, noisy)]
+
+    assert 0.8 < scales[1] / scales[0] < 1.25

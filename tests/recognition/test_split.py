@@ -20,6 +20,24 @@ FURTHER = """
 поданным в течение десяти дней со дня получения копии приказа.
 Мировой судья Степной З.И.
 """
+NOTICE = """
+Почтовая карточка
+Трек-код 80099912345671
+Адресат: Горшков Пётр Львович
+Сдано 11.02.2025, вес 20 г
+Возврат: за истечением срока, 02.04.2025
+"""
+LETTER_OF_COURT = """
+Судебный участок № 3 Речного судебного района Синеборского края
+ООО «ПКО «Тихая гавань»
+На обращение от 3 марта 2025 года сообщаем, что материалы по Горшкову П.Л.
+на участок не поступали, а копии могут быть получены в канцелярии.
+"""
+OVERLEAF = """
+Реквизиты взыскателя: ООО «ПКО «Тихая гавань», ИНН 9657815655, счёт
+40702810000000000001 в банке «Меридиан», город Каменный Брод.
+Копия приказа выдана взыскателю на руки.
+"""
 BEGUN = ORDER[: ORDER.index("задолженность по договору")]
 
 
@@ -51,6 +69,32 @@ def test_the_number_of_the_case_in_the_corner_is_no_middle_of_a_sentence() -> No
     numbered = page_of("дело № 2-118/2024\n" + RETURNED)
 
     assert not seen_on(numbered).runs_on
+
+
+def test_what_follows_a_notice_is_another_paper_though_neither_is_signed_nor_titled() -> None:
+    assert parted(NOTICE, LETTER_OF_COURT, NOTICE) == [[0], [1], [2]]
+
+
+def test_a_name_within_the_last_sentence_of_a_page_signs_nothing() -> None:
+    begun = BEGUN + "Взыскать с Вороны И.П. в пользу взыскателя уплаченную\nим пошлину в размере 2 000 рублей"
+    further = FURTHER.replace("\n2\nзадолженность", "\nПриказ выносится на сумму, которую составила задолженность")
+
+    assert parted(begun, further) == [[0, 1]]
+
+
+def test_an_acting_judge_and_an_office_sign_as_a_judge_does() -> None:
+    for office in ("И.о. мирового судьи", "Ведущий судебный пристав-исполнитель", "Директор"):
+        assert seen_on(page_of(f"{BEGUN}{office} Юдин Л.З.")).closed
+
+
+def test_the_back_of_a_signed_order_goes_with_it() -> None:
+    for back in (OVERLEAF, "ДОКУМЕНТ ПОДПИСАН\nЭЛЕКТРОННОЙ ПОДПИСЬЮ\n" + "Сертификат и срок его действия " * 3):
+        assert parted(ORDER, back, RETURNED) == [[0, 1], [2]]
+
+
+def test_a_caption_in_small_letters_and_a_worn_capital_are_no_middle_of_a_sentence() -> None:
+    for head in ("копия: ООО «Ветер»", "исх. № 12", "оТЧЁТ О ПУТИ ПИСЬМА"):
+        assert not seen_on(page_of(head + NOTICE)).runs_on
 
 
 def test_an_order_that_nobody_signed_lacks_its_end_though_its_back_is_blank() -> None:
