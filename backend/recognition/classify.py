@@ -70,6 +70,14 @@ _OTHER_SUBJECT = re.compile(
     r"|отказе\s+(?:в\s+)?(?:удовлетвор|восстановл|отмен|пересмотр|замен|индексац|рассроч|отсроч|поворот|принятии\s+(?:иск|\w*\s*жалоб)|выдаче\s+(?:дубликат|исполнительн)))"
 )
 _CLAIM = re.compile(r"\bисков\w+\s+(?:заявлени|требовани)")
+# ГПК art. 134 and 135 are of claims as well; what is ruled on a claim is told first of all.
+_RULED_OF_CLAIM_FIRST, _FIRST = (
+    re.compile(
+        r"\b(?:отказать|возвратить|вернуть|оставить)\b(?:(?!приказ|разъясн|порядк)[^.;]){0,120}?\bисков\w+\s+(?:заявлени|требовани)"
+        r"|\bисков\w+\s+заявлени(?:(?!приказ|разъясн)[^.;]){0,160}?\b(?:отказать|возвратить|вернуть|оставить)\b"
+    ),
+    300,
+)
 # ГПК art. 125 is of applications for an order alone.
 _ORDER_CLAIM = re.compile(
     r"(?:вынесении|выдаче|выдачу|вынесение)\s+(?:\w+\s+)?(?:судебного\s+)?приказа|\bприказн\w+\s+производств"
@@ -135,7 +143,7 @@ _OF_ORDER = re.compile(
 )
 
 
-# A draft reads as the paper that it wants to become.
+# A draft reads as the paper that it wants to become, and a ruling on a claim as one on an application.
 SURELY_STRANGE = 0.99
 
 
@@ -160,7 +168,7 @@ def classify(flow: Flow, parts: Sections, legibility: float) -> Verdict:
         or _ruling(flow, first, operative)
         or _order(flow, first, operative)
     )
-    if _DRAFT.search(flow.folded, 0, _HEAD):
+    if _DRAFT.search(flow.folded, 0, _HEAD) or (found is None and _RULED_OF_CLAIM_FIRST.search(operative[:_FIRST])):
         return Verdict(PaperKind.UNKNOWN, SURELY_STRANGE)
     if found is None:
         known = first == "other" or _OF_ANOTHER_COURT.search(flow.folded, 0, _HEAD)

@@ -25,6 +25,7 @@ _AGREES_ON_KIND, _OF_BOTH, _OF_ONE = 0.9, 0.99, 0.9
 _STRANGE: Deed = (PaperKind.UNKNOWN, "")
 _AGREES, _DIFFERS = 0.8, 0.1
 _SURE, _RIVAL, _LIKELY = 0.95, 0.05, 0.5
+_ON_EVERY_PAPER = frozenset({"order_date"})
 
 
 def verdict_on(flow: Flow, parts: Sections, legibility: float) -> Verdict:
@@ -97,9 +98,10 @@ def sure_days(days: Sequence[Role]) -> Iterator[Found]:
 
 
 def likely_days(days: Sequence[Role]) -> Iterator[Found]:
-    """What is rather this than anything else, for a person to look at."""
+    """The day that is rather this than anything else, for a person to look at, where there must be one."""
     for name, best in _best(days, _same_value, _LIKELY, _LIKELY):
-        yield found(name, best.value, (best.start, best.end), "learned", "guess")
+        if name in _ON_EVERY_PAPER:
+            yield found(name, best.value, (best.start, best.end), "learned", "guess")
 
 
 def likely_people(people: Sequence[Role], paper: Paper) -> Iterator[Found]:
