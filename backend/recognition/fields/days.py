@@ -124,6 +124,8 @@ _OTHER_DAY = re.compile(
 _OF_FORCE = re.compile(r"законн\w*\s+сил\w*[^\w\n]*\Z")
 _OLDEST_LOAN = 15
 _SHORT_LINE = 34
+# Of a day that has its line to itself: such a one beside a labelled day leaves a doubt.
+_ALONE = 2
 # Captions of a form stand over their values, or under them.
 _CAPTIONS: dict[str, re.Pattern[str]] = {
     "order_date": re.compile(r"дата\s+(?:принятия|вынесения)"),
@@ -241,6 +243,7 @@ def own_date(paper: Paper) -> Iterator[Found]:
     labelled = list(_first(paper, "order_date", _OF_PAPER, end=paper.parts.head.end + 5)) or list(_made(paper))
     if labelled:
         yield from labelled
+        yield from (day("order_date", rival, "guess") for rival in head if _standing(paper, rival) > _ALONE)
         return
     ranked = sorted(head, key=lambda date: (-_standing(paper, date), date.start))
     if ranked:

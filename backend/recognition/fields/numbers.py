@@ -12,7 +12,9 @@ from backend.recognition.paper import Found, Paper, found
 _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
-_SERIAL = r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+_SERIAL = (
+    r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+)
 # The precinct may stand before the year or after it.
 CASE_NUMBER = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})(?!\d)"
 # Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
@@ -29,6 +31,8 @@ _ORDER_NUMBER = re.compile(rf"(?i:приказ)\w*\s*(?:№|N|по\s+делу\s+
 _WORN_INDEX = re.compile(r"^[1378Z]-")
 # «9у-18/2026», «2м-211/2025»: of what is returned or refused.
 _SMALL_INDEX = re.compile(r"[29][мау]-")
+# A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
+_STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
 _CAPTION_CASE = re.compile(rf"({CASE_NUMBER})\s*\(\s*номер\s+(?:судебного\s+)?(?:дела|производства|материала)")
 _HEAD_CASE = re.compile(rf"(?:^|\n)\s*(?:№\s*)?({CASE_NUMBER})\s*(?=\n|УИД)")
 _HEAD_SHORT = re.compile(rf"(?:^|\n)\s*№\s*({WITH_SHORT_YEAR})\s*(?=\n|УИД|[«\"\d])")
@@ -111,7 +115,7 @@ def find(paper: Paper) -> Iterator[Found]:
 def as_printed(number: str) -> str:
     """A case number without blanks; its letters Cyrillic."""
     # A worn «2» after letters is read as «?», or as «?2».
-    number = re.sub(r"\?(?=\d)", "", re.sub(r"[\s.]", "", number)).replace("?", "2")
+    number = re.sub(r"\?(?=\d)", "", _STRAY.sub("", number)).replace("?", "2")
     number = number if _SMALL_INDEX.match(number) else number.upper()
     return number.translate(TO_CYRILLIC).replace("–", "-")
 
