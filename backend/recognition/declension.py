@@ -140,10 +140,14 @@ def case_of_surname(surname: str, *, female: bool) -> frozenset[str]:
     return frozenset({NOM})
 
 
+# «Цой», «Ной»: a woman's is not declined, and no «Цая» is known.
+_OF_ONE_SYLLABLE = re.compile(r"[^аеёиоуыэюя\W]{1,3}ой", re.IGNORECASE)
+
+
 def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list[str]:
     """Nominatives whose declension gives this form in one of these cases, the likeliest first."""
     wanted = set(cases)
-    if NOM in wanted:
+    if NOM in wanted or (female and _OF_ONE_SYLLABLE.fullmatch(word)):
         return [word]
     if "-" in word:
         parts = [surname_candidates(part, female=female, cases=wanted) or [part] for part in word.split("-")]

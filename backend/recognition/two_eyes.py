@@ -23,6 +23,7 @@ _ALIKE, _APART = 0.9, 0.6
 _SURE_FIGURES, _SURE_WORD, _UNSURE = 0.8, 0.85, 0.9
 _FIGURES = re.compile(r"\d")
 _NO_LETTER = re.compile(r"[\W_]+")
+_OF_FIRM = re.compile(r"^[«\"]|[»\"]$")
 _ODD_CASE = re.compile(r"[a-zа-яё][A-ZА-ЯЁ]|[A-ZА-ЯЁ]{2,}[a-zа-яё]{2,}")
 
 
@@ -99,7 +100,8 @@ def _is_better(read: str, sure: float, own: str, own_sure: float) -> bool:
     if letters == own_letters:
         return _parted_better(read, own, own_sure)
     if letters.lower() == own_letters.lower():
-        return bool(_ODD_CASE.search(read)) and not _ODD_CASE.search(own)
+        # A firm may have a capital inside its name.
+        return bool(_ODD_CASE.search(read)) and not _ODD_CASE.search(own) and not _OF_FIRM.search(read)
     if _FIGURES.search(own) or _FIGURES.search(read):
         return own_sure >= _SURE_FIGURES or own_sure > sure
     return own_sure >= _SURE_WORD and (sure < _UNSURE or own_sure > sure)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend.recognition.declension import GEN, surname_candidates
 from backend.recognition.names import person_of, seen_names
 
 
@@ -65,3 +66,8 @@ def test_a_word_that_begins_the_line_after_initials_names_nobody() -> None:
     names = seen_names("судья Ольховской области Кротов З.Л.\nПо требованию взыскателя")
 
     assert [person_of(name, names).name for name in names] == ["Кротов З.Л."]
+
+
+def test_a_womans_surname_of_one_syllable_is_not_declined() -> None:
+    assert surname_candidates("Цой", female=True, cases={GEN}) == ["Цой"]
+    assert "Толстая" in surname_candidates("Толстой", female=True, cases={GEN})

@@ -9,7 +9,8 @@ from backend.recognition.classify import Verdict
 from backend.recognition.flow import Flow
 from backend.recognition.learned import BUCKETS, FILE, places
 from backend.recognition.learned_kind import kind_shares
-from backend.recognition.learned_roles import day_roles
+from backend.recognition.learned_roles import day_roles, person_roles
+from backend.recognition.names import SeenName
 from backend.recognition.paper import Found, Paper
 from backend.recognition.second_opinion import marks, sure_days, verdict_of_both, verdict_on, with_roles
 from backend.recognition.sections import sections
@@ -125,6 +126,27 @@ def test_a_day_that_is_surely_one_thing_is_found_without_the_rules() -> None:
     assert "in_force_date" not in alone
 
 
+def test_who_of_those_named_is_the_debtor_and_who_the_judge_is_told_by_what_is_said_of_them() -> None:
+    paper = paper_of(CANCELLED, PaperKind.RULING_CANCEL)
+    judge, debtor = (next(one for one in paper.names if one.surname.startswith(name)) for name in ("Юдин", "Черных"))
+    people = person_roles(paper)
+
+    def said_of(field: str, person: SeenName) -> list[str]:
+        return list(marks(Found(field, person.surname, person.start, person.end), people, "person"))
+
+    assert said_of("debtor_name", debtor) == said_of("judge_name", judge) == ["person_agrees"]
+    assert said_of("debtor_name", judge) == said_of("judge_name", debtor) == ["person_differs"]
+
+
+def test_a_person_whom_no_rule_calls_debtor_is_found_for_a_look() -> None:
+    paper = paper_of(CANCELLED, PaperKind.RULING_CANCEL)
+
+    alone = {one.name: one for one in with_roles([], paper)}
+
+    assert alone["debtor_name"].value == "Черных Мария Петровна"
+    assert {"learned", "guess"} <= alone["debtor_name"].evidence
+
+
 def test_the_same_examples_teach_the_same_weights() -> None:
     examples = [
         Example(part, name, places(words.split()))
@@ -144,8 +166,8 @@ def test_what_one_part_alone_says_teaches_nothing() -> None:
     assert not fit(examples).first.any()
 
 
-def test_the_model_is_plain_numbers_of_eight_megabytes_at_most() -> None:
+def test_the_model_is_plain_numbers_of_ten_megabytes_at_most() -> None:
     with np.load(FILE, allow_pickle=False) as kept:
-        assert {kept[f"{model}_first"].shape[0] for model in ("kind", "days", "sums")} == {BUCKETS}
+        assert {kept[f"{model}_first"].shape[0] for model in ("kind", "days", "sums", "people")} == {BUCKETS}
 
-    assert FILE.stat().st_size <= 8_000_000
+    assert FILE.stat().st_size <= 10_000_000
