@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 
 from backend.domain.reading import PaperKind
+from backend.recognition.classify_post import sure_of_letter
 from backend.recognition.flow import Flow
-from backend.recognition.post_events import ended, what_happened
 from backend.recognition.sections import Sections
 from backend.recognition.titles import titles_of
 
@@ -106,31 +106,6 @@ _SERIES = re.compile(r"\b[фв]с\s*(?:№|n|м:?)?\s*\d{6,9}")
 _ISSUED = re.compile(
     r"(?:лист\w*\s+выдан|дата\s+выдачи|предъявлени\w+\s+(?:исполнительного\s+)?(?:лист|документ)\w*\s+к\s+исполнению)"
 )
-_POSTAL = (
-    re.compile(r"\bпочт(?!и\b)\w*|отслежива|трекинг|\bзаказн\w+|\bф\.?\s?(?:20|119)\b|\bопс\b|\bконверт|корреспонденци|\bотправлени[еяй]\b"),
-    re.compile(r"отправител|от\s*кого|(?:кто\s+)?отправил[аи]?\b|отправлено\s+от|\bоткуда\b|\bсдал[аи]?\s*:|\b(?:вернуть|возвратить)\s*:|\bот\s*:|\b(?:отправленн|поданн|сданн)\w+|\bот\s+(?:ооо|[пнзо]?ао|ип)\b"),
-    re.compile(r"получател|адресат|адресован|\bкому\b|\bкуда\b|адрес\w*\s+(?:доставки|вручения)|\bна\s+имя\b|\bдля\s+[а-я]+\s+[а-я]+\s+[а-я]+(?:ича|ны)\b"),
-    re.compile(r"\bрпо\b|\bшпи\b|идентификатор|трек|(?<!\d)(?:\d\s?){14}(?!\d)"),
-    re.compile(r"вручен|получено\s+адресатом|возвра[тщ]|вернул|истек\w*\s+срок|истечени\w+\s+срок|неудачная\s+попытка|отказ"),
-)  # fmt: skip
-_POSTAL_ENOUGH = 4
-_SENT_BACK = re.compile(
-    r"\b(?:вы|ото)слан[оа]?\s+(?:назад|обратно)\b|\bвозвращ(?:ено?|ается)\b|\bвозврат\b(?!\w)|дата\s+возврата"
-)
-_NOT_YET_DELIVERED = re.compile(
-    r"кассов\w+\s+чек|наличными|безналичными|опись\s+вложени|список\s+№|списо?к\s+внутренн|предъявите\s+паспорт|для\s+получения\s+(?:отправления|предъявите)"
-    r"|общее\s+количество\s+рпо|\bф\.?\s?(?:103|107|22)\b|в\s+отделение\s+поступило|на\s+ваше\s+имя\s+поступило"
-)
-# «Принято по списку ф. 103», «Извещение ф. 22 опущено в ящик» tell what was done with the letter, not what the paper is.
-_OF_ANOTHER_FORM = re.compile(
-    r"(?:\bпо\s+списку|\bсписок)\s+(?:№\s*\S+\s+)?\(?(?:ф\.?|форм\w+)\s?103\)?(?=\s+(?:№\s*\S+\s+)?от\s)|\bпо\s+списку\s+\(?(?:ф\.?|форм\w+)\s?103\b"
-    r"|\bизвещени\w+\s+(?:по\s+)?ф\.?\s?22\s+(?:\d|опущен|оставлен|доставлен|вручен|отправлен|направлен)\w*"
-)
-# What an office calls a paper of its own on what became of a letter.
-_OF_OFFICE = re.compile(
-    r"(?:^|\n)\W*(?:акт|справка|уведомление|извещение|квитанция|реестр|список|выписка|журнал|конверт|ответ|сообщение|расписка|служебная\s+записка|накладная|объяснение|распечатка)\b"
-)
-_COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
 _ORDER_MARKS = (
     re.compile(r"\b\w?зыскать\b.{0,40}\b(?:с|со|в)\b", re.DOTALL), re.compile(r"\bв\s+пользу\b"), re.compile(r"руководствуясь|\bст\w*\.?\s*(?:12[1-9]|130)"),
     re.compile(r"мирово\w+\s+судь"), re.compile(r"десяти\s*-?\s*дне[вй]|относительно\s+(?:его\s+)?исполнения|десяти\s+дней"),
@@ -273,30 +248,6 @@ def _decree(flow: Flow, titles: list[str], operative: str) -> Verdict | None:
     return None
 
 
-def tells_an_end(flow: Flow) -> bool:
-    """Whether a letter was handed over or sent back, by the words of the Post; one under way reads much the same."""
-    if _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)):
-        return False
-    return what_happened(flow.folded) is not None or _SENT_BACK.search(ended(flow.folded)) is not None
-
-
-def awaits_its_stamp(flow: Flow) -> bool:
-    """Whether it reads as a letter of which the print does not tell what became of it."""
-    *others, number, _ = (mark.search(flow.folded) is not None for mark in _POSTAL)
-    known = _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)) or what_happened(flow.folded)
-    return number and not known and sum(others) >= _POSTAL_ENOUGH - 2 and not _COURT_DEED.search(flow.folded)
-
-
 def _postal(flow: Flow, titles: list[str]) -> Verdict | None:
-    marks = sum(1 for mark in _POSTAL if mark.search(flow.folded))
-    if any(t in {"order", "ruling", "decree", "writ"} for t in titles) or _asks(flow) or not tells_an_end(flow):
-        return None
-    if "other" in titles and not _OF_OFFICE.search(flow.folded, 0, 2 * _HEAD):
-        return None
-    if "postal" in titles and marks >= _POSTAL_ENOUGH - 1:
-        return Verdict(PaperKind.POSTAL_NOTICE, 0.99)
-    return (
-        Verdict(PaperKind.POSTAL_NOTICE, 0.93)
-        if marks >= _POSTAL_ENOUGH and not _COURT_DEED.search(flow.folded)
-        else None
-    )
+    sure = 0.0 if _asks(flow) else sure_of_letter(flow, titles)
+    return Verdict(PaperKind.POSTAL_NOTICE, sure) if sure else None

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from backend.domain.reading import PaperKind
-from backend.recognition.classify import SURELY_STRANGE, Verdict, classify, tells_an_end
+from backend.recognition.classify import SURELY_STRANGE, Verdict, classify
+from backend.recognition.classify_post import tells_an_end
 from backend.recognition.flow import Flow
 from backend.recognition.learned_kind import Deed, kind_shares
 from backend.recognition.learned_roles import NONE, Role, day_roles, person_roles, sum_roles

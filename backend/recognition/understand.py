@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backend.domain.reading import Known, OcrEngine, PaperKind
-from backend.recognition.classify import Verdict, awaits_its_stamp
+from backend.recognition.classify import Verdict
+from backend.recognition.classify_post import awaits_its_stamp
 from backend.recognition.esignatures import boxes_of_signatures, is_abbreviated, owner
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
