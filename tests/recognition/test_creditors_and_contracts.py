@@ -2,6 +2,12 @@
 
 import pytest
 
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
+from backend.recognition.fields.numbers import find
+from backend.recognition.flow import Flow
+from backend.recognition.paper import Paper
+from backend.recognition.sections import sections
 from tests.recognition.papers import ORDER, RETURNED, extracted
 
 CREDITOR = "ООО «ПКО «Тихая гавань»"
@@ -48,3 +54,15 @@ def test_the_number_of_a_card_keeps_its_blanks() -> None:
     fields, _ = extracted(ORDER.replace("№ 379701488 от", "№ 2573 2573 2573 2573 от"))
 
     assert fields["contract_number"] == "2573 2573 2573 2573"
+
+
+@pytest.mark.parametrize(
+    ("number", "may_be_a_letter"), [("321147283", True), ("221147283", False), ("МЗ7198543", True)]
+)
+def test_a_three_where_a_letter_may_stand_is_never_sure(number: str, may_be_a_letter: bool) -> None:
+    flow = Flow([page_of(ORDER.replace("379701488", number))])
+
+    told = [one for one in find(Paper(flow, sections(flow), PaperKind.COURT_ORDER)) if one.name == "contract_number"]
+
+    assert told
+    assert all(("ambiguous" in one.evidence) == may_be_a_letter for one in told)

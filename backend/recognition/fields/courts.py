@@ -195,7 +195,9 @@ def _name_before_office(paper: Paper, judge: re.Match[str]) -> SeenName | None:
     if judge[1] not in {"я", None}:
         return None
     folded = paper.flow.folded
-    beside = (name for name in paper.names if _OFFICE_AFTER.fullmatch(folded, name.end, judge.start()))
+    # «возражения Вагнера Карла Эрнестовича, мировой судья …»: a name in another case is somebody else's.
+    named = (name for name in paper.names if name.short or NOM in name.cases)
+    beside = (name for name in named if _OFFICE_AFTER.fullmatch(folded, name.end, judge.start()))
     return next(
         (name for name in beside if not _OF_PARTY.search(folded, max(0, name.start - _BESIDE), name.start)), None
     )

@@ -99,8 +99,8 @@ _OF_PAPERS = re.compile(r"\A[29][а-яё]?-\d+/\d\d\Z|-ИП\Z|\A\d{2}[A-ZА-ЯЁ
 _WRIT = re.compile(r"(?<![а-яё])([фвФВ][сcСC])\s*(?:№|N|М:?)?\s*(\d{9})(?!\d)", re.IGNORECASE)
 
 
-# «З-286562/8899», «МЗ71985436»: a letter or a figure, which no eye can tell.
-_LONE_THREE = re.compile(r"(?<![\w.])(?:[3З](?=[-/])|[А-ЯA-Z]{1,3}[3З](?=\d))")
+# «З-286562/8899», «МЗ71985436», «З21147283»: a letter or a figure, which no eye can tell.
+_LONE_THREE = re.compile(r"(?<![\w.])(?:[3З](?=[-/])|[А-ЯA-Z]{1,3}[3З](?=\d)|[03ЗОO](?=\d{5}))")
 
 
 def find(paper: Paper) -> Iterator[Found]:
