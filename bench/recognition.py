@@ -1,9 +1,10 @@
 """How well papers are read: fields exactly right by condition and by kind, trust and its price, seconds, memory.
 
-    python -m bench.recognition [--count 60] [--part tribunal] [--seed 1] [-j 1] [--misses] [--no-plain] [--docs]
+    python -m bench.recognition [--count 60] [--part plenum] [--seed 1] [-j 1] [--misses] [--plain 60] [--docs]
 
 Papers are made by scripts/make_sample_papers.py and kept in the temporary folder; plain Tesseract with simple patterns
-reads the same files in the same run. Every reading goes to results.jsonl beside the papers. One process is one core.
+reads the first of the same files in the same run. Every reading goes to results.jsonl beside the papers. One process
+is one core.
 --docs writes docs/recognition.md and its pictures. --again tells of the readings that lie there, reading nothing.
 """
 
@@ -35,14 +36,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("-j", "--processes", type=int, default=1)
     parser.add_argument("--misses", action="store_true", help="every field that is not right")
-    parser.add_argument("--no-plain", action="store_true", help="our reader alone")
+    parser.add_argument("--plain", type=int, default=60, help="how many files plain Tesseract reads too")
     parser.add_argument("--again", action="store_true", help="tell of the last run's readings")
     parser.add_argument("--docs", action="store_true", help="write docs/recognition.md and its pictures")
     chosen = parser.parse_args()
     folder = _papers.folder_of(chosen.part, chosen.seed)
     if not chosen.again:
         names = _papers.make(folder, chosen.part, chosen.count, chosen.seed, chosen.processes)
-        _keep(folder, _read_all(folder, names, chosen.processes, not chosen.no_plain))
+        _keep(folder, _read_all(folder, names, chosen.processes, chosen.plain))
     told = [json.loads(line) for line in (folder / "results.jsonl").read_text(encoding="utf-8").splitlines()]
     if chosen.misses:
         _print_misses(told)
@@ -53,11 +54,11 @@ def main() -> None:
         _write_docs(told, command, chosen.part)
 
 
-def _read_all(folder: Path, names: Sequence[str], processes: int, with_plain: bool) -> Iterator[Record]:
+def _read_all(folder: Path, names: Sequence[str], processes: int, plain: int) -> Iterator[Record]:
     began = time.monotonic()
-    read = partial(records, folder, with_plain=with_plain)
+    read = partial(records, folder)
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        for number, found in enumerate(pool.map(read, names), 1):
+        for number, found in enumerate(pool.map(read, names, (number < plain for number in range(len(names)))), 1):
             if number % 20 == 0:
                 print(f"{number} of {len(names)}, {time.monotonic() - began:.0f} s", flush=True)
             yield from found

@@ -25,7 +25,7 @@ _HEADS = {
 _JUDGES = {
     "Judge": (
         "Мировой судья {court.gen} {judge}", "Мировой судья {court.gen} {judge.short}", "Мировой судья {court.gen} {judge}", "Мировой судья {court.gen} {judge.initials}", "И.о. мирового судьи {court.gen} {judge}",
-        "Мировой судья {other_court.gen} {judge}, и.о. мирового судьи {court.gen}", "Исполняющ{j:ий|ая} обязанности мирового судьи {court.gen} мировой судья {other_court.gen} {judge.short}", "Мировой судья {judge} (участок: {court.nom})",
+        "Мировой судья {other_court.gen} {judge}, и.о. мирового судьи {court.gen}", "Исполняющ{j:ий|ая} обязанности мирового судьи {court.gen} – мировой судья {other_court.gen} {judge.short}", "Мировой судья {judge} (участок: {court.nom})",
         "Мировой судья {court.gen} {judge} (участок расположен по адресу: {other_address})", "Мировой судья {court.gen} – {judge.short}", "Мировой судья {judge} ({court.nom})", "Мировой судья {court.gen} {judge.short} при ведении протокола секретарём {clerk.ins.short}",
         "Мировой судья {judge.initials} ({court.nom}, {other_address})", "Временно исполняющ{j:ий|ая} обязанности мирового судьи {court.gen} {judge}",
     ),
