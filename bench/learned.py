@@ -22,6 +22,7 @@ from backend.recognition.learned_kind import kind_shares
 from backend.recognition.learned_roles import DAYS, PEOPLE, SUMS, Role, day_roles, person_roles, sum_roles
 from backend.recognition.paper import Found, Paper
 from backend.recognition.second_opinion import marks, sure_days, verdict_of_both
+from backend.recognition.surroundings import Surroundings
 from scripts.learned.examples import paper_of, part_of, role_of
 from scripts.learned.papers import Text, texts, worn
 from scripts.learned.train import COUNT, SEED, taught
@@ -88,8 +89,9 @@ def _of_kind(model: Learned, text: Text) -> Iterator[str]:
 
 def _of_roles(models: dict[str, Learned], text: Text) -> Iterator[str]:
     paper = paper_of(text)
-    days, sums = day_roles(paper, models["days"]), sum_roles(paper, models["sums"])
-    people = person_roles(paper, models["people"])
+    around = Surroundings(paper)
+    days, sums = day_roles(around, models["days"]), sum_roles(around, models["sums"])
+    people = person_roles(around, models["people"])
     found = chosen(one for find in FINDERS[paper.kind] for one in find(paper))
     for what, roles, names in (("days", days, DAYS), ("sums", sums, SUMS), ("people", people, PEOPLE)):
         fields = names.get(paper.kind, ())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from backend.domain.reading import RULINGS, PaperKind
 from backend.recognition.learned import Learned, learned, places
 from backend.recognition.names import SeenName, same_person
-from backend.recognition.paper import Found, Paper
+from backend.recognition.paper import Found
 from backend.recognition.surroundings import Surroundings
 
 NONE = "none"
@@ -49,9 +49,9 @@ class Role:
         return self.value == one.value if self.value else self.start == one.start
 
 
-def day_roles(paper: Paper, model: Learned | None = None) -> list[Role]:
+def day_roles(around: Surroundings, model: Learned | None = None) -> list[Role]:
     """Of every day that is printed on a paper of this kind."""
-    around, names = Surroundings(paper), DAYS.get(paper.kind, ())
+    paper, names = around.paper, DAYS.get(around.paper.kind, ())
     model = model or learned("days")
     return [
         Role(one.iso, one.start, one.end, model.shares(places(around.of_day(one)), {NONE, *names}))
@@ -59,9 +59,9 @@ def day_roles(paper: Paper, model: Learned | None = None) -> list[Role]:
     ]
 
 
-def sum_roles(paper: Paper, model: Learned | None = None) -> list[Role]:
+def sum_roles(around: Surroundings, model: Learned | None = None) -> list[Role]:
     """Of every sum."""
-    around, names = Surroundings(paper), SUMS.get(paper.kind, ())
+    paper, names = around.paper, SUMS.get(around.paper.kind, ())
     model = model or learned("sums")
     return [
         Role(str(one.value), one.start, one.end, model.shares(places(around.of_sum(one)), {NONE, *names}))
@@ -69,12 +69,12 @@ def sum_roles(paper: Paper, model: Learned | None = None) -> list[Role]:
     ]
 
 
-def person_roles(paper: Paper, model: Learned | None = None) -> list[Role]:
+def person_roles(around: Surroundings, model: Learned | None = None) -> list[Role]:
     """Of every person each time that he is named, by all that is said of him anywhere; `value` is empty."""
-    around, fields = Surroundings(paper), PEOPLE.get(paper.kind, ())
+    paper, names = around.paper, PEOPLE.get(around.paper.kind, ())
     model = model or learned("people")
     told = [
-        (one, model.shares(places(around.of_person(one)), {NONE, *fields})) for one in (paper.names if fields else ())
+        (one, model.shares(places(around.of_person(one)), {NONE, *names})) for one in (paper.names if names else ())
     ]
     return [
         Role("", one.start, one.end, _at_most([shares for other, shares in told if _same(other, one)]))

@@ -15,6 +15,7 @@ from backend.recognition.learned_roles import NONE, Role, day_roles, person_role
 from backend.recognition.names import person_of, same_person
 from backend.recognition.paper import Found, Paper, found
 from backend.recognition.sections import Sections
+from backend.recognition.surroundings import Surroundings
 
 # How likely a stranger it may be at most to be named by the model alone: where the rules know none, and where they
 # know it for a stranger by its title.
@@ -74,7 +75,8 @@ def _likeliest(shares: Mapping[Deed, float]) -> tuple[Deed, float]:
 
 def with_roles(told: Sequence[Found], paper: Paper) -> Iterator[Found]:
     """What the rules told, marked by whether the model takes it for that, and days and people that it alone found."""
-    days, sums, people = day_roles(paper), sum_roles(paper), person_roles(paper)
+    around = Surroundings(paper)
+    days, sums, people = day_roles(around), sum_roles(around), person_roles(around)
     for one in told:
         yield one.also(*marks(one, days, "role"), *marks(one, sums, "sum_role"), *marks(one, people, "person"))
     values, fields = {(one.name, one.value) for one in told}, {one.name for one in told}

@@ -42,7 +42,7 @@ class Surroundings:
         return [kind, *plain, *(f"{kind} {one}" for one in plain)]
 
     def _around(self, start: int, end: int) -> Iterator[str]:
-        words = [one.text for one in self.stems.words]
+        words = self._words
         first, past = self.stems.index(start), self.stems.index(end)
         before, after = words[max(0, first - _BEFORE) : first][::-1], words[past : past + _AFTER]
         yield f"<>{before[0] if before else ''}_{after[0] if after else ''}"
@@ -51,6 +51,10 @@ class Surroundings:
         yield from self._line(start, end)
         yield from self._clause(start, end)
         yield from self._part(start)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return [one.text for one in self.stems.words]
 
     def _line(self, start: int, end: int) -> Iterator[str]:
         """The line, and those beside it where it is short: a caption stands over its value or under it."""

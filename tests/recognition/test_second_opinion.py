@@ -14,6 +14,7 @@ from backend.recognition.names import SeenName
 from backend.recognition.paper import Found, Paper
 from backend.recognition.second_opinion import marks, sure_days, verdict_of_both, verdict_on, with_roles
 from backend.recognition.sections import sections
+from backend.recognition.surroundings import Surroundings
 from scripts.learned.net import Example, fit
 from tests.recognition.papers import ORDER
 from tests.recognition.test_wordings import NONE_OF_OURS, WORDINGS, told
@@ -93,7 +94,7 @@ def test_a_stranger_known_by_its_title_is_named_only_where_the_model_is_all_but_
 
 
 def test_the_day_of_the_objections_is_told_from_that_of_the_order_and_of_the_loan() -> None:
-    days = day_roles(paper_of(CANCELLED, PaperKind.RULING_CANCEL))
+    days = day_roles(Surroundings(paper_of(CANCELLED, PaperKind.RULING_CANCEL)))
 
     assert list(marks(found("objection_date", "2025-05-12"), days, "role")) == ["role_agrees"]
     assert list(marks(found("objection_date", "2025-04-02"), days, "role")) == ["role_differs"]
@@ -112,13 +113,13 @@ def test_what_the_model_holds_of_a_day_is_evidence_on_the_field() -> None:
 
 
 def test_a_day_that_is_not_printed_on_the_paper_is_neither_borne_out_nor_doubted() -> None:
-    days = day_roles(paper_of(CANCELLED, PaperKind.RULING_CANCEL))
+    days = day_roles(Surroundings(paper_of(CANCELLED, PaperKind.RULING_CANCEL)))
 
     assert not list(marks(found("objection_date", "2025-05-20"), days, "role"))
 
 
 def test_a_day_that_is_surely_one_thing_is_found_without_the_rules() -> None:
-    days = day_roles(paper_of(CANCELLED, PaperKind.RULING_CANCEL))
+    days = day_roles(Surroundings(paper_of(CANCELLED, PaperKind.RULING_CANCEL)))
 
     alone = {one.name: one.value for one in sure_days(days)}
 
@@ -129,7 +130,7 @@ def test_a_day_that_is_surely_one_thing_is_found_without_the_rules() -> None:
 def test_who_of_those_named_is_the_debtor_and_who_the_judge_is_told_by_what_is_said_of_them() -> None:
     paper = paper_of(CANCELLED, PaperKind.RULING_CANCEL)
     judge, debtor = (next(one for one in paper.names if one.surname.startswith(name)) for name in ("Юдин", "Черных"))
-    people = person_roles(paper)
+    people = person_roles(Surroundings(paper))
 
     def said_of(field: str, person: SeenName) -> list[str]:
         return list(marks(Found(field, person.surname, person.start, person.end), people, "person"))
