@@ -61,6 +61,9 @@ def table(path: Path = TABLE) -> Table:
 ACCEPTED: float = table().accepted
 """A field at or above it may be taken without a person's look."""
 
+SURE: float = (1 + ACCEPTED) / 2
+"""Of what another source than the reader bears out, such as the bars of a letter or the case."""
+
 
 def probability(name: str, evidence: Iterable[str]) -> float:
     """Of the value being right, 0 to 1, four decimals."""

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from backend.domain.identifiers import fold_case_number, fold_contract
 from backend.domain.reading import Reading
+from backend.recognition.confidence import SURE
 
 CHOSEN_FROM = 5.0
 """A single fact that names one case, or two that together do."""
@@ -79,13 +80,12 @@ FACTS: dict[str, tuple[float, float]] = {
 
 # Odds by which a value gains when the case says the same: a misreading seldom lands on just that value.
 _BORNE_OUT = 1000.0
-_NEVER_SURER = 0.001
 
 
 def borne_out(confidence: float) -> float:
-    """The probability of a value that the case bears out, in three decimals; the value itself is never replaced."""
-    odds = _BORNE_OUT * confidence / max(1 - confidence, _NEVER_SURER)
-    return max(confidence, round(min(1 - _NEVER_SURER, odds / (1 + odds)), 3))
+    """The probability of a value that the case bears out, in four decimals; the value itself is never replaced."""
+    odds = _BORNE_OUT * confidence / max(1 - confidence, 1 - SURE)
+    return max(confidence, round(min(SURE, odds / (1 + odds)), 4))
 
 
 def match(reading: Reading, candidates: Iterable[Candidate]) -> Matches:

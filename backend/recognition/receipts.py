@@ -18,9 +18,11 @@ from backend.domain.folding import TO_DIGITS
 from backend.domain.money import parse_money
 from backend.domain.reading import Field, PaperKind, Reading, Sheet
 from backend.domain.state_numbers import normalise_track
+from backend.recognition.confidence import ACCEPTED, SURE
 
 # How far each source is to be trusted; what lies below the common threshold is asked.
-BARS, BOTH, PRINTED, PRINTED_WRONG, LABELLED, ALONE, GUESSED = 0.9985, 0.9995, 0.99, 0.3, 0.9985, 0.9, 0.6
+BARS, BOTH, LABELLED = ACCEPTED, SURE, ACCEPTED
+PRINTED, PRINTED_WRONG, ALONE, GUESSED = 0.99, 0.3, 0.9, 0.6
 _KIND_SURE, _KIND_LIKELY = 0.99, 0.9
 
 _FORMATS = (zxingcpp.BarcodeFormat.ITF, zxingcpp.BarcodeFormat.Code128)
