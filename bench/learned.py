@@ -18,6 +18,7 @@ from backend.recognition.choose import chosen
 from backend.recognition.classify import Verdict, classify
 from backend.recognition.fields import FINDERS
 from backend.recognition.learned import Learned
+from backend.recognition.learned_codes import CODES, code_roles
 from backend.recognition.learned_kind import kind_shares
 from backend.recognition.learned_roles import DAYS, PEOPLE, SUMS, Role, day_roles, person_roles, sum_roles
 from backend.recognition.paper import Found, Paper
@@ -93,6 +94,9 @@ def _of_roles(models: dict[str, Learned], text: Text) -> Iterator[str]:
     days, sums = day_roles(around, models["days"]), sum_roles(around, models["sums"])
     people = person_roles(around, models["people"])
     found = chosen(one for find in FINDERS[paper.kind] for one in find(paper))
+    codes = code_roles(paper, models["codes"])
+    yield from _coded(codes, text)
+    yield from _marked("codes", codes, text, [found[name] for name in CODES if name in found])
     for what, roles, names in (("days", days, DAYS), ("sums", sums, SUMS), ("people", people, PEOPLE)):
         fields = names.get(paper.kind, ())
         yield from _named(what, roles, [_truly(role, text, paper, fields) for role in roles], fields)
@@ -119,6 +123,14 @@ def _named(what: str, roles: Sequence[Role], truly: Sequence[str], names: tuple[
         for other in (one for one in names if one != name):
             one = Found(other, role.value, role.start, role.end)
             yield from _of(f"{what} of another thing", *marks(one, [role], "role"))
+
+
+def _coded(codes: Sequence[Role], text: Text) -> Iterator[str]:
+    """Whether the likeliest code of each field is the paper's."""
+    for name in CODES:
+        if name in text.values:
+            best = max(codes, key=lambda one: one.shares[name])
+            yield from _of("codes", "right" if best.value in text.values[name] else "")
 
 
 def _marked(what: str, roles: Sequence[Role], text: Text, found: Iterable[Found]) -> Iterator[str]:
@@ -167,6 +179,7 @@ _TABLES: Sequence[Sequence[Column]] = (
     [("days named rightly", "days: right", "days"), *_of_marks("days")],
     [("sums named rightly", "sums: right", "sums"), *_of_marks("sums")],
     [("people named rightly", "people: right", "people"), *_of_marks("people")],
+    [("codes named rightly", "codes: right", "codes"), *_of_marks("codes")[:4]],
     [
         ("days found alone: right", "found alone: right", "found alone"),
         ("of those that the rules lack", "found alone: right", "days lacking"),

@@ -11,9 +11,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
+from rapidfuzz.distance import Levenshtein
+
 from backend.domain.errors import Refused
 from backend.domain.fees import Fee, claim_fee, order_fee
 from backend.domain.reading import Known, PaperKind
+from backend.recognition.fields.court_grammar import ends_with_region
 from backend.recognition.paper import Found, Paper
 
 _PARTS = ("principal", "interest", "penalty")
@@ -22,12 +25,14 @@ _COSTS = ("state_fee", "postal_costs")
 _LONG_CASE = 4
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MOST_READINGS = 400
+# ГПК ст. 125, 134, 135; 229-ФЗ ст. 31, 46, 47: their grounds are points, of which courts name the one they rest on.
+_BARE_ARTICLE = re.compile(r"ст\.|ч\. \d ст\. (?:125|134|135|31|46|47)$")
 _BARE_PRECINCT = re.compile(r"Судебный участок № \d+(?: судебного района| \S+(?:ого|ей))?")
 _ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date", "issue_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
-_DECREE_ORDER = ("debtor_birth_date", "exec_doc_date", "order_date")
-_POSTAL_ORDER = ("send_date", "delivery_date")
-_RETURN_ORDER = ("send_date", "return_date")
+_POSTAL_ORDERS = (("send_date", "delivery_date"), ("send_date", "return_date"))
+# A decree tells when the act that it enforces entered into force.
+_DECREE_ORDERS = (("debtor_birth_date", "exec_doc_date", "order_date"), ("in_force_date", "order_date"))
 # What cannot be on the very day of what comes before it.
 _TAKES_DAYS = frozenset(("return_date", "in_force_date"))
 # Between the sending of an application and the paper; the scale of the day of sending counts.
@@ -48,7 +53,7 @@ def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> t
     _sums(result, remarks)
     _grand(result, remarks)
     _fee(result, remarks, paper.kind)
-    for order in (_ORDER, _CANCEL_ORDER, _DECREE_ORDER, _POSTAL_ORDER, _RETURN_ORDER):
+    for order in _DECREE_ORDERS if paper.kind is PaperKind.FSSP_DECREE else (_ORDER, _CANCEL_ORDER, *_POSTAL_ORDERS):
         _dates(result, order)
     _years(result)
     _court_code(result)
@@ -232,11 +237,19 @@ def _years(fields: dict[str, Found]) -> None:
 
 
 def _court_code(fields: dict[str, Found]) -> None:
-    """Most precincts bear the number of their code in the УИД; some do not, which says nothing against either."""
+    """Most precincts bear the number of their code in the УИД; that they differ says nothing, but by one figure."""
     if "uid" in fields and "precinct_number" in fields:
-        code = fields["uid"].value[4:8]
-        if code.isdigit() and int(code) == int(fields["precinct_number"].value):
-            _also(fields, ("uid", "precinct_number"), "court_code_agrees")
+        code, number = fields["uid"].value[4:8], fields["precinct_number"].value
+        if code.isdigit() and int(code) == int(number):
+            _also(fields, ("uid", *_numbered(fields, number)), "court_code_agrees")
+        elif code.isdigit() and Levenshtein.distance(str(int(code)), number) == 1:
+            _also(fields, _numbered(fields, number), "court_code_nearly")
+
+
+def _numbered(fields: Mapping[str, Found], number: str) -> tuple[str, ...]:
+    """The number of the precinct, and the court that is called by it."""
+    named = "court_name" in fields and f"№ {number} " in fields["court_name"].value
+    return ("precinct_number", "court_name") if named else ("precinct_number",)
 
 
 def _alphabet(fields: dict[str, Found]) -> None:
@@ -247,12 +260,14 @@ def _alphabet(fields: dict[str, Found]) -> None:
 
 
 def _incomplete(fields: dict[str, Found]) -> None:
-    """An article without its part, a precinct without its place: the rest may stand where nobody could read it."""
+    """An article without its part, a court without its region: the rest may stand where nobody could read it."""
     article, court = fields.get("reason_article"), fields.get("court_name")
-    if article and article.value.startswith("ст."):
+    if article and _BARE_ARTICLE.match(article.value):
         _also(fields, ("reason_article",), "bare_article")
     if court and _BARE_PRECINCT.fullmatch(court.value):
         _also(fields, ("court_name",), "bare_court")
+    elif court and ends_with_region(court.value):
+        _also(fields, ("court_name",), "whole")
 
 
 def _page(fields: dict[str, Found]) -> None:

@@ -49,3 +49,8 @@ def owner(text: str, judge: str) -> tuple[str, SeenName] | None:
         return None
     (name,) = whole
     return f"{printed[1] if printed else name.surname} {name.given} {name.father}", name
+
+
+def hides_owner(text: str) -> bool:
+    """Whether it tells of a signature and names nobody whom one could read."""
+    return bool(text.strip()) and not seen_names(text)

@@ -35,6 +35,9 @@ _DOLLARS = str.maketrans("$§", "SS")
 # What a model that knows no Russian makes of «рублей» and «копеек».
 _ROUBLES, _KOPECKS = re.compile(r"\b[pP][yYvV]\S*"), re.compile(r"\b[kK][oO][nNpP]\S*")
 _NEAR = 2
+_GROUPS = (Decimal(1_000), Decimal(1_000_000))
+# What an eye makes of «№» before a number: «N», «NE», «N2».
+_NUMBER_SIGNS = (1, 2)
 
 
 def value_in(one: Found, text: str) -> str:
@@ -54,6 +57,8 @@ def value_in_foreign(one: Found, text: str) -> str:
         return value_in(one, _KOPECKS.sub("коп.", _ROUBLES.sub("руб. ", text)))
     if one.name in DATES:
         return value_in(one, text) or _worded_day(one, re.findall(r"\d+", text))
+    if one.name == "contract_number":
+        return _with_letters_of(one, _without_sign(one, _NOT_OF_NUMBER.sub("", text).strip(".-/")))
     return value_in(one, text)
 
 
@@ -76,9 +81,14 @@ def _sum(one: Found, folded: str) -> str:
     sums = seen_sums(folded) or seen_sums(f"{folded}руб. ")
     if len(sums) != 1:
         return ""
-    # A crop may end before the kopecks.
-    cut_off = sums[0].value % 1 == 0 and Decimal(one.value) // 1 == sums[0].value
-    return "" if cut_off else str(sums[0].value)
+    return "" if _is_cut_off(sums[0].value, Decimal(one.value)) else str(sums[0].value)
+
+
+def _is_cut_off(told: Decimal, whole: Decimal) -> bool:
+    """A crop may end before the kopecks, or begin after the first groups of figures."""
+    if told == whole or told % 1 not in {0, whole % 1}:
+        return False
+    return any(whole // 1 % limit == told // 1 for limit in _GROUPS if whole >= limit) or told == whole // 1
 
 
 def _number(one: Found, bare: str) -> str:
@@ -91,19 +101,31 @@ def _number(one: Found, bare: str) -> str:
     if one.name in _CASES:
         return _case(one, bare)
     if one.name == "contract_number":
-        latin, _ = letters_of(bare.upper().translate(_DOLLARS))
-        return latin if abs(len(latin) - len(one.value)) <= _NEAR else ""
+        told, _ = letters_of(_without_sign(one, bare.upper().translate(_DOLLARS)))
+        return told if abs(len(told) - len(one.value)) <= _NEAR else ""
     digits = bare.translate(TO_DIGITS) if one.value.isdigit() else bare.upper()
     return digits if re.sub(r"\d", "0", digits) == re.sub(r"\d", "0", one.value) else ""
 
 
 def _case(one: Found, bare: str) -> str:
     """Figures of this reading, letters of the value: «2CN-3991/2024» is another reading of «2СП-35991/2024»."""
-    own, letters = _runs(one.value), iter(re.findall(r"[^\W\d_]+", one.value))
-    if len(own) != len(_runs(bare)):
-        return ""
-    told = re.sub(r"[^\W\d_]+", lambda _: next(letters, ""), bare)
+    told = _with_letters_of(one, bare)
     return as_printed(told) if re.fullmatch(CASE_NUMBER, told) else ""
+
+
+def _without_sign(one: Found, told: str) -> str:
+    """«N886401/22» and «N2886401/22» are «№ 886401/22»; a number that begins so itself keeps it."""
+    if not told.startswith("N") or one.value.upper().startswith(("N", "Н")):
+        return told
+    return next((told[sign:] for sign in _NUMBER_SIGNS if len(told) - sign == len(one.value)), told)
+
+
+def _with_letters_of(one: Found, bare: str) -> str:
+    """Figures and marks of this reading; empty where letters do not stand where the value has them."""
+    if len(_runs(one.value)) != len(_runs(bare)):
+        return ""
+    letters = iter(re.findall(r"[^\W\d_]+", one.value))
+    return re.sub(r"[^\W\d_]+", lambda _: next(letters, ""), bare)
 
 
 def _runs(number: str) -> list[str]:

@@ -1,11 +1,11 @@
 """Values read again from their places by other eyes: what they say is weighed, and what check digits prove is taken."""
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from backend.domain.check_digits import inn_is_right, track_is_right
-from backend.domain.folding import TO_LATIN
+from backend.domain.folding import TO_DIGITS, TO_LATIN
 from backend.domain.identifiers import court_uid_is_right
 from backend.domain.reading import Box, Layout, OcrEngine
 from backend.recognition.flow import Flow
@@ -52,8 +52,8 @@ class Telling:
 
     @property
     def key(self) -> str:
-        """Letters that look alike in both alphabets are no difference."""
-        return self.value.upper().translate(TO_LATIN)
+        """Letters that look alike in both alphabets are no difference, nor are those that look like figures."""
+        return self.value.upper().translate(TO_LATIN).translate(TO_DIGITS)
 
 
 def look_again(one: Found, flow: Flow, pages: Sequence[ReadPage], engine: OcrEngine) -> Found:
@@ -104,7 +104,7 @@ def _weighed(one: Found, told: Sequence[Telling]) -> Found:
     for telling in heard:
         votes[telling.key] = votes.get(telling.key, 0.0) + telling.weight
     best = max(votes, key=lambda key: votes[key])  # the page's own comes first, and wins a tie
-    value = next(telling.value for telling in heard if telling.key == best)
+    value = _likeliest(telling for telling in heard if telling.key == best)
     values = list(dict.fromkeys([*(telling.value for telling in heard), *one.others]))
     proven = _proven(one, [telling.value for telling in heard])
     taken = proven or value
@@ -113,6 +113,14 @@ def _weighed(one: Found, told: Sequence[Telling]) -> Found:
         seen = seen.without("checksum_fails", "contested").also("checksum")
     changed = taken.translate(TO_LATIN) != one.value.translate(TO_LATIN)
     return seen.also(*_marks(heard, seen.value), *(["repaired" if proven else "outvoted"] if changed else []))
+
+
+def _likeliest(alike: Iterable[Telling]) -> str:
+    """Of readings that differ in what no eye can tell, a letter or a figure, the one that weighs most."""
+    spelt: dict[str, list[Telling]] = {}
+    for telling in alike:
+        spelt.setdefault(telling.value.translate(TO_LATIN), []).append(telling)
+    return max(spelt.values(), key=lambda same: sum(telling.weight for telling in same))[0].value
 
 
 def _marks(heard: Sequence[Telling], value: str) -> Iterator[str]:

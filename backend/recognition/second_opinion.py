@@ -10,6 +10,7 @@ from backend.domain.reading import PaperKind
 from backend.recognition.classify import SURELY_STRANGE, Verdict, classify
 from backend.recognition.classify_post import tells_an_end
 from backend.recognition.flow import Flow
+from backend.recognition.learned_codes import code_roles
 from backend.recognition.learned_kind import Deed, kind_shares
 from backend.recognition.learned_roles import NONE, Role, day_roles, person_roles, sum_roles
 from backend.recognition.names import person_of, same_person
@@ -74,15 +75,17 @@ def _likeliest(shares: Mapping[Deed, float]) -> tuple[Deed, float]:
 
 
 def with_roles(told: Sequence[Found], paper: Paper) -> Iterator[Found]:
-    """What the rules told, marked by whether the model takes it for that, and days and people that it alone found."""
+    """What the rules told, marked by whether the model takes it for that, and what the model alone found."""
     around = Surroundings(paper)
-    days, sums, people = day_roles(around), sum_roles(around), person_roles(around)
+    days, sums, people, codes = day_roles(around), sum_roles(around), person_roles(around), code_roles(paper)
+    opinions = {"role": days, "sum_role": sums, "person": people, "code": codes}
     for one in told:
-        yield one.also(*marks(one, days, "role"), *marks(one, sums, "sum_role"), *marks(one, people, "person"))
+        yield one.also(*(mark for whose, roles in opinions.items() for mark in marks(one, roles, whose)))
     values, fields = {(one.name, one.value) for one in told}, {one.name for one in told}
     yield from (one for one in sure_days(days) if (one.name, one.value) not in values)
     yield from (one for one in likely_days(days) if one.name not in fields)
     yield from (one for one in likely_people(people, paper) if one.name not in fields)
+    yield from (one for one in likely_codes(codes) if one.name not in fields)
 
 
 def marks(one: Found, roles: Sequence[Role], whose: str) -> Iterator[str]:
@@ -113,6 +116,12 @@ def likely_people(people: Sequence[Role], paper: Paper) -> Iterator[Found]:
     for name, best in _best(people, lambda a, b: same_person(seen[a.start], seen[b.start]), _LIKELY, _LIKELY):
         person = person_of(seen[best.start], paper.names)
         yield found(name, person.name, (best.start, best.end), "learned", "guess", *person.evidence)
+
+
+def likely_codes(codes: Sequence[Role]) -> Iterator[Found]:
+    """The code that is rather the paper's than any other."""
+    for name, best in _best(codes, _same_value, _LIKELY, _LIKELY):
+        yield found(name, best.value, (best.start, best.end), "learned", "guess")
 
 
 def _same_value(one: Role, other: Role) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from backend.domain.reading import Known, OcrEngine, PaperKind
 from backend.recognition.classify import Verdict
 from backend.recognition.classify_post import awaits_its_stamp
-from backend.recognition.esignatures import boxes_of_signatures, is_abbreviated, owner
+from backend.recognition.esignatures import boxes_of_signatures, hides_owner, is_abbreviated, owner
 from backend.recognition.extract import extract
 from backend.recognition.fields.days import force_stamped
 from backend.recognition.flow import Flow
@@ -54,6 +54,9 @@ def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None
         found = {name: one.also("kind_unsure") for name, one in found.items()}
     found = _without_impossible(found)
     stamped = list(_stamped(pages, engine, verdict.kind, found))
+    if verdict.kind in _STAMPED_KINDS:
+        found, signer = _signed(pages, engine, found)
+        stamped += signer
     return Understood(flow, verdict, found, remarks, stamped)
 
 
@@ -67,9 +70,6 @@ def _stamped(
         return
     if "in_force_date" not in found and (one := _force(pages, engine, kind, _possible(found))):
         yield one
-    judge = found.get("judge_name")
-    if is_abbreviated(judge.value if judge else "") and (one := _signer(pages, engine, judge)):
-        yield one
 
 
 def _force(pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, window: Window) -> Stamped | None:
@@ -81,16 +81,23 @@ def _force(pages: Sequence[ReadPage], engine: OcrEngine, kind: PaperKind, window
     return None
 
 
-def _signer(pages: Sequence[ReadPage], engine: OcrEngine, judge: Found | None) -> Stamped | None:
-    """The judge as the box of the electronic signature names him."""
-    for number, page in enumerate(pages):
-        flow = Flow([boxes_of_signatures(page, engine)])
+def _signed(
+    pages: Sequence[ReadPage], engine: OcrEngine, found: dict[str, Found]
+) -> tuple[dict[str, Found], list[Stamped]]:
+    """The judge as the box of the electronic signature names him; in doubt where it is there and cannot be read."""
+    judge = found.get("judge_name")
+    if not is_abbreviated(judge.value if judge else ""):
+        return found, []
+    boxes = [Flow([boxes_of_signatures(page, engine)]) for page in pages]
+    for number, flow in enumerate(boxes):
         if told := owner(flow.text, judge.value if judge else ""):
             value, name = told
             marks = {"stamped", *(judge.evidence - {"initials"} if judge else ())}
             marks |= set() if name.known else {"rare_name"}
-            return Stamped(Found("judge_name", value, name.start, name.end, frozenset(marks)), number, flow)
-    return None
+            return found, [Stamped(Found("judge_name", value, name.start, name.end, frozenset(marks)), number, flow)]
+    if judge and any(hides_owner(flow.text) for flow in boxes):
+        return {**found, "judge_name": judge.also("contested")}, []
+    return found, []
 
 
 def _end_of_letter(pages: Sequence[ReadPage], engine: OcrEngine, found: Mapping[str, Found]) -> Stamped | None:

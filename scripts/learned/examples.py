@@ -1,4 +1,4 @@
-"""Papers as examples of which the models learn: the kind of each, and the name of each of its days and sums."""
+"""Papers as examples of which the models learn: kind and codes of each, and what its days, sums and people are."""
 
 from dataclasses import dataclass, field
 
@@ -6,6 +6,7 @@ from backend.domain.reading import PaperKind
 from backend.integrations.ocr.simulator import page_of
 from backend.recognition.flow import Flow
 from backend.recognition.learned import places
+from backend.recognition.learned_codes import codes_name
 from backend.recognition.learned_kind import kind_features, kind_name
 from backend.recognition.learned_roles import DAYS, NONE, PEOPLE, SUMS
 from backend.recognition.names import SeenName, same_person, seen_names
@@ -21,14 +22,18 @@ class Examples:
     """Of each model."""
 
     kind: list[Example] = field(default_factory=list)
+    codes: list[Example] = field(default_factory=list)
     days: list[Example] = field(default_factory=list)
     sums: list[Example] = field(default_factory=list)
     people: list[Example] = field(default_factory=list)
 
     def add(self, text: Text) -> None:
         paper = paper_of(text)
-        decree = text.values.get("decree_type", [""])[0]
-        self.kind.append(Example(text.part, kind_name(paper.kind, decree), places(kind_features(paper))))
+        values = {name: one[0] for name, one in text.values.items()}
+        words = places(kind_features(paper))
+        self.kind.append(Example(text.part, kind_name(paper.kind, values.get("decree_type", "")), words))
+        if name := codes_name(text.kind, values):
+            self.codes.append(Example(text.part, name, words))
         around = Surroundings(paper)
         for day in paper.dates:
             if name := role_of(text, day.iso, DAYS.get(paper.kind, ())):

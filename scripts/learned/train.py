@@ -1,4 +1,4 @@
-"""Train the second opinion on kinds, days, sums and people, and write backend/recognition/learned.npz.
+"""Train the second opinion on kinds, codes, days, sums and people, and write backend/recognition/learned.npz.
 
     python -m scripts.learned.train [--count 800] [--seed 77] [--parts fitting trial]
 
@@ -26,7 +26,7 @@ COUNT, SEED = 800, 77
 
 
 def taught(papers: Iterable[Text], seed: int = SEED) -> dict[str, Learned]:
-    """A model for each of `kind`, `days`, `sums` and `people`."""
+    """A model for each of `kind`, `codes`, `days`, `sums` and `people`."""
     examples, rng = Examples(), Random(seed)
     for paper in papers:
         examples.add(paper)

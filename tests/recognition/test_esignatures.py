@@ -58,6 +58,16 @@ def test_a_box_of_another_person_changes_nothing(engine: TesseractEngine) -> Non
     assert reading.value("judge_name") == "Юдин Л.З."
 
 
+def test_a_box_that_cannot_be_read_leaves_a_doubt_about_who_signed(engine: TesseractEngine) -> None:
+    plain, hidden = (
+        read_paper([signed_by(name)], engine).fields["judge_name"]
+        for name in ("Осина Вера Павловна", "Юди# Л#в З#хар#вич")
+    )
+
+    assert hidden.value == plain.value == "Юдин Л.З."
+    assert hidden.confidence < plain.confidence
+
+
 def test_the_surname_is_that_of_the_print_where_the_box_is_worn() -> None:
     told = owner("Владелец Кудринов Игорь Евгеньевич", "Кудряшов И.Е.")
 

@@ -11,6 +11,7 @@ from backend.recognition.check import checked
 from backend.recognition.confidence import ACCEPTED, TABLE, probability, table
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Found, Paper
+from backend.recognition.rereading import value_in
 from backend.recognition.sections import sections
 from scripts import fit_confidence
 from tests.recognition.papers import ORDER, read_text
@@ -52,6 +53,39 @@ def test_words_outweigh_figures_that_were_misread_alike() -> None:
     fields, _ = checked(found, order(), None)
 
     assert (fields["interest"].value, fields["total_amount"].value) == ("318.45", "39318.45")
+
+
+@pytest.mark.parametrize(
+    ("again", "told"),
+    [("2 000 руб. 00 коп.", "2000.00"), ("000 руб. 00 коп.", ""), ("2 000", ""), ("12 000 руб.", "12000.00")],
+)
+def test_a_crop_that_begins_after_the_first_figures_or_ends_before_the_last_says_nothing(again: str, told: str) -> None:
+    whole = read("state_fee", "2000.00") if again != "2 000" else read("state_fee", "2000.50")
+
+    assert value_in(whole, again) == told
+
+
+def test_a_code_one_figure_off_the_number_of_the_precinct_is_a_doubt() -> None:
+    def evidence(number: str) -> frozenset[str]:
+        found = {
+            "uid": read("uid", "85MS0111-01-2023-006990-19"),
+            "precinct_number": read("precinct_number", number),
+            "court_name": read("court_name", f"Судебный участок № {number} Речного района Лесогорской области"),
+        }
+        fields, _ = checked(found, order(), None)
+        return fields["precinct_number"].evidence & fields["court_name"].evidence
+
+    assert "court_code_agrees" in evidence("111")
+    assert "court_code_nearly" in evidence("11")
+    assert not evidence("7") & {"court_code_agrees", "court_code_nearly"}
+
+
+def test_a_court_whose_region_is_told_is_whole() -> None:
+    def evidence(name: str) -> frozenset[str]:
+        return checked({"court_name": read("court_name", name)}, order(), None)[0]["court_name"].evidence
+
+    assert "whole" in evidence("Судебный участок № 111 Речного района Лесогорской области")
+    assert "whole" not in evidence("Судебный участок № 111 Речного района")
 
 
 def test_of_two_readings_of_the_fee_the_one_on_the_scale_is_taken() -> None:

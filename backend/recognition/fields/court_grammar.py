@@ -83,6 +83,11 @@ def end_of_district(text: str, start: int) -> int:
     return start if _PREPOSITION.match(text, start) else _end_of_places(text, start)
 
 
+def ends_with_region(name: str) -> bool:
+    """Whether nothing can follow: «… района Лесогорской области», «… города Москвы»."""
+    return any(match.end() == len(name) for match in _REGION.finditer(name))
+
+
 def _end_of_places(text: str, start: int) -> int:
     """After the last of the districts, the town and the region that stand in a row; the address is none of them."""
     begins = _FIRST_WORDS.match(text, start)
