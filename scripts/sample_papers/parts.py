@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.sample_papers.appeal import APPEAL
+from scripts.sample_papers.assembly import ASSEMBLY
 from scripts.sample_papers.assize import ASSIZE
 from scripts.sample_papers.chancery import CHANCERY
 from scripts.sample_papers.circuit import CIRCUIT
@@ -25,6 +26,7 @@ from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
     FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
+    ASSEMBLY,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
