@@ -13,7 +13,8 @@ paper_fonts="fontconfig fonts-crosextra-carlito fonts-linuxlibertine fonts-humor
     fonts-sil-charis-compact fonts-klee fonts-noto-core
     fonts-johnsmith-induni fonts-cmu fonts-clear-sans fonts-inter fonts-vollkorn fonts-roboto-slab fonts-anonymous-pro
     fonts-unfonts-core fonts-dancingscript fonts-kristi
-    fonts-linex fonts-dkg-handwriting fonts-kaushanscript"
+    fonts-linex fonts-dkg-handwriting fonts-kaushanscript
+    fonts-croscore fonts-sil-doulos-compact fonts-ebgaramond fonts-sil-gentiumplus-compact"
 test_needs="$demo_needs $paper_fonts postgresql redis-server"
 page_needs="chromium fonts-noto-color-emoji"
 

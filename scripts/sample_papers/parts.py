@@ -18,6 +18,7 @@ from scripts.sample_papers.heldout import HELDOUT
 from scripts.sample_papers.moot import MOOT
 from scripts.sample_papers.plenum import PLENUM
 from scripts.sample_papers.practice import PRACTICE
+from scripts.sample_papers.presidium import PRESIDIUM
 from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
 from scripts.sample_papers.trial import TRIAL
@@ -26,11 +27,11 @@ from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
     FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
-    ASSEMBLY,
+    PLENUM, ASSEMBLY,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
-MEASURING = PLENUM
+MEASURING = PRESIDIUM
 PARTS: dict[str, Part] = {part.name: part for part in (*OPEN, MEASURING)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (

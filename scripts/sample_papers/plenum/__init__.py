@@ -1,4 +1,4 @@
-"""The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
+"""Papers of the Volga, the Urals and the North Caucasus in fonts that no other part has; whoever mends the reader may look at them."""
 
 from scripts.sample_papers.plenum.cancelled import CANCELLED
 from scripts.sample_papers.plenum.decrees import DECREE
