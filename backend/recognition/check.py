@@ -27,6 +27,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MOST_READINGS = 400
 # ГПК ст. 125, 134, 135; 229-ФЗ ст. 31, 46, 47: their grounds are points, of which courts name the one they rest on.
 _BARE_ARTICLE = re.compile(r"ст\.|ч\. \d ст\. (?:125|134|135|31|46|47)$")
+_NO_KOPECKS = re.compile(r"(?<!\d)(?:00|О0|0О|ОО|0)(?!\d)|ноль|ровно")
+_AFTER = 12
 _BARE_PRECINCT = re.compile(r"Судебный участок № \d+(?: судебного района| \S+(?:ого|ей))?")
 _ORDER = ("debtor_birth_date", "contract_date", "period_from", "period_to", "order_date", "in_force_date", "issue_date")
 _CANCEL_ORDER = ("contract_date", "cancelled_order_date", "objection_date", "order_date")
@@ -59,6 +61,7 @@ def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> t
     _court_code(result)
     _incomplete(result)
     _alphabet(result)
+    _kopecks(result, paper)
     _page(result)
     if known:
         _known(result, known)
@@ -268,6 +271,14 @@ def _incomplete(fields: dict[str, Found]) -> None:
         _also(fields, ("court_name",), "bare_court")
     elif court and ends_with_region(court.value):
         _also(fields, ("court_name",), "whole")
+
+
+def _kopecks(fields: dict[str, Found], paper: Paper) -> None:
+    """Courts print kopecks, nought or not: where none were read they may stand where nobody could."""
+    for name in (*_PARTS, "total_amount", *_COSTS, "grand_total"):
+        one = fields.get(name)
+        if one and one.value.endswith(".00") and not _NO_KOPECKS.search(paper.flow.text, one.start, one.end + _AFTER):
+            _also(fields, (name,), "bare_roubles")
 
 
 def _page(fields: dict[str, Found]) -> None:

@@ -109,7 +109,7 @@ def _number(one: Found, bare: str) -> str:
 
 def _case(one: Found, bare: str) -> str:
     """Figures of this reading, letters of the value: «2CN-3991/2024» is another reading of «2СП-35991/2024»."""
-    told = _with_letters_of(one, bare)
+    told = _with_letters_of(one, bare) or bare
     return as_printed(told) if re.fullmatch(CASE_NUMBER, told) else ""
 
 

@@ -104,23 +104,25 @@ def _weighed(one: Found, told: Sequence[Telling]) -> Found:
     for telling in heard:
         votes[telling.key] = votes.get(telling.key, 0.0) + telling.weight
     best = max(votes, key=lambda key: votes[key])  # the page's own comes first, and wins a tie
-    value = _likeliest(telling for telling in heard if telling.key == best)
+    spelt = _spelt(telling for telling in heard if telling.key == best)
+    value = max(spelt, key=lambda same: sum(telling.weight for telling in same))[0].value
     values = list(dict.fromkeys([*(telling.value for telling in heard), *one.others]))
     proven = _proven(one, [telling.value for telling in heard])
     taken = proven or value
     seen = replace(one, value=taken, others=tuple(other for other in values if other != taken))
     if proven:
         seen = seen.without("checksum_fails", "contested").also("checksum")
+    seen = seen.also("letter_or_figure") if len(spelt) > 1 else seen
     changed = taken.translate(TO_LATIN) != one.value.translate(TO_LATIN)
     return seen.also(*_marks(heard, seen.value), *(["repaired" if proven else "outvoted"] if changed else []))
 
 
-def _likeliest(alike: Iterable[Telling]) -> str:
-    """Of readings that differ in what no eye can tell, a letter or a figure, the one that weighs most."""
+def _spelt(alike: Iterable[Telling]) -> list[list[Telling]]:
+    """Readings that differ in what no eye can tell, a letter or a figure, apart."""
     spelt: dict[str, list[Telling]] = {}
     for telling in alike:
-        spelt.setdefault(telling.value.translate(TO_LATIN), []).append(telling)
-    return max(spelt.values(), key=lambda same: sum(telling.weight for telling in same))[0].value
+        spelt.setdefault(telling.value.upper().translate(TO_LATIN), []).append(telling)
+    return list(spelt.values())
 
 
 def _marks(heard: Sequence[Telling], value: str) -> Iterator[str]:

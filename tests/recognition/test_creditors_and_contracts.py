@@ -65,4 +65,4 @@ def test_a_three_where_a_letter_may_stand_is_never_sure(number: str, may_be_a_le
     told = [one for one in find(Paper(flow, sections(flow), PaperKind.COURT_ORDER)) if one.name == "contract_number"]
 
     assert told
-    assert all(("ambiguous" in one.evidence) == may_be_a_letter for one in told)
+    assert all(("letter_or_figure" in one.evidence) == may_be_a_letter for one in told)

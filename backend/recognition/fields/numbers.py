@@ -219,7 +219,7 @@ def _contracts(paper: Paper) -> Iterator[Found]:
         end = start + len(number)
         number = " ".join(number.split()) if _CARD.fullmatch(number) else re.sub(r"\s", "", number)
         value, repaired = letters_of(_latin_n(number.replace("$", "S").replace("§", "S")))
-        evidence = [*(["repaired"] if repaired else []), *(["ambiguous"] if _LONE_THREE.search(value) else [])]
+        evidence = [*(["repaired"] if repaired else []), *(["letter_or_figure"] if _LONE_THREE.search(value) else [])]
         yield found("contract_number", value, (start, end), "label", *evidence)
         yield from _contract_date(paper, match)
 
