@@ -19,9 +19,11 @@ _SENT_BACK = re.compile(
     r"\b(?:вы|ото)слан[оа]?\s+(?:назад|обратно)\b|\bвозвращ(?:ено?|ается)\b|\bвозврат\b(?!\w)|дата\s+возврата"
 )
 _NOT_YET_DELIVERED = re.compile(
-    r"кассов\w+\s+чек|наличными|безналичными|опись\s+вложени|список\s+№|списо?к\s+внутренн|предъявите\s+паспорт|для\s+получения\s+(?:отправления|предъявите)"
+    r"кассов\w+\s+чек|наличными|безналичными|опись\s+вложени|предъявите\s+паспорт|для\s+получения\s+(?:отправления|предъявите)"
     r"|общее\s+количество\s+рпо|\bф\.?\s?(?:103|107|22)\b|в\s+отделение\s+поступило|на\s+ваше\s+имя\s+поступило"
 )
+# A list of what was handed in; one with a column for what became of each tells that too.
+_LIST, _MARKED = re.compile(r"список\s+№|списо?к\s+внутренн"), re.compile(r"(?m)^[^\n\d]*\b(?:отметк|результат)\w*")
 # «Принято по списку ф. 103», «Извещение ф. 22 опущено в ящик» tell what was done with the letter, not what the paper is.
 _OF_ANOTHER_FORM = re.compile(
     r"(?:\bпо\s+списку|\bсписок)\s+(?:№\s*\S+\s+)?\(?(?:ф\.?|форм\w+)\s?103\)?(?=\s+(?:№\s*\S+\s+)?от\s)|\bпо\s+списку\s+\(?(?:ф\.?|форм\w+)\s?103\b"
@@ -38,15 +40,21 @@ _TITLED, _BY_WORDS = 0.99, 0.93
 
 def tells_an_end(flow: Flow) -> bool:
     """Whether a letter was handed over or sent back, by the words of the Post; one under way reads much the same."""
-    if _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)):
+    if _is_not_yet_delivered(flow):
         return False
     return what_happened(flow.folded) is not None or _SENT_BACK.search(ended(flow.folded)) is not None
+
+
+def _is_not_yet_delivered(flow: Flow) -> bool:
+    text = _OF_ANOTHER_FORM.sub("", flow.folded)
+    listed = _LIST.search(text) is not None and not (_MARKED.search(text) and what_happened(flow.folded))
+    return listed or _NOT_YET_DELIVERED.search(text) is not None
 
 
 def awaits_its_stamp(flow: Flow) -> bool:
     """Whether it reads as a letter of which the print does not tell what became of it."""
     *others, number, _ = (mark.search(flow.folded) is not None for mark in _POSTAL)
-    known = _NOT_YET_DELIVERED.search(_OF_ANOTHER_FORM.sub("", flow.folded)) or what_happened(flow.folded)
+    known = _is_not_yet_delivered(flow) or what_happened(flow.folded)
     return number and not known and sum(others) >= _POSTAL_ENOUGH - 2 and not _COURT_DEED.search(flow.folded)
 
 

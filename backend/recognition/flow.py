@@ -30,6 +30,9 @@ _SPECK = re.compile(r"[^\w«»№(\"]{1,3}|[|lI]")
 _SET_APART = 4
 _HYPHENED = frozenset("р-н р-на р-не р-ну пр-кт пр-т б-р мкр-н ст-ца кв-л пр-д пр-зд".split())  # noqa: SIM905 - as they are printed
 
+# «Ростов-|на-Дону»
+_OF_TOWN = re.compile(r"[А-ЯЁ][а-яё]+-\n(?:на|над|под|при|в|у|за)-[А-ЯЁ]")
+
 
 @dataclass(frozen=True)
 class Span:
@@ -143,7 +146,7 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
     if text.endswith("-") and len(following) > 1 and _SPECK.fullmatch(following[0][0]):
         del following[0]
     rest, rest_words = following[0]
-    if f"{text}{rest}".strip(",.;") in _HYPHENED:
+    if f"{text}{rest}".strip(",.;") in _HYPHENED or _OF_TOWN.match(f"{text}\n{rest}"):
         tokens[-1] = (text + rest, words + rest_words)
         del following[0]
     elif (re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest)) or (

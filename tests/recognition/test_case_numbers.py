@@ -17,6 +17,8 @@ from tests.recognition.papers import RETURNED, extracted
         ("Номер дела, 2-417/24", "2-417/24"),
         ("Дело № 9-95-417/2.025", "9-95-417/2025"),
         ("2-417/2025\n(номер производства)", "2-417/2025"),
+        ("2-417/25-95\nномер дела", "2-417/25-95"),
+        ("УИД 96MS0188-01-2025-005501-65 № 2-417/25-95", "2-417/25-95"),
     ],
 )
 def test_a_case_number_is_read_with_its_precinct_and_year(printed: str, number: str) -> None:

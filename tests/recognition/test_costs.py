@@ -1,8 +1,8 @@
-"""Costs of sending papers, however they are told."""
+"""Costs and the debt told apart by the words around them."""
 
 import pytest
 
-from tests.recognition.papers import ORDER, extracted
+from tests.recognition.papers import ORDER, RULING, extracted
 
 FEE = "расходы по оплате госпошлины в сумме 2 590 руб. 00 коп."
 
@@ -23,3 +23,32 @@ def test_what_was_spent_on_sending_is_told_apart_from_the_fee(said: str) -> None
 
     assert (fields["postal_costs"], fields["state_fee"]) == ("148.20", "2590.00")
     assert fields["total_amount"] == "139328.31"
+
+
+@pytest.mark.parametrize("said", ["с учётом процентов", "(включая пени)", "вместе с неустойкой"])
+def test_a_part_that_is_within_the_sum_does_not_name_it(said: str) -> None:
+    told = ORDER.partition("в размере 139 328")[0]
+
+    fields, _ = extracted(f"{told}в размере 55 300 руб. 10 коп. {said}, а также {FEE}.")
+
+    assert fields["total_amount"] == "55300.10"
+    assert not {"interest", "penalty"} & set(fields)
+
+
+def test_what_the_debtor_paid_is_no_debt() -> None:
+    narrative = "Ранее должником выплачено 20 000 руб. К заявлению не приложены документы (п. 1 ч. 1 ст. 125 ГПК РФ)."
+
+    fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
+
+    assert "total_amount" not in fields
+
+
+def test_who_brought_the_application_says_nothing_of_the_sum() -> None:
+    narrative = (
+        "Заявление представителя ООО «Аргус» о взыскании 55 300 руб. 10 коп., что подтверждено расчётом, "
+        "не подписано (п. 4 ч. 1 ст. 135 ГПК РФ)."
+    )
+
+    fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
+
+    assert fields["total_amount"] == "55300.10"

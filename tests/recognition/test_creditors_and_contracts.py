@@ -66,3 +66,16 @@ def test_a_three_where_a_letter_may_stand_is_never_sure(number: str, may_be_a_le
 
     assert told
     assert all(("letter_or_figure" in one.evidence) == may_be_a_letter for one in told)
+
+
+def test_a_creditor_and_its_number_may_stand_under_a_heading() -> None:
+    text = (
+        ORDER.replace("(ИНН 9657815655)\n", "")
+        .replace(f"в пользу {CREDITOR}", "")
+        .replace("Мировой судья Степной З.И.", "")
+    )
+    beside = f"{text}Взыскатель и его реквизиты {CREDITOR}\nООО «Прежний заимодавец»\n"
+
+    fields, _ = extracted(f"{beside}Реквизиты взыскателя: ИНН 9657815655")
+
+    assert (fields["creditor_name"], fields["creditor_inn"]) == (CREDITOR, "9657815655")

@@ -69,6 +69,32 @@ def test_the_day_of_a_copy_is_not_that_of_the_ruling() -> None:
     assert fields.get("order_date") != "2025-03-09"
 
 
+def test_a_caption_in_brackets_stands_under_its_day() -> None:
+    writ = """
+ИСПОЛНИТЕЛЬНЫЙ ЛИСТ ФС № 051261335
+Выдан: Ключевской районный суд
+Дело № 2-88/2025. Акт принят: 01.04.2025
+Взыскать с Лапина Антона Андреевича в пользу ООО «Аргус» 55 300 руб. 10 коп.
+«12» мая 2025 г.
+(акт вступил в законную силу)
+«20» мая 2025 г.
+(лист выдан)
+Должник: Лапин Антон Андреевич, 12.06.1985 г.р.
+"""
+
+    fields, _ = extracted(writ)
+
+    assert (fields["in_force_date"], fields["issue_date"]) == ("2025-05-12", "2025-05-20")
+
+
+def test_a_stamp_of_force_is_dated_under_the_judge() -> None:
+    stamp = "Определение\nвступило в законную силу\nМировой судья Юдина В.С.\n28.03.2025"
+
+    fields, _ = extracted(RULING.format(head="07.03.2025\n", examined="", foot=stamp))
+
+    assert fields["in_force_date"] == "2025-03-28"
+
+
 @pytest.mark.parametrize("printed", ["0703.2025", "07.032025", "07,032025"])
 def test_a_day_that_lost_its_stop_is_read(printed: str) -> None:
     fields, _ = extracted(RULING.format(head=f"{printed} г. Ключи\n", examined="", foot=""))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from backend.recognition.fields.address_grammar import address_at, addresses
 from backend.recognition.fields.address_repairs import as_printed_on_one_line
 from backend.recognition.fields.court_grammar import end_of_court, end_of_department
-from tests.recognition.papers import ORDER, read_text
+from tests.recognition.papers import ORDER, extracted, read_text
 
 INDEX = st.sampled_from(("", "630099, ", "РФ, 630099, ", "630099, Россия, "))
 REGION = st.sampled_from(("", "Лесогорская область, ", "Республика Приозерье, ", "Усть-Лебяжский автономный округ, "))
@@ -92,6 +92,16 @@ def test_before_a_street_a_town_needs_no_word_of_its_kind() -> None:
         ("г. Узловая. мкр. 5-Й. дом 6, кв. 3", "г. Узловая, мкр. 5-й, дом 6, кв. 3"),
         ("630001\nг. Узловая, ул. Мира. дом 7, кв. 2, в пользу", "630001, г. Узловая, ул. Мира, дом 7, кв. 2"),
         (
+            "630001, Лесогорская область, г Узловая, ул. Лесная, д. 5, кв. 2, ИНН",
+            "630001, Лесогорская область, г Узловая, ул. Лесная, д. 5, кв. 2",
+        ),
+        (
+            "г, Узловая, ул Лесная, д. 5, кв. 2, ИНН",
+            "г. Узловая, ул. Лесная, д. 5, кв. 2",
+        ),
+        ("г. Узловая, пер.\nТихий, 7-31 в пользу", "г. Узловая, пер. Тихий, 7-31"),
+        ("г. Узловая, ул. Минина и Пожарского, д. 5, кв. 2", "г. Узловая, ул. Минина и Пожарского, д. 5, кв. 2"),
+        (
             "630001. Россия, Заречный р-н. п. Луговой, ул. Лесная. 5, 2, ИНН",
             "630001, Россия, Заречный р-н, п. Луговой, ул. Лесная, 5, 2",
         ),
@@ -167,7 +177,14 @@ def test_a_birth_place_and_the_address_after_it_are_two() -> None:
     ],
 )
 @pytest.mark.parametrize(
-    "after", [" Юдин Л.З.", ", рассмотрев заявление", "\n630099, г. Приволье, ул. Лесная, д. 5", "\nДело № 2-95"]
+    "after",
+    [
+        " Юдин Л.З.",
+        ", рассмотрев заявление",
+        "\n630099, г. Приволье, ул. Лесная, д. 5",
+        "\nДело № 2-95",
+        "\nПо делу № 2",
+    ],
 )
 def test_the_name_of_a_court_ends_before_judge_deed_and_address(name: str, after: str) -> None:
     text = name + after
@@ -182,6 +199,7 @@ def test_the_name_of_a_court_ends_before_judge_deed_and_address(name: str, after
         "по Заводскому району г. Приволье",
         "№ 4 по г. Узловая и Узловскому району",
         "по исполнению особых производств",
+        "по исполнению ИД о взыскании штрафов г. Приволье",
         "",
     ],
 )
@@ -192,3 +210,53 @@ def test_the_name_of_a_department_ends_before_its_address(name: str, after: str)
     text = f"ОСП {name}".rstrip() + after
 
     assert text[: end_of_department(text, len("ОСП"))].rstrip() == f"ОСП {name}".rstrip()
+
+
+BORN = (
+    "родившегося в г. Лесогорье\nВерхнереченской области, "
+    "зарегистрированного по адресу: Синеборский край, г. Каменный\nБрод,"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "born", "lives"),
+    [
+        ("урож. ГОР. Лесогорье РСФСР, зарег. по адресу: г. Узловая,", "ГОР. Лесогорье РСФСР", "г. Узловая,"),
+        ("м.р-н Речной, г.п. Узловая,", None, "м.р-н Речной, г.п. Узловая,"),
+        ("проживающего: г. Приозёрск-\nна-Шелони,", None, "г. Приозёрск-на-Шелони,"),
+    ],
+)
+def test_where_the_debtor_was_born_and_lives(said: str, born: str | None, lives: str) -> None:
+    fields, _ = extracted(ORDER.replace(BORN, said))
+
+    assert fields.get("debtor_birth_place") == born
+    assert fields["debtor_address"] == f"{lives} пер. Тихий, д. 57, кв. 134"
+
+
+def test_the_address_of_the_creditor_is_not_that_of_the_debtor() -> None:
+    claimed = ORDER.partition("взыскать с Вороны Ильи Петровича")[0]
+    order = f"""{claimed}взыскать с Вороны Ильи Петровича в
+пользу ООО «ПКО «Тихая гавань», адрес: г. Узловая, ул. Новая, д. 1, кв. 2, 5 000 руб. 00 коп. долга.
+Ворона Илья Петрович, адрес: г. Ключи, ул. Мира, д. 3, кв. 4
+"""
+
+    fields, _ = extracted(order)
+
+    assert fields["debtor_address"] == "г. Ключи, ул. Мира, д. 3, кв. 4"
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Лапин Антон Андреевич, 630001, Россия, 03.05.2025\nг. Ключи, ул. Новая, д. 7",
+        "Лапин Антон Андреевич, 630001, Россия, г. 03.05.2025\nКлючи, ул. Новая, д. 7",
+        "Лапин Антон Андреевич, 630001, Россия, г. Ключи, ул. Но- 03.05.2025\nвая, д. 7",
+    ],
+)
+def test_the_day_in_the_cell_beside_is_no_part_of_an_address(listed: str) -> None:
+    fields, _ = extracted(
+        f"Список возвращённых РПО\nШПИ Кому, куда Сдано\n80095512345675 {listed}\n"
+        "Отправитель: ООО «Аргус»\nПричина: адресат выбыл\nВозвращено 12.05.2025"
+    )
+
+    assert fields["recipient_address"] == "630001, Россия, г. Ключи, ул. Новая, д. 7"

@@ -108,7 +108,7 @@ _DISTRICT = (
     r"|(?:муниципальн\w+|городск\w+|сельск\w+|внутригородск\w+)\s+(?:район|округ|образовани|поселени)\w*)"
 )
 _OF_REGION = rf"{ADJECTIVE}(?:[ ]{ADJECTIVE})?\s+(?:{_REGION}|{_DISTRICT})"
-_OTHER_PIECE = rf"(?:{_OF_REGION}|{FEDERAL_CITY}|Республик|Респ\b|Росси[яи]\b|РФ\b)"
+_OTHER_PIECE = rf"(?:{_OF_REGION}|{FEDERAL_CITY}|Республик|Респ\b|Росси[яи]\b|РФ\b|РСФСР\b|[АС]ССР\b)"
 _LABEL = r"(?:Адрес|Жив[её]т|Проживает|Прожив|Зарегистр|Регистрац|Место|Паспорт|Гражданство|СНИЛС|ИНН)"
 # A name goes on in capitals on its line, and on the next one only where a comma or another piece ends it there.
 _NAME = rf"{WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{WORD}|\s+(?!{_LABEL}){WORD}(?=\s*[,;]|\s+{_OTHER_PIECE}))){{0,2}}"
@@ -125,7 +125,7 @@ _TITLE = r"(?:имени|им\.?|реки|канала|генерала|марш
 _STREET_WORD = rf"(?:{_TITLE}\s+)?(?:[А-ЯЁ]\.\s?)?(?:{WORD}|[А-ЯЁ]{{2,5}}\b)"
 _STREET_NAME = (
     rf"\d{{1,3}}\s?-?\s?(?:[йЙ]|я|е|ая|ый)\b(?!\s+{WORD})|"
-    rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
+    rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,)|\s+и\s+{WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
 )
 # «д. 3б. кв. 114» is how a worn comma reads.
 _LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?(?!(?:кв|корп|оф|стр)\b)[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
@@ -150,13 +150,14 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.STREET, re.compile(rf"(?:{_STREET_NAME})\s+{_STREET}\b\.?(?=\s*[,;\d]|\s+д)")),
     (Part.TOWN, re.compile(rf"(?:{_TOWN}{_TO_NAME}|{CLOSED_TOWN}\s*){_NAME}")),
     (Part.TOWN, re.compile(rf"(?<!\.)(?<!\.\s)Г\.\s?{_NAME}(?=\s*,|\s+{_OTHER_PIECE})")),
+    (Part.TOWN, re.compile(rf"(?:ГОР|ПОС|ДЕР|ПГТ|Р\.\s?П|СТ-ЦА|ХУТ){_TO_NAME}{_NAME}")),
     (Part.TOWN, re.compile(rf"(?:совхоз|колхоз)[а-я]?\s+(?:(?:{_TITLE}\s+)?{_NAME}|[«\"][^«»\"\n]{{3,40}}[»\"])(?:,\s*{_NAME}(?=\s*[,;.\n)]))?")),
     (Part.TOWN, re.compile(rf"(?:{ADJECTIVE}\s+{WORD}|{_NAME})\s+(?:г|п|с|д|х|пгт|рп|пос|дер)\b(?:\.?(?=\s*[,;])|\.(?=\s+{_STREET}\b))")),
 )  # fmt: skip
 # «д. 5, 15 730 руб.»: what goes on in figures is no flat.
 # «д. 5, 15 (пятнадцать тысяч)» neither; a bracket with a passport in it is no matter.
 _BARE_NUMBER = re.compile(
-    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
+    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|(?<=\s)(?:в|во|с|со|из|о|об)\s|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
     re.IGNORECASE,
 )
 # After a worn comma, which reads as a stop, only what can be neither a day nor a sum nor the next point of a list.

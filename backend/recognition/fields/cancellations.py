@@ -76,7 +76,14 @@ def _around(paper: Paper, one: SeenDate) -> _Around:
     start = max((match.end() for match in between if match.end() <= one.start), default=0)
     end = min((match.start() for match in between if match.start() >= one.mask_end), default=len(text))
     before, after = text[start : one.start], text[one.mask_end : end]
-    return _Around(before, after, _last_clause(before) + " ¤ " + _first_clause(after), text[start:end])
+    return _Around(
+        before, after, _last_clause(before) + " ¤ " + _first_clause(_after_aside(before, after)), text[start:end]
+    )
+
+
+def _after_aside(before: str, after: str) -> str:
+    """«Должником в срок, ¤, поданы возражения»: a day between two commas parts no clause."""
+    return after.lstrip()[1:] if before.rstrip().endswith(",") and after.lstrip().startswith(",") else after
 
 
 def _last_clause(text: str) -> str:

@@ -32,7 +32,7 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"законную\s+силу\s*[:–-]?\s*(¤+)"),
         # A stamp with who set it in between.
         re.compile(
-            r"вступил\w*\s+в\s+законную\s+силу\s*\n\s*(?:секретар|судья|помощник|специалист)\w*[^\n¤]{3,40}\n\s*(¤+)\s*(?:\n|$)"
+            r"вступил\w*\s+в\s+законную\s+силу\s*\n\s*(?:миров\w+\s+)?(?:секретар|судья|помощник|специалист)\w*[^\n¤]{3,40}\n\s*(¤+)\s*(?:\n|$)"
         ),
         # The cell of a form breaks the caption and not its value.
         re.compile(r"вступил\w*\s+в\s+законную(?:\s+си-?)?\s*(¤+)"),
@@ -197,14 +197,14 @@ def _captioned(paper: Paper, name: str) -> Iterator[Found]:
             start = lines[beside][0] + lines[beside][1].index(MASK)
             if date := paper.date_at(start):
                 yield day(name, date, "label")
-        return
+                return
 
 
 def _line_kind(line: str) -> str:
     """A day alone, a caption of a day without one, or neither."""
     if MASK in line:
         return "day" if not re.search(r"[^¤\s«»\".,()]", line) else ""
-    return "caption" if re.match(r"\s*\(?\s*(?:дата\s|вступил|выдан)", line) else ""
+    return "caption" if re.match(r"\s*(?:\([^()]+\)\s*\Z|\(?\s*(?:дата\s|вступил|выдан))", line) else ""
 
 
 def _period(paper: Paper) -> Iterator[Found]:

@@ -27,8 +27,11 @@ _BARE_BIRTH_TOWN = re.compile(
     rf"(?:[Мм]есто\s+рождения|\b[Уу]рож(?:\.|ен\w+)|\bм\.\s?р\.|\bм/р)\s*[:–-]?\s*({WORD}(?:[ ]{WORD})?)(?=\s*[,;.)\n])"
 )
 _WHOSE = re.compile(
-    r"(?P<others>отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*,\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|\bкуда\b|\bна\s+имя\b"
+    r"(?P<others>отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*,\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|адресован|\bкуда\b|\bна\s+имя\b"
 )
+_GOES_ON_BELOW = re.compile(r"[,.-]\s*\Z|\d\s+\Z")
+# «ул. Тургене-           |ва, д. 75»: as long as before, so that places stay.
+_BROKEN_IN_CELL = re.compile(r"(?<=[а-яё])-(\s+)\n([а-яё]+[,.]?)")
 _NEAR, _OF_SEVERAL = 120, 420
 
 
@@ -41,17 +44,29 @@ def of_debtor(paper: Paper, start: int, end: int) -> Iterator[Found]:
             born += [place] if place else []
             lives += [rest] if rest and rest.has_door else []
     lives = lives or list(_of_several(paper, start))
-    yield from (_told(paper, "debtor_birth_place", place, "label") for place in born[:1])
+    yield from (_told(paper.flow.text, "debtor_birth_place", place, "label") for place in born[:1])
     if not born and (town := _bare_birth_town(paper, start, end)):
         yield found("debtor_birth_place", " ".join(town[1].split()), town.span(1), "label", "free_text")
-    yield from _likeliest(paper, "debtor_address", lives, start)
+    yield from (_told(paper.flow.text, "debtor_address", best, mark) for best, mark in _likeliest(paper, lives, start))
 
 
 def of_recipient(paper: Paper) -> Iterator[Found]:
     """Of a postal paper: the first address that is not the sender's or an office's."""
-    told = [address for address in addresses(paper.flow.text, 0, len(paper.flow.text)) if address.has_door]
+    text = _without_column_of_days(paper)
+    told = [address for address in addresses(text, 0, len(text)) if address.has_door]
     his = [address for address in told if not _is_anothers(paper, address)]
-    yield from _likeliest(paper, "recipient_address", his, 0, alone=len(told) == 1)
+    for best, mark in _likeliest(paper, his, 0, alone=len(told) == 1):
+        yield _told(text, "recipient_address", best, mark)
+
+
+def _without_column_of_days(paper: Paper) -> str:
+    """In a table the cell of an address has several lines, and the day in the cell beside it ends one of them."""
+    text = paper.flow.text
+    for date in paper.dates:
+        line = text.rfind("\n", 0, date.start) + 1
+        if _GOES_ON_BELOW.search(text, line, date.start) and text.startswith("\n", date.end):
+            text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
+    return _BROKEN_IN_CELL.sub(r"\2 \1\n", text)
 
 
 def _bare_birth_town(paper: Paper, start: int, end: int) -> re.Match[str] | None:
@@ -71,6 +86,8 @@ def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address
     if _ACT_MADE.search(before) or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
         return None, address
     place, rest = address.parted_after_town(paper.flow.text)
+    if place.has_door:
+        return None, address
     if rest is not None and not rest.begins_anew:
         return None, address
     return (place if place.has_town else None), rest
@@ -83,11 +100,13 @@ def _of_several(paper: Paper, start: int) -> Iterator[Address]:
         yield address
 
 
-def _likeliest(paper: Paper, name: str, told: Sequence[Address], start: int, *, alone: bool = False) -> Iterator[Found]:
+def _likeliest(
+    paper: Paper, told: Sequence[Address], start: int, *, alone: bool = False
+) -> Iterator[tuple[Address, str]]:
     """The first that is announced; else the first, which is a guess unless no other is on the paper."""
     announced = [address for address in told if _is_announced(paper, address, start)]
     for address in (announced or told)[:1]:
-        yield _told(paper, name, address, "label" if announced or alone else "guess")
+        yield address, "label" if announced or alone else "guess"
 
 
 def _is_announced(paper: Paper, address: Address, start: int) -> bool:
@@ -101,6 +120,6 @@ def _is_anothers(paper: Paper, address: Address) -> bool:
     return bool(named) and named[-1]["others"] is not None
 
 
-def _told(paper: Paper, name: str, address: Address, mark: str) -> Found:
-    value = as_printed_on_one_line(paper.flow.text[address.start : address.end])
+def _told(text: str, name: str, address: Address, mark: str) -> Found:
+    value = as_printed_on_one_line(text[address.start : address.end])
     return found(name, value, (address.start, address.end), mark, "free_text")

@@ -33,9 +33,13 @@ _WORN_INDEX = re.compile(r"^[1378Z]-")
 _SMALL_INDEX = re.compile(r"[29][мау]-")
 # A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
 _STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
-_CAPTION_CASE = re.compile(rf"({CASE_NUMBER})\s*\(\s*номер\s+(?:судебного\s+)?(?:дела|производства|материала)")
+_CAPTION_CASE = re.compile(
+    rf"({WITH_SHORT_YEAR})\s*(?:\(|\n)\s*номер\s+(?:судебного\s+)?(?:дела|производства|материала)"
+)
 _HEAD_CASE = re.compile(rf"(?:^|\n)\s*(?:№\s*)?({CASE_NUMBER})\s*(?=\n|УИД)")
-_HEAD_SHORT = re.compile(rf"(?:^|\n)\s*№\s*({WITH_SHORT_YEAR})\s*(?=\n|УИД|[«\"\d])")
+_HEAD_SHORT = re.compile(
+    rf"(?:^|\n)\s*(?:\(?УИД\W{{0,3}}[\w-]{{20,32}}\)?[\s,;]*)?№\s*({WITH_SHORT_YEAR})\s*(?=\n|УИД|[«\"\d])"
+)
 _SHORT_ALONE = re.compile(r"(?:№|[Нн]омер|\n)\s*([29][МУму]?-\d{1,5}(?:[-/]\d{1,3})?/[12]\d)(?=\s*[,\n])")
 # The court's type is the part that readers spoil most: «96МS», «96мМ5$», «96М$».
 _UID = re.compile(

@@ -43,7 +43,12 @@ _NOMINATIVE = (
 )
 _BEFORE_CREDITOR: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(r"(?:в\s+(?:чью\s+)?пользу|в\s+доход)\s*(?:лица|кого)?\s*[:(–]?\s*(?:взыскателя\s*:?\s*)?$"), 6),
-    (re.compile(r"взыскател\w*\s*(?:\([^)¤]{3,40}\)\s*)?[:,–(-]?\s*(?:инн\s*:?\s*\d{10}\s*,?\s*)?$"), 5),
+    (
+        re.compile(
+            r"взыскател\w*\s*(?:\([^)¤]{3,40}\)\s*|,?\s*(?:и\s+)?его\s+(?:реквизиты|данные|адрес)\s*)?[:,–(-]?\s*(?:инн\s*:?\s*\d{10}\s*,?\s*)?$"
+        ),
+        5,
+    ),
     (re.compile(r"(?:возвратить|отказать|вернуть)\s+(?:взыскателю\s+|заявителю\s+)?$"), 4),
     (re.compile(r"(?:заявлени[еюя]|заявлением|ходатайство|материал\w*|требовани\w+)\s+(?:взыскателя\s+)?[–-]?\s*$"), 3),
     (re.compile(r"(?:задолженност\w+|долг\w*|обязательств\w+)(?:\s+[а-я-]+){0,3}\s+перед\s+(?:взыскателем\s+)?$"), 3),
@@ -65,6 +70,7 @@ _NOT_CREDITOR = re.compile(
 _INN = re.compile(
     r"\bинн\s*(?:/\s*кпп)?(?:\s+(?:взыскателя|организации|юридического\s+лица|истца|заявителя))?\s*:?\s*№?\s*((?:(?:[\dозб]\s?){11}|(?:[\dозб]\s?){9})[\dозб])(?!\w)|(?<!\d)(\d{10})(?!\d)[^\d(]{0,8}\(\s*инн"
 )
+_INN_APART = re.compile(r"реквизиты\s+взыскателя\s*[:–-]?\s*инн\s*:?\s*(\d{10})(?!\d)")
 _INN_BEFORE = re.compile(r"\bинн\s*:?\s*(\d{10})\s*,\s*\Z")
 _INN_AFTER = re.compile(r"\s*[,(]\s*(\d{10})(?=\s*[),;(\n])")
 _BIRTH_DATE = (
@@ -79,7 +85,10 @@ _BIRTH_DATE = (
 )
 _DETAILS_REACH = 420
 # «Сведения о должнике: 5 мая 1980 г.р., место рождения: …», where his name stands elsewhere.
-_DETAILS_APART = re.compile(r"(?:сведения|данные|информация)\s+о\s+должнике\s*:")
+_DETAILS_APART = re.compile(
+    r"(?:сведения|данные|информация)\s+о\s+должнике\s*:|\bдолжник\w*\s+(?=(?:зарегистрирован|прожива|живет)\w*\s+по\s+адресу)"
+)
+_OF_CREDITOR = re.compile(r"в\s+пользу|взыскател")
 _COMPANY_DIGITS = 10
 _ALIKE = 88
 
@@ -111,8 +120,8 @@ def _details(paper: Paper, debtor: list[SeenName]) -> Iterator[Found]:
     apart = [match.end() for match in _DETAILS_APART.finditer(paper.masked)]
     for start in (*(name.end for name in everywhere), *apart):
         end = min(len(paper.masked), start + _DETAILS_REACH)
-        other = [paper.masked.find("в пользу", start, end), paper.masked.find("взыскател", start, end)]
-        end = min([end, *(place for place in other if place > 0)])
+        creditor = _OF_CREDITOR.search(paper.masked, start, end)
+        end = creditor.start() if creditor else end
         following = next((n.start for n in paper.names if start < n.start and n not in everywhere), end)
         end = min(end, following)
         yield from _born(paper, start, end)
@@ -196,6 +205,8 @@ def _in_nominative(nominative: str, printed: re.Match[str]) -> str:
 
 def _inn(paper: Paper, creditor: list[_Company], companies: list[int]) -> Iterator[Found]:
     """Of the creditor is the ИНН that follows its name with no other company between, or stands right beside it."""
+    if (apart := _INN_APART.search(paper.flow.folded)) and inn_is_right(apart[1]):
+        yield found("creditor_inn", apart[1], apart.span(1), "label", "checksum")
     for one in creditor:
         beside = _INN_BEFORE.search(paper.flow.folded, 0, one.start) or _INN_AFTER.match(paper.flow.folded, one.end)
         if beside and inn_is_right(beside[1]):

@@ -20,13 +20,15 @@ _RETURNED = re.compile(
 )
 # What happens to a letter on its way, and to the paper itself.
 _IN_BETWEEN = re.compile(
-    r"попытк\w*(?:\s+вручени\w+)?|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|опускал|опустил|передан\w*\s+почтальон|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
+    r"попытк\w*(?:\s+вручени\w+)?|прибы|сортиров|обработ|покину|поступи|доставлял|извещени|вторичн|повторн|опускал|опустил|передан\w*\s+почтальон|хранит|хранени\w+\s+до|печати|сформирован|распечатан|по\s+состоянию|\bдоверенност"
 )
 _EVENTS = (_IN_BETWEEN, _ACCEPTED, _GIVEN, _RETURNED)
 # A card tells what happened on one line and when on another.
 _WHEN = re.compile(r"(?:^|\n)\s*(?:когда|дата(?:\s+(?:события|операции|статуса))?)(?=\s*:?\s*¤)")
 # A sentence that the line breaks between the day and its deed: «не вручено и 3 апреля | возвращено».
 _GOES_ON = re.compile(r"[а-я]{2,}[, ]+(?:и )?\Z")
+# «Причина: адресат выбыл. 30 декабря 2023 г. оно направлено | обратно»
+_SENTENCE, _ITS_DEED = re.compile(r"[а-я]\.\s+\Z"), re.compile(r"(?:\s*г\.)?\s+[^.;¤]{1,100}")
 _ENDS_SENTENCE = re.compile(r"[^.;¤]{0,60}?(¤+)")
 _BEGINS_SENTENCE = re.compile(r"(¤+)(?:\s*г\.)?[^.;¤]{0,100}\Z")
 _UNDER_DAY = re.compile(r"(¤+)\s*\n?\s*\(([^)\n]*)\)")
@@ -101,12 +103,24 @@ def _on_next_line(paper: Paper, event: re.Match[str], what: re.Pattern[str]) -> 
         above = None
     if above and dates_lead and text.count("\n", above.start, event.start()) == 1:
         return above
+    if above and _SENTENCE.search(text, 0, above.start) and _ITS_DEED.fullmatch(text, above.mask_end, event.start()):
+        return above
     if above and _GOES_ON.search(text, 0, above.start) and not text[above.mask_end : event.start()].strip():
         return above
     below = next((date for date in paper.dates if date.start > event.end()), None)
     if below is None or text.count("\n", event.end(), below.start) != 1 or _is_of_another(paper, below, what):
         return None
+    if _captioned_above(text, below.start, what):
+        return None
     return None if dates_lead and _begins_entry(paper, below) else below
+
+
+def _captioned_above(text: str, start: int, what: re.Pattern[str]) -> bool:
+    """Whether the line above ends with what another event is called: «Дата приёма | 27.11.2023»."""
+    above = text[:start].rstrip()
+    line = above.rfind("\n") + 1
+    told = [(match.end(), one) for one in _EVENTS for match in one.finditer(above, line) if match.end() == len(above)]
+    return bool(told) and all(one is not what for _, one in told)
 
 
 def _over_caption(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
@@ -122,9 +136,14 @@ def _in_column(paper: Paper, event: re.Pattern[str]) -> SeenDate | None:
         row = [date for date in paper.dates if heading.end() <= date.start < end]
         captions = sorted((match.start(), what) for what in _EVENTS for match in what.finditer(heading[0]))
         named = [number for number, (_, what) in enumerate(captions) if what is event]
-        if len(captions) == len(row) > 1 and len(named) == 1:
+        if len(captions) == len(row) > 1 and len(named) == 1 and not _told_between(paper, heading.end(), row[-1].start):
             return row[named[0]]
     return None
+
+
+def _told_between(paper: Paper, start: int, end: int) -> bool:
+    """Whether it is prose: «отправлено | 04.12.2023, возврат 28.01.2024»."""
+    return any(what.search(paper.masked, start, end) for what in _EVENTS)
 
 
 def _is_of_another(paper: Paper, date: SeenDate, *events: re.Pattern[str]) -> bool:

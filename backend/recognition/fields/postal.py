@@ -32,9 +32,11 @@ _WHERE_TO = (
 _WHERE = rf"(?:{_WHERE_TO}|адрес)"
 _NUMBER = r"(?:(?:почтовый\s+)?идентификатор|шпи|рпо|трек(?:-номер)?|(?:номер|№)(?:\s+(?:рпо|отправления|письма))?)"
 _OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE}|{_NUMBER}\s*(?:\n|$))\b")
+# «(адресат, адрес)»
+_AND_ADDRESS = r"(?:,?\s+(?:и\s+)?адрес)?"
 # A caption that has a line for itself.
 _ALONE = re.compile(
-    rf"(?m)^\W*(?:(?P<number>{_NUMBER})|(?P<sender>{_SENDER})|(?P<recipient>{_RECIPIENT})|{_WHERE})\W*$"
+    rf"(?m)^\W*(?:(?P<number>{_NUMBER})|(?P<sender>{_SENDER})|(?P<recipient>{_RECIPIENT})|{_WHERE}){_AND_ADDRESS}\W*$"
 )
 # The head of a message from the Post to the sender.
 _FROM_POST = re.compile(
@@ -117,7 +119,7 @@ def _over_caption(paper: Paper, label: str) -> tuple[int, int] | None:
     text = paper.flow.folded
     if not _captions_stand_under(paper):
         return None
-    alone = next((one for one in _ALONE.finditer(text) if re.fullmatch(rf"\W*{label}\W*", one[0])), None)
+    alone = next((one for one in _ALONE.finditer(text) if re.fullmatch(rf"\W*{label}{_AND_ADDRESS}\W*", one[0])), None)
     if alone is None:
         return None
     above = max((one.end() for one in _ALONE.finditer(text, 0, alone.start())), default=0)
@@ -126,9 +128,11 @@ def _over_caption(paper: Paper, label: str) -> tuple[int, int] | None:
 
 
 def _captions_stand_under(paper: Paper) -> bool:
-    """As the first of them shows that has its value on one side alone."""
+    """Those in brackets do; else as the first of them shows that has its value on one side alone."""
     text = paper.flow.text
     for caption in _ALONE.finditer(paper.flow.folded):
+        if caption[0].lstrip().startswith("("):
+            return True
         above = text.rfind("\n", 0, max(0, caption.start() - 1)) + 1, caption.start()
         below = caption.end() + 1, max(caption.end() + 1, text.find("\n", caption.end() + 1))
         beside = [_is_value(paper, caption.lastgroup or "", *place) for place in (above, below)]
@@ -200,7 +204,8 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     start, end = place
     person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
     if person is None:
-        if value := _printed(paper.flow.text[start : _cut(paper.flow.text, start, end)]):
+        value = _printed(paper.flow.text[start : _cut(paper.flow.text, start, end)])
+        if value and not any(letter.isdigit() for letter in value):
             yield found("recipient_name", value, (start, end), "label", "free_text")
         return
     dative = "кому" in paper.flow.folded[max(0, start - 12) : start]

@@ -11,13 +11,15 @@ from backend.recognition.paper import Found, Paper, found
 
 Reason = tuple[str, tuple[str, ...]]
 
+# In any form: «направить», «направил», «направлен», «направление».
+_SEND = r"(?:(?:направ|отправ|вруч|высл|отосл|посл)\w*|(?:отсыл|пересыл|посыл|высыл)\w+)"
 # The first that fits tells, so the particular stands before the general; texts are compared without «ё».
 _RETURN: tuple[Reason, ...] = (
     (
         "fee_not_paid",
         (
             r"не\s+оплачен\w*[^.]{0,40}пошлин",
-            r"пошлин\w*[^.]{0,60}не\s+(?:оплачен|уплачен|в\s+полном)",
+            r"пошлин\w*[^.]{0,140}не\s+(?:\w+\s+){0,2}(?:оплачен|уплачен|в\s+полном)",
             r"неоплат",
             r"(?:не\s+(?:приложен|представлен|приобщен)\w*|отсутству\w+|\bнет\b|\bбез\b)[^.]{0,70}(?:у|о)плат\w*[^.]{0,40}пошлин",
             r"доплат\w+\s+госуд",
@@ -32,7 +34,7 @@ _RETURN: tuple[Reason, ...] = (
             r"копи[яию]\s+[^.]{0,80}направлен[ао]?\b",
             r"(?:не\s+представлен|не\s+приложен|не\s+подтвержд|отсутству|\bнет\b)\w*[^.]{0,80}(?:направлени|вручени|отправк|отправлени|вручил|направил)\w*[^.]{0,80}копи",
             r"должник\w*\s+(?:отправлен|направлен|вручен|выслан|переда)\w*\s+копи",
-            r"(?:(?:направлен|отправлен|вручен|выслан|отослан|послан)\w*|(?:отправк|отсылк|пересылк|посылк)\w+)\s+(?:\w+\s+){0,3}копи[яию]",
+            rf"{_SEND}\s+(?:\w+\s+){{0,3}}копи[яию]\b(?!\s+(?:\w+\s+)?(?:определени|приказ))",
             r"копи\w*[^.]{0,60}(?:не\s+)?(?:направлен|отправлен|вручен|выслан|отослан|послан)[аоы]?\b[^.]{0,30}должник",
             r"копи[яию]\s+заявлени\w*\s+должник\w*\s+получ",
             r"опис\w+\s+вложени[^.]{0,90}копи",
@@ -47,6 +49,7 @@ _RETURN: tuple[Reason, ...] = (
             r"не\s+подсуд",
             r"(?<!по\s)(?<!соблюдением\s)правил\w*\s+подсудности",
             r"не\s+входит\s+в\s+(?:границ|территор)",
+            r"относ\w+\s+к\s+(?:территори|подсудност)\w*\s+(?:\w+\s+){0,2}судебн\w+\s+участк",
             r"рассмотрени\w+\s+(?:друг|ин)\w+\s+(?:мировым\s+)?суд",
         ),
     ),
@@ -75,9 +78,9 @@ _RETURN: tuple[Reason, ...] = (
         "no_documents",
         (
             r"не\s+(?:представлен|приложен)\w*[^.]{0,60}документ",
-            r"документ\w*[^.]{0,140}не\s+(?:представлен|приложен)",
+            r"(?:документ|доказательств)\w*[^.]{0,160}не\s+(?:представлен|приложен)",
             r"документ\w*[^.]{0,60}не\s+(?:заверен|подтвержда)",
-            r"(?:отсутству\w+|\bнет\b)[^.]{0,60}документ",
+            r"(?:отсутству\w+|\bнет\b)[^.]{0,60}(?:документ|договор|доказательств)",
             r"подтверждающ\w+\s+заявленн",
         ),
     ),
@@ -93,7 +96,7 @@ _RETURN: tuple[Reason, ...] = (
     ),
 )
 _REFUSAL: tuple[Reason, ...] = (
-    ("debtor_dead", (r"\bумер|смерт",)),
+    ("debtor_dead", (r"\bумер|смерт|скончал|кончин\w*|\bпогиб|\bв\s+живых",)),
     ("bankruptcy", (r"банкрот|реализаци\w+\s+имущества|реструктуризаци",)),
     (
         "already_decided",
@@ -128,7 +131,7 @@ _END: tuple[Reason, ...] = (
     (
         "revoked",
         (
-            r"отмен\w*\s+(?:судебного|исполнит)|(?:судебн\w+\s+акт|приказ)\w*[^.;]{0,70}\bотмен(?:ен|и)|(?:просьб|инициатив)\w*\s+(?:самого\s+)?взыскател|отозва|(?:заявлени|требовани|ходатайств)\w*\s+(?:[^.;]{0,80}\s)?о(?:б\s+окончании|\s+(?:возвра|отзыв))|отказал\w*\s+от\s+(?:\w+\s+)?(?:исполнен|взыскан)",
+            r"отмен\w*\s+(?:судебного|исполнит)|(?:судебн\w+\s+акт|приказ)\w*[^.;]{0,70}\bотмен(?:ен|и)|(?:просьб|инициатив)\w*\s+(?:самого\s+)?взыскател|(?:возвра|оконч)\w*\s+по\s+(?:заявлени|ходатайств)\w+\s+взыскател|отозва|(?:заявлени|требовани|ходатайств)\w*\s+(?:[^.;]{0,80}\s)?о(?:б\s+окончании|\s+(?:возвра|отзыв))|отказал\w*\s+от\s+(?:\w+\s+)?(?:исполнен|взыскан)",
         ),
     ),
     (
@@ -205,6 +208,7 @@ _NAMES_OF_ARTICLES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # Proof that the copy was sent is one of the requirements to the application.
 _NARROWER = {"form_violation": "no_copy_proof", "no_documents": "no_copy_proof"}
+_SPOKEN_OF = frozenset(("form_violation", "dispute_of_law"))
 _FACTS = frozenset(("debtor_dead", "bankruptcy", "already_decided"))
 _ARTICLES: dict[str, tuple[str, ...]] = {
     "ruling_return": ("125", "135", "123", "124"),
@@ -227,7 +231,7 @@ def find(paper: Paper) -> Iterator[Found]:
     # What the court found tells sooner than what it ordered or explained, and that sooner than the law.
     read = [_told(codes, one, start) for one in (own[: paper.parts.operative.start], own, text)]
     before = _told(codes, own, 0)
-    told = next((one for one in read if one), [] if named else before)
+    told = read[0] or read[1] or ([] if named else read[2] or before)
     if paper.kind is PaperKind.RULING_CANCEL and not codes:
         if match := re.search(r"возраж|не\s?соглас|об\s+отмене|129", text):
             yield found("reason", "debtor_objections", match.span(), "label")
@@ -236,6 +240,9 @@ def find(paper: Paper) -> Iterator[Found]:
     agreeing = next(
         (one for one in itertools.chain(*read, before) if named and one[0] in {named, _NARROWER.get(named)}), None
     )
+    # These are what every such paper speaks of: an article that names another ground tells more.
+    if told and told[0][0] in _SPOKEN_OF and named and not agreeing:
+        told = []
     # A fact weighs more than a ground that the court may only have recited.
     if told and told[0][0] in _FACTS and (not agreeing or told[0][0] != agreeing[0]):
         yield found("reason", told[0][0], told[0][1].span(), "by_words", "several")
@@ -281,10 +288,9 @@ def _article(paper: Paper, start: int) -> Iterator[Found]:
         if match["s"] not in wanted:
             continue
         parts = _parts(match)
-        # Part 1 of ст. 125 is of returns and part 3 of refusals, whatever else a paper quotes.
-        astray = match["s"] == "125" and parts["ч."] == {"ruling_return": "3", "ruling_refusal": "1"}.get(
-            paper.kind.value
-        )
+        # Part 1 of ст. 125 is of returns, part 3 of refusals and part 4 of copies, whatever else a paper quotes.
+        others = {"ruling_return": {"3", "4"}, "ruling_refusal": {"1", "4"}}.get(paper.kind.value, set())
+        astray = match["s"] == "125" and parts["ч."] in others
         rank = (not astray, sum(1 for part in parts.values() if part), -wanted.index(match["s"]))
         if best is None or rank > best[0]:
             best = (rank, match)
