@@ -84,7 +84,7 @@ def _seen(match: re.Match[str]) -> SeenSum:
 
 
 def _is_torn(left: str, whole: str) -> bool:
-    """No number begins with a nought before other figures; one that begins with three goes on with a group before it."""
+    """No number begins with a nought before figures; three or fewer of them go on with a group before them."""
     if _LEFT_FIGURES.search(left) or re.match(r"0\d", whole):
         return True
     first, *others = re.split(r"[ .\n']", whole)

@@ -63,7 +63,7 @@ _VERDICT = re.compile(r"\b(?:установил|определил|приказ�
 _QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
 _NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
 _LOOK_AFTER = 70
-# «10 000 руб. по договору о карте с лимитом …»: what the contract is called says nothing of the sum, nor does a part of it.
+# «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
 _LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z")
 # What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
