@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from backend.domain.folding import TO_CYRILLIC
 from backend.domain.reading import Box, Page, Word, around
 from backend.recognition.lexicon import corrected, is_of_trade, parted, together
+from backend.recognition.margins import without_margins
 from backend.recognition.signs import mended
-from backend.recognition.slips import all_set_right
+from backend.recognition.slips import all_set_right, torn
 
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -25,13 +26,18 @@ _STROKES = re.compile(r"[|¦_`'\\~^°=*]+")
 _STROKES_OR_DASH = re.compile(r"[|¦_`'\\~^°=*.,–-]")
 _TAIL_OF_RUN = re.compile(r"[А-ЯЁ]{1,3}:?|[а-яё]{2}:?")
 _STROKE_BESIDE = re.compile(r"^[|¦_`~^°]+(?=[А-ЯЁа-яё«])|(?<=[А-ЯЁа-яё»])[|¦_`~^°]+$")
+# One of a pair of single quotes has its fellow on the line: «'Терентьевича» is a worn «Т».
+_SINGLE_BEFORE, _SINGLE_AFTER = re.compile(r"^['‘’](?=[А-ЯЁа-яё])"), re.compile(r"(?<=[А-ЯЁа-яё])['‘’](?=[.,;:]?$)")
+_BEGIN_NOTHING = frozenset(".,:;")
 # What is read off the edge of the sheet before the line begins.
 _SPECK = re.compile(r"[^\w«»№(\"]{1,3}|[|lI]")
 _SET_APART = 4
 _HYPHENED = frozenset("р-н р-на р-не р-ну пр-кт пр-т б-р мкр-н ст-ца кв-л пр-д пр-зд".split())  # noqa: SIM905 - as they are printed
 
-# «Ростов-|на-Дону»
-_OF_TOWN = re.compile(r"[А-ЯЁ][а-яё]+-\n(?:на|над|под|при|в|у|за)-[А-ЯЁ]")
+# «р»на», «Донецк“на-Увале»: a hyphen read as a mark.
+_MARK_IN_WORD = re.compile(r"(?<=\bр)[»«“”„\"](?=н(?:[аеу]|ом|у)?\b)|(?<=[а-яё])[»«“”„\"](?=на-[А-ЯЁ])")
+# «Донецк-|на-Увале»
+_PLACED = re.compile(r"(?:на|над|под|при|во?|у|за|де|ла|ле)-[А-ЯЁ]")
 
 
 @dataclass(frozen=True)
@@ -108,12 +114,12 @@ Token = tuple[str, tuple[Word, ...]]
 
 def _lines(page: Page) -> Iterator[list[Token]]:
     last = ""
-    ready = [list(_joined_letters(words)) for words in page.lines]
+    ready = [list(_with_capitals(_joined_letters(words))) for words in without_margins(page).lines]
     for index, tokens in enumerate(ready):
         following = ready[index + 1] if index + 1 < len(ready) else []
         _mend_break(tokens, following)
         # Rules of a table and worn specks are read as strokes.
-        even = [(_even(text), words) for text, words in tokens if not _STROKES.fullmatch(text)]
+        even = [(_even(text), words) for text, words in _without_specks(tokens)]
         if not even:
             continue
         kept = [(corrected(text), words) for text, words in _whole(even)]
@@ -121,6 +127,18 @@ def _lines(page: Page) -> Iterator[list[Token]]:
         told = all_set_right(last, stopped, following[0][0] if following else "")
         last = told[-1]
         yield [(text, words) for text, (_, words) in zip(told, kept, strict=True)]
+
+
+def _without_specks(tokens: Sequence[Token]) -> list[Token]:
+    """A lone stroke is no word, nor is a lone stop or comma that begins a line."""
+    kept = [token for token in tokens if not _STROKES.fullmatch(token[0])]
+    if len(kept) > 1 and kept[0][0] in _BEGIN_NOTHING:
+        del kept[0]
+    opened = [n for n, (text, _) in enumerate(kept) if _SINGLE_BEFORE.search(text)]
+    closed = [n for n, (text, _) in enumerate(kept) if _SINGLE_AFTER.search(text)]
+    if opened and closed and opened[0] <= closed[-1]:
+        return kept
+    return [(_SINGLE_AFTER.sub("", _SINGLE_BEFORE.sub("", text)), words) for text, words in kept]
 
 
 def _whole(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -146,7 +164,7 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
     if text.endswith("-") and len(following) > 1 and _SPECK.fullmatch(following[0][0]):
         del following[0]
     rest, rest_words = following[0]
-    if f"{text}{rest}".strip(",.;") in _HYPHENED or _OF_TOWN.match(f"{text}\n{rest}"):
+    if f"{text}{rest}".strip(",.;").removeprefix("м.") in _HYPHENED or (text.endswith("-") and _PLACED.match(rest)):
         tokens[-1] = (text + rest, words + rest_words)
         del following[0]
     elif (re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest)) or (
@@ -182,6 +200,19 @@ def _joined_letters(words: Sequence[Word]) -> Iterator[Token]:
     yield from _of_run(run)
 
 
+def _with_capitals(tokens: Iterator[Token]) -> Iterator[Token]:
+    before: Token | None = None
+    for text, words in tokens:
+        if before is not None and (whole := torn(before[0], text)):
+            before = (whole, before[1] + words)
+            continue
+        if before is not None:
+            yield before
+        before = (text, words)
+    if before is not None:
+        yield before
+
+
 def _of_run(run: list[Word]) -> Iterator[Token]:
     if len(run) < _SET_APART:
         yield from ((word.text, (word,)) for word in run)
@@ -204,7 +235,7 @@ def _of_run(run: list[Word]) -> Iterator[Token]:
 
 def _even(text: str) -> str:
     """One kind of quotes and dashes; Latin letters inside a Cyrillic word made Cyrillic."""
-    text = _STROKE_BESIDE.sub("", _LONE.get(text, text))
+    text = _MARK_IN_WORD.sub("-", _STROKE_BESIDE.sub("", _LONE.get(text, text)))
     text = _DASHES.sub("–" if _DASHES.fullmatch(text) else "-", text.translate(_QUOTES))
     if _LATIN.search(text) and len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)):
         return text.translate(TO_CYRILLIC)

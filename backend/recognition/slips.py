@@ -5,6 +5,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from backend.domain.folding import TO_DIGITS
+from backend.recognition.dates import MONTHS
+from backend.recognition.lexicon import corrected, morphology
+
 _DAY = r"[«\"]?\d{1,2}[»\"]?(?:[.,]\d.*)?"
 # The word before, the word as it may be misread, the word after, and what was printed.
 _BESIDE: tuple[tuple[str, str, str, str], ...] = (
@@ -20,15 +24,37 @@ _BESIDE: tuple[tuple[str, str, str, str], ...] = (
     ("период", r"[еоcб©]", _DAY, "с"),
     ("", r"[пн][оo0]", r"(?:догов|кредитн|соглаш|процент|неустой|штраф|пен[яи]|основн|уплат|оплат|заявл|делу).*", "по"),
     ("в", r"[осеc]уд", r"[«\"\d].*", "суд"),
+    (r".*,", r"К[вн][.,]?", r"\d.*", "кв."),
+    (r".*,", r"Д[.,]", r"\d.*", "д."),
+    (r".*,", r"р\.[лн]\.", r"[А-ЯЁ].*", "р.п."),
 )  # fmt: skip
 _ALL = tuple(
     (re.compile(before), re.compile(word), re.compile(after), printed) for before, word, after, printed in _BESIDE
 )
 _LONGEST = 5
+_YEAR = re.compile(r"(?:19|20)[\dбоoз]{2}(?:г\.?)?[,.;:)]*")
+# «А зата», «Донецк-на-У вале»: a capital apart from its word.
+_TORN = re.compile(r"(?P<before>[«(\"]?(?:[А-ЯЁа-яё]+-)*)(?P<capital>[А-ЯЁ])\0(?P<rest>[а-яё]{3,})[»)\",.;:]*")
+_WORDS_OF_ONE = frozenset("АВИКОСУЯ")
+
+
+def torn(first: str, second: str) -> str | None:
+    """Two tokens of which the second is no word, and together the one that was printed."""
+    found = _TORN.fullmatch(f"{first}\0{second}")
+    if not found:
+        return None
+    before, capital, rest = found["before"], found["capital"], found["rest"]
+    if before.endswith("-"):
+        return first + second
+    if morphology().word_is_known(rest) or corrected(rest) != rest:
+        return None
+    return first + second if capital not in _WORDS_OF_ONE or morphology().word_is_known(capital + rest) else None
 
 
 def set_right(before: str, word: str, after: str) -> str:
     """The word, or the short one that was printed between these two."""
+    if before in MONTHS and _YEAR.fullmatch(word):
+        return word[:4].translate(TO_DIGITS) + word[4:]
     if len(word) > _LONGEST:
         return word
     for left, misread, right, printed in _ALL:

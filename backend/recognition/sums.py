@@ -9,13 +9,13 @@ from rapidfuzz.distance import Levenshtein
 
 from backend.domain.folding import TO_DIGITS
 
-_D = r"[\dоoз]"
-# More than nine figures in a row are an ИНН or an account.
-_WHOLE = rf"\d{_D}{{0,2}}(?:[ .\n']{_D}{{3}})+|\d{_D}{{0,8}}(?!{_D})"
+_D = r"[\dоoзб]"
+# More than nine figures in a row are an ИНН or an account. A speck may stand before a group: «142 (094,11».
+_WHOLE = rf"\d{_D}{{0,2}}(?:(?:[ .\n']| \((?=0)| '){_D}{{3}})+|\d{_D}{{0,8}}(?!{_D})"
 _ROUBLES = re.compile(
     rf"(?<![\w./№])(?<!\w-)(?P<whole>{_WHOLE})(?:\s?[.,=-]\s?(?P<cents>{_D}{{2}})(?![ \n]\d{{3}}))?"
     rf"(?!{_D})\s*(?:\((?P<words>[^)\d]{{3,200}})\)?)?"
-    rf"\s*(?:(?:рубл\w*|руб\b[.,]?|р\.|р(?=\s\d\d\s?к\b)|₽)(?:\s*(?P<kop>{_D}{{2}})\s*(?:\([^)]{{3,40}}\)\s*)?(?:ко[пцлн]\w*|к\b))?\.?)"
+    rf"\s*(?:(?:рубл\w*|руб\b[.,:;]?|р\.|р(?=\s\d\d\s?к\b)|₽)(?:\s*(?P<kop>{_D}{{2}}):?\s*(?:\([^)]{{3,40}}\)\s*)?(?:ко[пцлн]\w*|к\b))?\.?)"
     r"(?:\s*\((?P<after>[а-я][^)\d]{3,160}?рубл[^)]{0,60})\))?"
 )
 # «ст. 6, 12» is no sum.
@@ -23,6 +23,10 @@ _BARE = re.compile(
     rf"(?<![\w./№-])(?P<whole>{_WHOLE})(?:,|(?<=\d{{3}})\s?,\s?|(?<=\d{{4}})\.|(?<=\d[ .\n]\d{{3}})\.)"
     rf"(?P<cents>{_D}{{2}})(?![\w.-]|,\d|[ \n]\d{{3}}(?!\d))"
 )
+# What stands left of a sum whose first figures were torn off: «5 12 руб.», «З5 112,86», «320,7 руб.»
+_LEFT_GROUP = re.compile(r"(?<![\w.,/№-])(?<![№п]\s)(?!(?:19|20)\d\d\b)[\dоoзбl|]{1,6}[ '’(]{1,2}\Z")
+_LEFT_FIGURES = re.compile(r"\d[.,]\Z")
+_GROUP, _A_WORD = 3, 12
 _NUMBERS = {
     "ноль": 0, "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7,
     "восемь": 8, "девять": 9, "десять": 10, "одиннадцать": 11, "двенадцать": 12, "тринадцать": 13,
@@ -37,13 +41,17 @@ _ALL_WORDS = [*_NUMBERS, *_SCALES]
 
 @dataclass(frozen=True)
 class SeenSum:
-    """`words` is what the brackets say, in whole roubles; None where there are none or they are illegible."""
+    """`words` is what the brackets say, in whole roubles; None where there are none or they are illegible.
+
+    `torn`: the tail of a longer number, whose head was read amiss.
+    """
 
     value: Decimal
     start: int
     end: int
     words: int | None
     repaired: bool = False
+    torn: bool = False
 
     @property
     def evidence(self) -> tuple[str, ...]:
@@ -64,13 +72,24 @@ def seen_sums(folded: str) -> list[SeenSum]:
 
 def _seen(match: re.Match[str]) -> SeenSum:
     parts = match.groupdict()
-    whole = re.sub(r"[ .\n']", "", parts["whole"])
+    whole = re.sub(r"[ .\n'(]", "", parts["whole"])
     cents = parts["cents"] or parts.get("kop") or "00"
     digits = f"{whole}.{cents}"
     words = parts.get("words") or parts.get("after")
     told = number_in_words(words) if words else None
     plain = digits.translate(TO_DIGITS)
-    return SeenSum(Decimal(plain).quantize(Decimal("0.01")), match.start(), match.end(), told, repaired=plain != digits)
+    value, repaired = Decimal(plain).quantize(Decimal("0.01")), plain != digits or "(" in parts["whole"]
+    torn = _is_torn(match.string[: match.start()][-_A_WORD:], parts["whole"])
+    return SeenSum(value, match.start(), match.end(), told, repaired=repaired, torn=torn)
+
+
+def _is_torn(left: str, whole: str) -> bool:
+    """No number begins with a nought before figures; three or fewer of them go on with a group before them."""
+    if _LEFT_FIGURES.search(left) or re.match(r"0\d", whole):
+        return True
+    first, *others = re.split(r"[ .\n']", whole)
+    is_group = len(first) == _GROUP or (not others and len(first) < _GROUP)
+    return is_group and _LEFT_GROUP.search(left) is not None
 
 
 def number_in_words(text: str) -> int | None:

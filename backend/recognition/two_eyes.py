@@ -26,6 +26,8 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _OF_FIRM = re.compile(r"^[«\"]|[»\"]$")
 _ODD_CASE = re.compile(r"[a-zа-яё][A-ZА-ЯЁ]|[A-ZА-ЯЁ]{2,}[a-zа-яё]{2,}")
 
+Pair = tuple[list[Word], list[Token]]
+
 
 def read_twice(page: Page, grey: Pixels) -> Page:
     """The words of the page with what our own eye makes of them; `grey` is the sheet that they were read from."""
@@ -40,10 +42,10 @@ def _line(words: list[Word], grey: Pixels, tallest: float) -> list[Word]:
     if box.height > tallest:
         return words
     own = LineModel.load().words_in(grey, box)
-    return [word for group, tokens in _paired(words, own) for word in _likelier(group, tokens)]
+    return [word for group, tokens in _with_halves(_paired(words, own)) for word in _likelier(group, tokens)]
 
 
-def _paired(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[list[Word], list[Token]]]:
+def _paired(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[Pair]:
     """Words and tokens that stand on the same ground; a token of no word's ground is left out."""
     group: list[Word] = []
     taken: list[Token] = []
@@ -58,6 +60,22 @@ def _paired(words: Sequence[Word], tokens: Sequence[Token]) -> Iterator[tuple[li
         taken += mine
     if group:
         yield group, taken
+
+
+def _with_halves(pairs: Iterator[Pair]) -> list[Pair]:
+    """A narrow figure that our own eye saw in its neighbour's place is not there twice: «пункту 1» and «пункту1»."""
+    told: list[Pair] = []
+    for words, tokens in pairs:
+        if told and bool(tokens) != bool(told[-1][1]) and _tell_the_same(told[-1][0] + words, told[-1][1] + tokens):
+            told[-1] = (told[-1][0] + words, told[-1][1] + tokens)
+        else:
+            told.append((words, tokens))
+    return told
+
+
+def _tell_the_same(words: Sequence[Word], tokens: Sequence[Token]) -> bool:
+    read, own = ("".join(one.text for one in some) for some in (words, tokens))
+    return _NO_LETTER.sub("", folded(read)) == _NO_LETTER.sub("", folded(own))
 
 
 def _meet(box: Box, token: Token) -> bool:

@@ -3,11 +3,16 @@
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from backend.domain.reading import Layout, Page, Reading
+from backend.domain.reading import Box, Layout, Page, Reading
 from backend.integrations.ocr import TesseractEngine
+from backend.integrations.ocr.simulator import page_of
 from backend.recognition import read_paper
+from backend.recognition.letters import Pixels
+from backend.recognition.line_model import LineModel, Token
+from backend.recognition.two_eyes import read_twice
 from tests.recognition.tesseract import SAMPLES, Amiss
 
 ORDER = SAMPLES / "order-1.jpg"
@@ -54,3 +59,32 @@ def test_a_name_that_the_engine_misspells_is_trusted_less(clear: Reading) -> Non
     misread = read_paper([ORDER], confusing("орок", "арок"))
 
     assert misread.fields["debtor_name"].confidence < clear.fields["debtor_name"].confidence
+
+
+class Own:
+    """Our own eye, which saw this one thing on a line of one width of letters."""
+
+    def __init__(self, text: str, left: int, right: int) -> None:
+        self.token = Token(text, left, right, 0.99)
+
+    def words_in(self, grey: Pixels, box: Box) -> list[Token]:  # noqa: ARG002 - it has seen already
+        return [self.token]
+
+
+@pytest.mark.parametrize(
+    ("read", "own", "where", "told"),
+    [
+        ("пункту 1", "пункту1", (60, 126), "пункту 1"),
+        ("1 ст.", "1ст.", (88, 115), "1 ст."),
+        ("5 000", "5000", (85, 115), "5000"),
+        ("пункту 1", "пункту2", (60, 126), "пункту2 1"),
+    ],
+)
+def test_a_figure_seen_in_its_neighbours_place_is_not_there_twice(
+    monkeypatch: pytest.MonkeyPatch, read: str, own: str, where: tuple[int, int], told: str
+) -> None:
+    monkeypatch.setattr(LineModel, "load", lambda: Own(own, *where))
+
+    seen = read_twice(page_of(read, confidence=0.5), np.full((1400, 1000), 255, np.uint8))
+
+    assert seen.text == told

@@ -22,7 +22,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "other",
         re.compile(
-            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|(?:услуг|расход|издерж|оплат|помощ|труд|вознагражд)\w*\s+(?:\w+\s+){0,3}представител|(?:\bза|\bна)\s+представител|юридическ(?!\w+\s+лиц)|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|кратн\w+|ограничени|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставлен[аоы]?\b|выдач\w+\s+(?:сумм|ден|займ|кредит)|недоплат|исходя\s+из|перечисл|получил|передал|превыша|не\s+более|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
+            r"доплат|недоплач|недостающ|надлежал\w*\s+уплат|следовало\s+уплат|подлежал\w*\s+уплат|взыскано\s+\d|(?:услуг|расход|издерж|затрат|вознагражд|помощ|оплат)\w*[^;.\d]{0,40}\bпредставител|(?:\bза|\bна)\s+представител|представительск|юридическ(?!\w+\s+лиц)|исполнител\w+\s+сбор|цен[аы]\s+иск|прожиточн|нотари|кратн\w+|ограничени|лимит|сумм\w+\s+(?:займа|кредита)\s+в\s+размере|предоставил|предоставлен[аоы]?\b|выдач\w+\s+(?:сумм|ден|займ|кредит)|недоплат|исходя\s+из|перечисл|получил|передал|превыша|не\s+более|больше|свыше|(?:\bзаем|\bкредит|микрозаем)\s+(?:на\s+сумму|в\s+сумме|в\s+размере|на)|до\s+пятисот|страхов|комисси"
             r"|(?:должник|за[её]мщик|ответчик)\w*\s+(?:(?!не\b)\w+\s+){0,2}(?:внес|(?:вы|у|о)пла[тч]|пога[сш])\w*"
         ),
     ),
@@ -68,8 +68,8 @@ _VERDICT = re.compile(r"\b(?:установил|определил|приказ�
 _QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
 _NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
 _LOOK_AFTER = 70
-# «10 000 руб. по договору о карте с лимитом …»: what the contract is called says nothing of the sum.
-_BY_CONTRACT = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)")
+# «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
+_OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
 _LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z")
 # What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
 _LENT = re.compile(
@@ -114,7 +114,7 @@ def _told(paper: Paper) -> Iterator[Found]:
             label = "total_amount"  # «всего» before the costs sums up the debt alone
         labels.append((label, sure))
     for one, (label, sure) in zip(sums, _by_arithmetic([one.value for one in sums], labels), strict=True):
-        if label and label != "other":
+        if label and label != "other" and not one.torn:
             told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
             yield replace(told, others=_in_words(one))
 
@@ -255,7 +255,7 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
     closed = _CLOSED.search(after, skipped)
     if (closed or not runs_into_next) and not _WITH_ITS_PARTS.match(after, skipped):
         ahead = after[skipped : closed.start() if closed else len(after)]
-        label = _first_of(_BY_CONTRACT.split(ahead.lower().replace("ё", "е"))[0])
+        label = _first_of(_OF_WHOLE.split(ahead.lower().replace("ё", "е"))[0])
         if label and label not in {"total_amount", "grand_total"}:
             return label, True, skipped + len(ahead)
     if own:

@@ -12,9 +12,7 @@ from backend.recognition.paper import Found, Paper, found
 _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
-_SERIAL = (
-    r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
-)
+_SERIAL = r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
 # The precinct may stand before the year or after it.
 CASE_NUMBER = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})(?!\d)"
 # Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
@@ -29,8 +27,8 @@ _LABELLED_CASE = re.compile(
 _ANY_CASE = re.compile(rf"(?<![\w/-])({CASE_NUMBER})")
 _ORDER_NUMBER = re.compile(rf"(?i:приказ)\w*\s*(?:№|N|по\s+делу\s+№)\s*({WITH_SHORT_YEAR})")
 _WORN_INDEX = re.compile(r"^[1378Z]-")
-# «9у-18/2026», «2м-211/2025»: of what is returned or refused.
-_SMALL_INDEX = re.compile(r"[29][мау]-")
+# «9у-18/2026», «2м-211/2025», «2сп-345/2025»; «2-3876п/2026» is of an order.
+_SMALL_INDEX = re.compile(r"\d{1,2}[а-яё]{1,3}")
 # A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
 _STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
 _CAPTION_CASE = re.compile(
@@ -117,11 +115,12 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def as_printed(number: str) -> str:
-    """A case number without blanks; its letters Cyrillic."""
+    """A case number without blanks; its letters Cyrillic, small where all of its index are."""
     # A worn «2» after letters is read as «?», or as «?2».
     number = re.sub(r"\?(?=\d)", "", _STRAY.sub("", number)).replace("?", "2")
-    number = number if _SMALL_INDEX.match(number) else number.upper()
-    return number.translate(TO_CYRILLIC).replace("–", "-")
+    index, dash, rest = number.translate(TO_CYRILLIC).replace("–", "-").partition("-")
+    index = index if _SMALL_INDEX.fullmatch(index) else index.upper()
+    return f"{index}{dash}{rest.replace('n', 'п')}"
 
 
 def _case_numbers(paper: Paper) -> Iterator[Found]:
