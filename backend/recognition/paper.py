@@ -1,5 +1,6 @@
 """A paper under extraction: its text, its parts, its kind, and what was found in it so far."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -76,3 +77,10 @@ class Paper:
 
 def found(name: str, value: str, span: tuple[int, int], *evidence: str) -> Found:
     return Found(name, value, span[0], span[1], frozenset(evidence))
+
+
+def mark(fields: dict[str, Found], names: Iterable[str], evidence: str) -> None:
+    """Those of these fields that the paper bears."""
+    for name in names:
+        if name in fields:
+            fields[name] = fields[name].also(evidence)

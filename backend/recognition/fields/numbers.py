@@ -12,7 +12,10 @@ from backend.recognition.paper import Found, Paper, found
 _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
-_SERIAL = r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+_SERIAL = (
+    r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?"
+    r"\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+)
 # The precinct may stand before the year or after it.
 CASE_NUMBER = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})(?!\d)"
 # Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
