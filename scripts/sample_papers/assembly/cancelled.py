@@ -1,6 +1,6 @@
 """Rulings of the part `assembly` that cancel an order on the debtor's objections (ГПК ст. 129)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _ROWS = sheets(
     *(

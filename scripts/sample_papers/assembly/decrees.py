@@ -1,6 +1,6 @@
 """Decrees of bailiffs in the part `assembly`: opened, ended, refused."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _BACK = (
     "об окончании и возвращении ИД взыскателю", "об окончании исполнительного производства и возвращении ИД взыскателю", "об окончании исполнительного производства", "О возвращении исполнительного документа взыскателю",

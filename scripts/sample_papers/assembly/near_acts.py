@@ -1,6 +1,6 @@
 """Strangers of the part `assembly` from courts: rulings, decisions, notices and letters that are of no kind told apart."""
 
-from scripts.sample_papers.plenum.rows import laid, sheets
+from scripts.sample_papers.rows import laid, sheets
 
 # <0> what it is about, <1> what is looked at, <2> what is found, <3> what is ruled.
 _ROWS = sheets(

@@ -1,6 +1,6 @@
 """Strangers of the part `assembly` from bailiffs: decrees that neither open, end nor refuse, requests, acts, answers."""
 
-from scripts.sample_papers.plenum.rows import laid, sheets
+from scripts.sample_papers.rows import laid, sheets
 
 # <0> what it is about, <1> what is found, <2> what is ruled.
 _ROWS = sheets(

@@ -1,6 +1,6 @@
 """Orders of the part `assembly`."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _ROWS = sheets(
     *(

@@ -1,7 +1,7 @@
 """Papers of the Post in the part `assembly`: cards of form 119, reports of the site, labels and envelopes, answers, acts, registers."""
 
 from scripts.sample_papers.assembly.post_sheets import SHEETS
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _DELIVERED = (
     *sheets(

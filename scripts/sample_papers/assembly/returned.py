@@ -1,6 +1,6 @@
 """Rulings of the part `assembly` that return an application for an order (ГПК ст. 125, 135)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _ROWS = sheets(
     *(

@@ -1,6 +1,6 @@
 """Rulings of the part `plenum` that cancel an order on the debtor's objections (ГПК ст. 129)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word cn_place cn_intro ^found cn_story+cn_objected cn_why ^ruled cn_operative cn_explained sign",

@@ -1,6 +1,6 @@
 """Strangers of the part `plenum` from courts: acts in the form of rulings and orders that are none of those told apart."""
 
-from scripts.sample_papers.plenum.rows import laid, sheets
+from scripts.sample_papers.rows import laid, sheets
 
 # <0> what it is about, <1> what is looked at, <2> what is found, <3> what is ruled.
 _ROWS = sheets(

@@ -1,6 +1,6 @@
 """Strangers of the part `plenum` from bailiffs: decrees of other kinds, requests, notices, answers."""
 
-from scripts.sample_papers.plenum.rows import laid, sheets
+from scripts.sample_papers.rows import laid, sheets
 
 # <0> the title, <1> what is found, <2> what is ruled.
 _ROWS = sheets(

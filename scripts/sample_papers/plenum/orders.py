@@ -1,6 +1,6 @@
 """Orders of the part `plenum`."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _ROWS = sheets(
     *(

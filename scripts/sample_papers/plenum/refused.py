@@ -1,6 +1,6 @@
 """Rulings of the part `plenum` that refuse to take up an application for an order (ГПК ст. 125 ч. 3, 134)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word place rf_intro ^found rf_why_first ^ruled rf_operative rf_short_end sign",

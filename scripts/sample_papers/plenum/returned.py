@@ -1,6 +1,6 @@
 """Rulings of the part `plenum` that return an application for an order (ГПК ст. 125, 135)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word place rt_intro ^found rt_why_first ^ruled rt_operative rt_sign_off sign",

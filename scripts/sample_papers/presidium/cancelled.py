@@ -1,6 +1,6 @@
 """Rulings of the part `presidium` that cancel an order on the debtor's objections (ГПК ст. 129)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word ^^c_title c_place c_intro ^found c_objected+c_why ^ruled c_operative c_explained sign",

@@ -1,6 +1,6 @@
 """Decrees of bailiffs in the part `presidium`: opened, ended, refused."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _BACK = (
     "об окончании исполнительного производства и возвращении исполнительного документа взыскателю",

@@ -1,6 +1,6 @@
 """Strangers of the part `presidium` from bailiffs: decrees and letters that neither open, nor end, nor refuse."""
 
-from scripts.sample_papers.plenum.rows import laid, sheets
+from scripts.sample_papers.rows import laid, sheets
 
 # <0> what the decree is about, <1> what is found, <2> what is ruled.
 _ROWS = sheets(

@@ -1,6 +1,6 @@
 """Postal notices of the part `presidium`: cards of form 119, tracking, envelopes, messages, lists, answers."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 POST = {
     "postal_notice.delivered": (

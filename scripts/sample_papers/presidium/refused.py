@@ -1,6 +1,6 @@
 """Rulings of the part `presidium` that refuse to take up an application for an order (ГПК ст. 125 ч. 3, 134)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word ^^f_title place f_intro ^found f_why ^ruled f_operative f_end_short sign",

@@ -1,6 +1,6 @@
 """Rulings of the part `presidium` that return an application for an order (ГПК ст. 125, 135)."""
 
-from scripts.sample_papers.plenum.rows import sheets
+from scripts.sample_papers.rows import sheets
 
 _SHORT = sheets(
     "head ^ruling_word ^^r_title place r_intro ^found r_why ^ruled r_operative r_end_short sign",
