@@ -11,8 +11,7 @@ A logistic model with a start for each group of fields, a distance from it for e
 a distance from that for each mark in a group. Weights stay near the stated ones, and distances near nought, where the
 papers say little: the prior is normal around them. Folds are whole parts of the papers, for what one wording has wrong
 it has wrong each time; of fewer than three parts they are papers. What the other folds say of a paper corrects the
-scale, and chooses the threshold: of the accepted at most three in five thousand may be wrong, with a margin, and the
-upper bound of the error is told.
+scale, and chooses the threshold: the upper bound of the share of wrong values among the accepted is what is promised.
 --only fits marks that a reader has learnt to give since, and leaves all else of the table as it was fitted.
 """
 
@@ -51,9 +50,8 @@ _STATED_ALONE = ("kind_unsure", "looked_again_differs")
 _TOLD = 0.0005  # a lesser distance is not written
 _STEPS = 90
 _STRIDE = 0.5  # a longer step overshoots where nearly all is right
-_MOST_WRONG = 0.0006  # share of wrong values among the accepted: three fifths of what is promised
-_MARGIN = 0.2  # log-odds above the least that would do
-_MOST_EXPECTED = 0.001  # share of wrong values that the model itself expects among the accepted: what is promised
+_MOST_WRONG = 0.001  # upper bound of the share of wrong values among the accepted: what is promised
+_MARGIN = 0.1  # log-odds above the least that would do
 
 Numbers = npt.NDArray[np.float64]
 
@@ -183,20 +181,15 @@ def _likeliest(
 
 
 def threshold(odds: Numbers, right: Numbers) -> float:
-    """The least log-odds above which next to none was wrong, by a margin, and the model expects next to none."""
+    """The least log-odds above which what was wrong bears out the promise, by a margin."""
     ranked = np.argsort(-odds)
     wrong = np.cumsum(right[ranked] == 0)
-    fit = np.flatnonzero(wrong <= _MOST_WRONG * np.arange(1, len(odds) + 1))
-    floor = float(odds[ranked[fit[-1]]]) + _MARGIN if len(fit) else float(odds.max())
-    for least in np.sort(odds[odds >= floor]):
-        taken = odds[odds >= least]
-        if float((1 / (1 + np.exp(taken))).mean()) <= _MOST_EXPECTED:
-            return float(least)
-    return max(floor, float(odds.max()))
+    fit = [taken for taken, missed in enumerate(wrong, 1) if bound(int(missed), taken) <= _MOST_WRONG]
+    return float(odds[ranked[fit[-1] - 1]]) + _MARGIN if fit else float(odds.max())
 
 
 def bound(wrong: int, taken: int) -> float:
-    """Upper bound of the share of wrong values (Wilson, one-sided), for the report."""
+    """Upper bound of the share of wrong values, 95 per cent sure (Wilson, one-sided)."""
     if not taken:
         return 1.0
     z = 1.645

@@ -14,6 +14,7 @@ from backend.recognition.paper import Found, Paper, mark
 # ГПК ст. 125, 134, 135; 229-ФЗ ст. 31, 46, 47: their grounds are points, of which courts name the one they rest on.
 _BARE_ARTICLE = re.compile(r"ст\.|ч\. \d ст\. (?:125|134|135|31|46|47)$")
 _BARE_PRECINCT = re.compile(r"Судебный участок № \d+(?: судебного района| \S+(?:ого|ей))?")
+_PLACES = ("court_name", "debtor_birth_place", "fssp_department")
 _PROOFS = frozenset(("checksum", "words", "adds_up"))
 _DOUBTS = frozenset(
     ("checksum_fails", "words_differ", "adds_up_not", "outvoted", "looked_again_differs", "out_of_order")
@@ -58,14 +59,13 @@ def _alphabet(fields: dict[str, Found]) -> None:
 
 
 def _incomplete(fields: dict[str, Found]) -> None:
-    """An article without its part, a court without its region: the rest may stand where nobody could read it."""
+    """An article without its part, a place without its region: the rest may stand where nobody could read it."""
     article, court = fields.get("reason_article"), fields.get("court_name")
     if article and _BARE_ARTICLE.match(article.value):
         mark(fields, ("reason_article",), "bare_article")
     if court and _BARE_PRECINCT.fullmatch(court.value):
         mark(fields, ("court_name",), "bare_court")
-    elif court and ends_with_region(court.value):
-        mark(fields, ("court_name",), "whole")
+    mark(fields, [name for name in _PLACES if name in fields and ends_with_region(fields[name].value)], "whole")
 
 
 def _page(fields: dict[str, Found]) -> None:

@@ -11,8 +11,8 @@ from backend.domain.folding import TO_DIGITS
 MASK = "¤"
 MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 _D = r"[\dозбo|l]"
-# «26.02.2023-07.07.2024» is two days.
-_APART = r"(?:(?<![\w/.-])|(?<=\.(?:19|20)\d\d-))"
+# «26.02.2023-07.07.2024» is two days; what marks a row is read as a letter, «П12.02.2025».
+_APART = r"(?:(?<![\w/.-])|(?<=\.(?:19|20)\d\d-)|(?<=\n[а-яa-z]))"
 _NUMERIC = re.compile(
     rf"{_APART}({_D}{{1,2}})\s?[.,]{{1,2}}\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
 )
