@@ -65,7 +65,12 @@ def _incomplete(fields: dict[str, Found]) -> None:
         mark(fields, ("reason_article",), "bare_article")
     if court and _BARE_PRECINCT.fullmatch(court.value):
         mark(fields, ("court_name",), "bare_court")
-    mark(fields, [name for name in _PLACES if name in fields and ends_with_region(fields[name].value)], "whole")
+    mark(fields, [name for name in _PLACES if name in fields and _is_whole(fields[name])], "whole")
+
+
+def _is_whole(place: Found) -> bool:
+    """Every word was read alike by both eyes, and nothing can follow."""
+    return bool(place.evidence & {"clear", "declared"}) and ends_with_region(place.value)
 
 
 def _page(fields: dict[str, Found]) -> None:

@@ -80,12 +80,14 @@ def test_a_code_one_figure_off_the_number_of_the_precinct_is_a_doubt() -> None:
     assert not evidence("7") & {"court_code_agrees", "court_code_nearly"}
 
 
-def test_a_court_whose_region_is_told_is_whole() -> None:
-    def evidence(name: str) -> frozenset[str]:
-        return checked({"court_name": read("court_name", name)}, order(), None)[0]["court_name"].evidence
+def test_a_court_that_is_read_clearly_up_to_its_region_is_whole() -> None:
+    def evidence(name: str, *marks: str) -> frozenset[str]:
+        court = read("court_name", name, evidence=marks)
+        return checked({"court_name": court}, order(), None)[0]["court_name"].evidence
 
-    assert "whole" in evidence("Судебный участок № 111 Речного района Лесогорской области")
-    assert "whole" not in evidence("Судебный участок № 111 Речного района")
+    assert "whole" in evidence("Судебный участок № 111 Речного района Лесогорской области", "clear")
+    assert "whole" not in evidence("Судебный участок № 111 Речного района Лесогорской области")
+    assert "whole" not in evidence("Судебный участок № 111 Речного района", "clear")
 
 
 def test_of_two_readings_of_the_fee_the_one_on_the_scale_is_taken() -> None:

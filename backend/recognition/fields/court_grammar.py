@@ -36,12 +36,15 @@ _REGION = re.compile(_REGION_NAME)
 _OF_WORKS = rf"{ADJECTIVE}\s+(?:[а-я]{{4,}}\b|{_WHOLE})"
 _NUMBERED = r"№\s*\d{1,2}(?![\d/-])"
 _PART = r"(?:част[ьи]|сторон[аы]|микрорайон[а-я]?|[Сс]лобод[аы]|посад[а-я]?)"
+# «судебного района, в котором создан Калининский районный суд»
+_SEAT = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*(?:ий|ый|ой)\s+(?:районный|городской|межрайонный)\s+суд\b"
 _PIECES = (
     re.compile(
         rf"{_AREA}\s+(?:{_NUMBERED}|{_OF_WORKS}|{_TOWN_NAME}|[А-ЯЁ]{{2,6}}\b)(?=\s+(?:{_TOWN_KIND}|{_REGION_NAME}))"
     ),
     re.compile(rf"{ADJECTIVE}\s+{_PART}(?=\s+{_TOWN_KIND})"),
-    re.compile(rf"{ADJECTIVE}(?:\s+{ADJECTIVE})?(?:\s+и\s+{ADJECTIVE})?\s+{_AREA}"),
+    re.compile(rf"судебного\s+района,\s+в\s+котором\s+создан\s+{_SEAT}"),
+    re.compile(rf"{ADJECTIVE}(?:\s+{ADJECTIVE})?(?:\s+и\s+{ADJECTIVE}(?:\s+{ADJECTIVE})?)?\s+{_AREA}"),
     re.compile(rf"{_AREA}(?:\s+(?:{_QUOTED}|(?!{_TOWN_KIND}){_WHOLE}(?=\s+{_TOWN_KIND})))?"),
     re.compile(rf"{_TOWN}(?:\s+\({ADJECTIVE}\s+(?:{_PART}|{_AREA})\))?"),
 )
