@@ -55,6 +55,6 @@ def _years(fields: dict[str, Found]) -> None:
         agrees = opened == told or ("reason" in fields and opened <= told)
         mark(fields, ("ip_number", "order_date"), "year_agrees" if agrees else "out_of_order")
     document, issued = fields.get("exec_doc_number"), fields.get("exec_doc_date")
-    if document and issued and "/" in document.value:
-        same = document.value.split("/")[-1][:4] == issued.value[:4]
+    if document and issued and (years := _YEAR.findall(document.value)):
+        same = years[-1] == issued.value[:4]
         mark(fields, ("exec_doc_number", "exec_doc_date"), "year_agrees" if same else "year_differs")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from backend.domain.folding import TO_DIGITS, TO_LATIN
 from backend.domain.identifiers import normalise_court_uid
 from backend.recognition.dates import seen_dates
-from backend.recognition.fields.numbers import CASE_NUMBER, as_printed, letters_of
+from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed, letters_of
 from backend.recognition.paper import Found
 from backend.recognition.sums import seen_sums
 
@@ -30,6 +30,7 @@ FIGURES = (
 
 _NOT_OF_NUMBER = re.compile(r"[^0-9A-Za-zА-Яа-яЁё/.$§-]")
 _PROCEEDING = re.compile(r"\d{1,7}/\d{2}/\d{5}")
+_WRIT, _NINE = re.compile(r"([ФВ]С) \d{9}"), re.compile(r"(?<!\d)\d{9}(?!\d)")
 _NOT_A_LETTER = re.compile(r"[\d/-]+")
 _DOLLARS = str.maketrans("$§", "SS")
 # What a model that knows no Russian makes of «рублей» and «копеек».
@@ -98,6 +99,9 @@ def _number(one: Found, bare: str) -> str:
         # The foreign model sees «UN» where «ИП» stands.
         found = _PROCEEDING.match(bare)
         return f"{found[0]}-ИП" if found else ""
+    if writ := _WRIT.fullmatch(one.value):
+        figures = _NINE.search(bare.translate(TO_DIGITS))
+        return f"{writ[1]} {figures[0]}" if figures else ""
     if one.name in _CASES:
         return _case(one, bare)
     if one.name == "contract_number":
@@ -110,7 +114,7 @@ def _number(one: Found, bare: str) -> str:
 def _case(one: Found, bare: str) -> str:
     """Figures of this reading, letters of the value: «2CN-3991/2024» is another reading of «2СП-35991/2024»."""
     told = _with_letters_of(one, bare) or bare
-    return as_printed(told) if re.fullmatch(CASE_NUMBER, told) else ""
+    return as_printed(told) if re.fullmatch(WITH_SHORT_YEAR, told) else ""
 
 
 def _without_sign(one: Found, told: str) -> str:

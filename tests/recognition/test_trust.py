@@ -65,6 +65,12 @@ def test_a_crop_that_begins_after_the_first_figures_or_ends_before_the_last_says
     assert value_in(whole, again) == told
 
 
+@pytest.mark.parametrize("again", ["серия ФС № 052100263", "BC Ne 052100263", "ФС 05210026З"])
+def test_the_figures_of_a_writ_are_read_again_and_its_series_stays(again: str) -> None:
+    assert value_in(read("writ_number", "ФС 052100263"), again) == "ФС 052100263"
+    assert value_in(read("exec_doc_number", "ФС 052100203"), again) == "ФС 052100263"
+
+
 def test_a_code_one_figure_off_the_number_of_the_precinct_is_a_doubt() -> None:
     def evidence(number: str) -> frozenset[str]:
         found = {
