@@ -45,8 +45,10 @@ _NEAR = 0.25  # variance of a field's distance from the start of its group
 _APART = 0.25  # variance of what a mark weighs more or less in one group
 _HELD = 1e-6  # variance of a weight that stays as it is
 # These keep what was stated, and rows that bear them teach nothing: a paper whose kind is in doubt goes to a person,
-# whatever its fields say for themselves, and so does a value that a second look contradicts.
-_STATED_ALONE = ("kind_unsure", "looked_again_differs")
+# whatever its fields say for themselves, and so does a value that a second look or the learned opinion contradicts.
+_STATED_ALONE = (
+    "kind_unsure", "looked_again_differs", "role_differs", "sum_role_differs", "person_differs", "code_differs",
+)  # fmt: skip
 _TOLD = 0.0005  # a lesser distance is not written
 _STEPS = 90
 _STRIDE = 0.5  # a longer step overshoots where nearly all is right
