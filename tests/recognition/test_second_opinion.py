@@ -8,6 +8,7 @@ from backend.integrations.ocr.simulator import page_of
 from backend.recognition.classify import Verdict
 from backend.recognition.flow import Flow
 from backend.recognition.learned import BUCKETS, FILE, places
+from backend.recognition.learned_codes import code_roles
 from backend.recognition.learned_kind import kind_shares
 from backend.recognition.learned_roles import day_roles, person_roles
 from backend.recognition.names import SeenName
@@ -16,7 +17,7 @@ from backend.recognition.second_opinion import marks, sure_days, verdict_of_both
 from backend.recognition.sections import sections
 from backend.recognition.surroundings import Surroundings
 from scripts.learned.net import Example, fit
-from tests.recognition.papers import ORDER
+from tests.recognition.papers import ORDER, RETURNED
 from tests.recognition.test_wordings import NONE_OF_OURS, WORDINGS, told
 
 CANCELLED = """
@@ -172,3 +173,18 @@ def test_the_model_is_plain_numbers_of_ten_megabytes_at_most() -> None:
         assert {kept[f"{model}_first"].shape[0] for model in ("kind", "days", "sums", "people")} == {BUCKETS}
 
     assert FILE.stat().st_size <= 10_000_000
+
+
+def test_why_an_application_came_back_is_told_by_all_words_and_not_only_by_the_rules() -> None:
+    paper = paper_of(RETURNED, PaperKind.RULING_RETURN)
+
+    right, wrong, *_ = with_roles([found("reason", "no_documents"), found("reason", "applicant_request")], paper)
+    alone = [one for one in with_roles([], paper) if one.name == "reason"]
+
+    assert right.evidence == {"code_agrees"}
+    assert wrong.evidence == {"code_differs"}
+    assert [(one.value, one.evidence) for one in alone] == [("no_documents", {"learned", "guess"})]
+
+
+def test_a_paper_of_no_kind_that_bears_codes_has_none() -> None:
+    assert not code_roles(paper_of(ORDER, PaperKind.COURT_ORDER))
