@@ -92,7 +92,7 @@ class CaseNumber:
 
 
 _CASE_HEAD = (
-    r"(?<![\w/-])(?=[А-Я\d])(?P<kind>[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?"
+    r"(?<![\w/-])(?=[А-Я\d])(?P<kind>(?:СП\s(?=\d))?[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?"
     r"(?P<number>\d{1,6})(?:\s?[-/]\s?(?P<inner>\d{1,4}))?"
 )
 _CASE_IN_TEXT = re.compile(_CASE_HEAD + r"\s?/\s?(?P<year>(?:19|20)\d{2})(?:-(?P<suffix>\d{1,4}))?(?![\d/])")
@@ -132,7 +132,7 @@ def _case_number(found: re.Match[str]) -> CaseNumber:
     precinct = found["inner"] or found["suffix"]
     year = int(found["year"])
     return CaseNumber(
-        kind=_LEADING_ZEROS.sub("", found["kind"]),
+        kind=_LEADING_ZEROS.sub("", found["kind"].replace(" ", "")),
         number=int(found["number"]),
         precinct=int(precinct) if precinct else None,
         year=year if year > 99 else 2000 + year,  # noqa: PLR2004 - two digits

@@ -35,7 +35,7 @@ _DOUBT = 12
 # The engine takes some lines for no text at one size, and reads them well at another.
 _SIZES_OF_LINE = (1.0, 1.25)
 _SURE_OF_LINE = 0.6
-# Seconds of work after which a page is not tried in yet another way: who has to wait longer would rather be told.
+# Seconds of work after which a page is not read in yet another way: who has to wait longer would rather be told.
 _PATIENCE = 5.0
 
 
@@ -86,7 +86,7 @@ def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
 def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
     began = time.process_time()
     first = _standing(photo, engine)
-    best = _filled(_whole(first, engine), engine)
+    best = _filled(first if time.process_time() - began > _PATIENCE else _whole(first, engine), engine)
     for another in _other_ways(photo, first.sheet, engine):
         if best.verdict >= POOR_TEXT or time.process_time() - began > _PATIENCE:
             break

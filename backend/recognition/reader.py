@@ -17,6 +17,7 @@ from backend.recognition.flaws import flaws
 from backend.recognition.flow import Flow
 from backend.recognition.letters import Pixels
 from backend.recognition.load import LoadedPage, load
+from backend.recognition.memory import give_back
 from backend.recognition.paper import Found
 from backend.recognition.read import ReadPage, read
 from backend.recognition.split import papers_of
@@ -65,6 +66,7 @@ def _timed(files: Sequence[bytes | Path], engine: OcrEngine, after_page: Callabl
     """Pages with the seconds that each took. What a page was loaded with is let go before the next one is loaded."""
     began = time.perf_counter()
     for number, page in enumerate(map(partial(_read, engine), load(files), count()), 1):
+        give_back()
         after_page(number)
         yield page, time.perf_counter() - began
         began = time.perf_counter()

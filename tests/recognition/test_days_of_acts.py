@@ -100,3 +100,11 @@ def test_a_day_that_lost_its_stop_is_read(printed: str) -> None:
     fields, _ = extracted(RULING.format(head=f"{printed} г. Ключи\n", examined="", foot=""))
 
     assert fields["order_date"] == "2025-03-07"
+
+
+def test_the_day_under_which_a_paper_was_sent_out_is_not_its_own() -> None:
+    sent = "17.03.2025 года № 23434"
+
+    fields, _ = extracted(RULING.format(head="", examined="07.03.2025 ", foot="").replace("Дело", f"{sent}\nДело", 1))
+
+    assert fields["order_date"] == "2025-03-07"

@@ -53,7 +53,8 @@ _FIRST_WORDS = re.compile(
 )
 _PREPOSITION = re.compile(r"\s*(?:в|во|на|по)\s")
 _BARE_TOWN = re.compile(rf"{_WHOLE}(?=\s*(?:[,\n(]|\Z)|\s+[а-я])")
-_AND = re.compile(r"\s+и\s+(?:по\s+)?")
+# «района в городе Бакланово», «г. Глинищево, Лысогорской области»
+_AND = re.compile(rf"\s+и\s+(?:по\s+)?|\s+в\s+(?={_TOWN_KIND})|,\s+(?=(?:{_REGION_NAME})(?<!обл)(?<!обл\.))")
 _SPACE = re.compile(r"\s+")
 # The town that begins a line, with the day after it, is where the court sat.
 _OF_SITTING = re.compile(rf"\n{_TOWN}[ ,.]*(?=\d|¤)")

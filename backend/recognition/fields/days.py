@@ -121,6 +121,8 @@ _INTRODUCTION = 700
 _OTHER_DAY = re.compile(
     r"рожд|родил|\bрод\.|договор|силу|период|паспорт|выдан|\bг\.?\s?р\b|урожен|\bприказ|рассмотр|поступи|возражени|адрес"
 )
+# «17.02.2026 № 23434»: under what number a court sent it out.
+_SENT_OUT = re.compile(r"\s*(?:года|г\.)?\s*№\s*\d+\s*(?:\n|\Z)")
 _OF_FORCE = re.compile(r"законн\w*\s+сил\w*[^\w\n]*\Z")
 _OLDEST_LOAN = 15
 _SHORT_LINE = 34
@@ -288,6 +290,8 @@ def _is_a_life_before(paper: Paper, date: SeenDate) -> bool:
 
 def _may_be_of_paper(paper: Paper, date: SeenDate) -> bool:
     if _BORN.match(paper.masked, date.start) or _is_a_life_before(paper, date):
+        return False
+    if paper.kind is not PaperKind.FSSP_DECREE and _SENT_OUT.match(paper.masked, date.mask_end):
         return False
     # A title that tells of a contract stands on the line above and is no reason against a day that begins its own.
     line = paper.masked[paper.masked.rfind("\n", 0, date.start) + 1 : date.start]

@@ -13,7 +13,8 @@ _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
 _SERIAL = (
-    r"(?![АA]\d{2}-)[А-ЯA-ZЁ]{0,3}\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?"
+    r"(?![АA]\d{2}-)(?:(?!РФ|[ГНУ]К|ИП|[АО]О)[А-ЯЁ]{2,3}\s(?=\d{1,2}-)|[А-ЯA-ZЁ]{0,3})"
+    r"\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?"
     r"\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
 )
 # The precinct may stand before the year or after it.
@@ -32,6 +33,8 @@ _ORDER_NUMBER = re.compile(rf"(?i:приказ)\w*\s*(?:№|N|по\s+делу\s+
 _WORN_INDEX = re.compile(r"^[1378Z]-")
 # «9у-18/2026», «2м-211/2025», «2сп-345/2025»; «2-3876п/2026» is of an order.
 _SMALL_INDEX = re.compile(r"\d{1,2}[а-яё]{1,3}")
+# «СП 2-318/2024»
+_LETTERS_APART = re.compile(r"([А-ЯЁ]{2,3})\s\d")
 # A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
 _STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
 _CAPTION_CASE = re.compile(
@@ -118,11 +121,13 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def as_printed(number: str) -> str:
-    """A case number without blanks; its letters Cyrillic, small where all of its index are."""
+    """A case number without blanks but that after its letters; they are Cyrillic, small where all of its index are."""
+    letters = _LETTERS_APART.match(number)
     # A worn «2» after letters is read as «?», or as «?2».
     number = re.sub(r"\?(?=\d)", "", _STRAY.sub("", number)).replace("?", "2")
     index, dash, rest = number.translate(TO_CYRILLIC).replace("–", "-").partition("-")
     index = index if _SMALL_INDEX.fullmatch(index) else index.upper()
+    index = f"{letters[1]} {index.removeprefix(letters[1])}" if letters else index
     return f"{index}{dash}{rest.replace('n', 'п')}"
 
 

@@ -6,7 +6,7 @@ _SHORT = sheets(
     "head ^ruling_word ^^c_title c_place c_intro ^found c_objected+c_why ^ruled c_operative c_explained sign",
     "head ^ruling_word ^^c_title c_place c_intro ^^ruled c_operative c_objected sign copy",
     "head ^ruling_word c_place c_all ^ruled c_operative c_explained sign",
-    "head c_place ^ruling_word ^^c_title c_intro ^found c_story c_objected ^ruled c_operative sign copy",
+    "head c_place ^ruling_word ^^c_title c_intro ^found c_story c_objected c_why ^ruled c_operative sign copy",
 )  # fmt: skip
 _USUAL = sheets(
     *(
