@@ -2,6 +2,12 @@
 
 import pytest
 
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
+from backend.recognition.fields.numbers import find
+from backend.recognition.flow import Flow
+from backend.recognition.paper import Paper
+from backend.recognition.sections import sections
 from tests.recognition.papers import RETURNED, extracted
 
 
@@ -30,3 +36,13 @@ def test_a_case_number_is_read_with_its_precinct_and_year(printed: str, number: 
     fields, _ = extracted(RETURNED.replace("Дело № 2-95/188/2025", printed))
 
     assert fields["case_number"] == number
+
+
+def test_what_stands_between_the_sign_and_the_number_leaves_a_doubt() -> None:
+    plain, doubted = (
+        Paper(flow, sections(flow), PaperKind.RULING_RETURN)
+        for flow in (Flow([page_of(RETURNED.replace("№ 2-", f"№ {between}2-", 1))]) for between in ("", "Ж "))
+    )
+
+    assert all("contested" not in one.evidence for one in find(plain) if one.name == "case_number")
+    assert any("contested" in one.evidence for one in find(doubted) if one.name == "case_number")

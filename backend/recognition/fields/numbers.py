@@ -35,6 +35,7 @@ _WORN_INDEX = re.compile(r"^[1378Z]-")
 _SMALL_INDEX = re.compile(r"\d{1,2}[а-яё]{1,3}")
 # «СП 2-318/2024»
 _LETTERS_APART = re.compile(r"([А-ЯЁ]{2,3})\s\d")
+_BETWEEN = re.compile(r"№\s*[^\W\d_]{1,5}[.\s]\s*\Z")
 # A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
 _STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
 _CAPTION_CASE = re.compile(
@@ -161,7 +162,10 @@ def _case(match: re.Match[str], *evidence: str) -> Found:
     """Index 2 is of civil cases; of the one-digit ones no other stands on papers like ours."""
     printed = as_printed(match[1])
     value = _WORN_INDEX.sub("2-", printed)
-    return found("case_number", value, match.span(1), *evidence, *(["repaired"] if value != printed else []))
+    doubts = ["repaired"] if value != printed else []
+    # «№ Ж 2-51/2025»: what stands between is a part of the number, or is none.
+    doubts += ["contested"] if _BETWEEN.search(match.string, 0, match.start(1)) else []
+    return found("case_number", value, match.span(1), *evidence, *doubts)
 
 
 def uids(paper: Paper) -> Iterator[Found]:
