@@ -14,6 +14,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -157,7 +158,9 @@ async def officer_sends_a_register(officer: Phone) -> None:
 async def officer_photographs_an_order(officer: Phone) -> None:
     print("photographs a court order, checks what was read, files it")
     await officer.send_sample(ORDER, "Как фото")
+    began = time.monotonic()
     await officer.see("уверенность", READING)
+    print(f"  told {time.monotonic() - began:.1f} s after it was sent")
     await officer.picture("paper", "уверенность", above=460)
     await officer.press("Проверить")
     await officer.see("Осталось проверить")
@@ -178,13 +181,16 @@ async def officer_photographs_a_return(officer: Phone) -> None:
 
 
 async def officer_sends_many_papers(officer: Phone) -> None:
-    print("sends the rest in one go, and gets one summary")
+    print("sends the rest in one go, stops, goes on, and gets one summary")
     await officer.say("/start")
     await officer.press("Фото бумаги")
     await officer.press("Много документов")
     await officer.see("Присылайте файлы")
     for name in THE_REST:
         await officer.send_sample(name, "Как файл")
+    await officer.press("Остановить")
+    await officer.see("Чтение остановлено")
+    await officer.press("Дочитать")
     await officer.see("Разобраны", READING * len(THE_REST))
     await officer.picture("paper-many", "Разобраны", above=300)
 
