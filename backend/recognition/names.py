@@ -47,8 +47,8 @@ _NOT_SURNAMES = frozenset(
         "федерации", "судебный",
     )
 )  # fmt: skip
-# «Ключевского района Заречной области» is nobody.
-_NOT_GIVEN = frozenset("района районе области края крае города городе округа округе республики участка".split())  # noqa: SIM905
+# «Ключевского района Заречной области» is nobody, nor is «Республики Приречье Рашевич».
+_OF_PLACES = frozenset("района районе области края крае города городе округа округе республики участка".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def _initial(letter: str) -> str:
 def _full(match: re.Match[str]) -> SeenName | None:
     surname, given, father = (_titled(part) for part in match.groups())
     told = patronymic(father)
-    if told is None or surname.lower() in _NOT_SURNAMES or given.lower() in _NOT_GIVEN:
+    if told is None or surname.lower() in _NOT_SURNAMES or {surname.lower(), given.lower()} & _OF_PLACES:
         return None
     # «Мамед оглы» is the same in every case: the surname tells which it is.
     cases = told.cases if " " not in told.nominative else case_of_surname(surname, female=told.female)

@@ -122,7 +122,8 @@ async def test_a_compressed_photograph_of_a_return_says_what_to_cure(house: Hous
     read = await send(officer, "return", "возвращении заявления", kind="photo")
     assert "не уплачена госпошлина" in read
     assert "доплатить" in read
-    await officer.press(CONFIRM)
+    assert "❓" not in read
+    await officer.press("Записать в дело")
     await officer.wait_for("в деле")
 
     case = await Case.get(id=case.id)

@@ -57,3 +57,11 @@ def test_whoever_is_named_before_the_judge_in_another_case_is_somebody_else() ->
     fields, _ = extracted(CANCELLED)
 
     assert (fields["judge_name"], fields["debtor_name"]) == ("Гордеев М.К.", "Лапин Антон Андреевич")
+
+
+def test_a_republic_before_a_judge_whose_surname_is_like_a_fathers_name_is_nobody() -> None:
+    placed = CANCELLED.replace("района г. Ключи Гордеев М.К.", "района\nРеспублики Приречье Рашевич М.К.")
+
+    fields, _ = extracted(placed.replace("М.К. Гордеев", "М.К. Рашевич"))
+
+    assert fields["judge_name"] == "Рашевич М.К."

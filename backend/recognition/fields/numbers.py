@@ -13,7 +13,7 @@ _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
 _SERIAL = (
-    r"(?![АA]\d{2}-)(?:(?!РФ|[ГНУ]К|ИП|[АО]О)[А-ЯЁ]{2,3}\s(?=\d{1,2}-)|[А-ЯA-ZЁ]{0,3})"
+    r"(?![АA]\d{2}-)(?:(?<!\w)(?:СП|ПР)\s(?=\d{1,2}-)|[А-ЯA-ZЁ]{0,3})"
     r"\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?"
     r"\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
 )
@@ -34,7 +34,7 @@ _WORN_INDEX = re.compile(r"^[1378Z]-")
 # «9у-18/2026», «2м-211/2025», «2сп-345/2025»; «2-3876п/2026» is of an order.
 _SMALL_INDEX = re.compile(r"\d{1,2}[а-яё]{1,3}")
 # «СП 2-318/2024»
-_LETTERS_APART = re.compile(r"([А-ЯЁ]{2,3})\s\d")
+_LETTERS_APART = re.compile(r"(СП|ПР)\s\d")
 _BETWEEN = re.compile(r"№\s*[^\W\d_]{1,5}[.\s]\s*\Z")
 # A point parts the index from the precinct («2.17-345/2025»); elsewhere it is a speck.
 _STRAY = re.compile(r"\s|(?<!^\d)\.|\.(?!\d{1,3}-)")
