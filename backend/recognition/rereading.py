@@ -7,7 +7,8 @@ from decimal import Decimal
 from backend.domain.folding import TO_DIGITS, TO_LATIN
 from backend.domain.identifiers import normalise_court_uid
 from backend.recognition.dates import seen_dates
-from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed, letters_of
+from backend.recognition.fields.contracts import letters_of
+from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed
 from backend.recognition.paper import Found
 from backend.recognition.sums import seen_sums
 

@@ -4,7 +4,7 @@ import pytest
 
 from backend.domain.reading import PaperKind
 from backend.integrations.ocr.simulator import page_of
-from backend.recognition.fields.numbers import find
+from backend.recognition.fields.contracts import find
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Paper
 from backend.recognition.sections import sections
@@ -79,3 +79,21 @@ def test_a_creditor_and_its_number_may_stand_under_a_heading() -> None:
     fields, _ = extracted(f"{beside}Реквизиты взыскателя: ИНН 9657815655")
 
     assert (fields["creditor_name"], fields["creditor_inn"]) == (CREDITOR, "9657815655")
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["АБ 29047255", "29 047 255", "АБ29047255", "2023-379701488/МК", "4276 1600 0012 3456", "379701488-2"],
+)
+def test_a_contract_number_is_read_with_its_blanks(number: str) -> None:
+    fields, _ = extracted(ORDER.replace("№ 379701488 от", f"№ {number} от"))
+
+    assert (fields["contract_number"], fields["contract_date"]) == (number, "2023-05-22")
+
+
+def test_figures_that_follow_a_contract_number_leave_a_doubt() -> None:
+    flow = Flow([page_of(ORDER.replace("№ 379701488 от", "№ Д-379/701 488 от"))])
+
+    told = [one for one in find(Paper(flow, sections(flow), PaperKind.COURT_ORDER)) if one.name == "contract_number"]
+
+    assert all("contested" in one.evidence for one in told)

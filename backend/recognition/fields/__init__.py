@@ -3,12 +3,23 @@
 from collections.abc import Callable, Iterable
 
 from backend.domain.reading import PaperKind
-from backend.recognition.fields import cancellations, courts, days, decrees, money, numbers, parties, postal, reasons
+from backend.recognition.fields import (
+    cancellations,
+    contracts,
+    courts,
+    days,
+    decrees,
+    money,
+    numbers,
+    parties,
+    postal,
+    reasons,
+)
 from backend.recognition.paper import Found, Paper
 
 Finder = Callable[[Paper], Iterable[Found]]
 
-_JUDICIAL: tuple[Finder, ...] = (numbers.find, courts.find, days.find, parties.find, money.find)
+_JUDICIAL: tuple[Finder, ...] = (numbers.find, contracts.find, courts.find, days.find, parties.find, money.find)
 _RULING: tuple[Finder, ...] = (*_JUDICIAL, reasons.find)
 
 FINDERS: dict[PaperKind, tuple[Finder, ...]] = {
