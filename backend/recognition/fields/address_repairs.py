@@ -13,9 +13,9 @@ _WORN_COMMA = re.compile(
 _WORN_BEFORE_NUMBER = re.compile(
     r"(?:(?<=[А-ЯЁа-яё][а-яё]{3})(?<!корп)(?<!комн)(?<!итер)|(?<=\d[а-я])|(?<=\d))\.(?=\s\d)"
 )
-# The faintest mark of a page is the full stop; beside «г» it is seen, and where it is not, none was printed.
+# The faintest mark of a page is the full stop; in an address beside «г», where none is seen, none was printed.
 _ABBREVIATED = re.compile(r"(?<![\w-])(г(?=,)|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
-_BARE = re.compile(r"(?<![\w-])(?:г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
+_BARE = re.compile(r"(?<![\w-])(г|ул|д|кв|обл|пер|пос|корп|стр|наб),? (?=[А-ЯЁ0-9])")
 _DOTTED = re.compile(r"\b(?:г|ул|д|кв|обл|пер|пос|корп|стр|наб)\.")
 _NUMBERED_STREET = re.compile(r"\b[Зз](?=-[яйе]\s)")
 # «Узловая г, ул. Лесная»: of a town named before its kind the stop is a worn comma.
@@ -39,4 +39,5 @@ def as_printed_on_one_line(text: str) -> str:
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.
     bare = len(_BARE.findall(value))
     without_stops = bare > 1 and bare > len(_DOTTED.findall(value))
-    return _TOWN_FIRST.sub(r"\1, ", value if without_stops else _JOINED.sub(", ", _ABBREVIATED.sub(r"\1. ", value)))
+    stopped = (_ABBREVIATED if "," in value else _BARE).sub(r"\1. ", value)
+    return _TOWN_FIRST.sub(r"\1, ", value if without_stops else _JOINED.sub(", ", stopped))
