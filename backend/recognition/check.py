@@ -77,7 +77,7 @@ def _page(fields: dict[str, Found]) -> None:
     """What proves or belies one figure tells of the print, the light and the reader, and so of all other figures."""
     proofs = sum(len(one.evidence & _PROOFS) > 0 for one in fields.values())
     doubts = sum(len(one.evidence & _DOUBTS) > 0 for one in fields.values())
-    marks = [mark for mark, least in (("page_proven", 2), ("page_well_proven", 4)) if proofs >= least]
+    marks = [told for told, least in (("page_proven", 2), ("page_well_proven", 4)) if proofs >= least]
     marks += ["page_doubted"] if doubts else []
     for name, one in fields.items():
         fields[name] = one.also(*marks)

@@ -18,6 +18,7 @@ from backend.recognition.paper import Found, Paper, mark
 
 _PARTS = ("principal", "interest", "penalty")
 _COSTS = ("state_fee", "postal_costs")
+_SUMS = (*_PARTS, "total_amount", *_COSTS, "grand_total")
 _MOST_READINGS = 400
 # Between the sending of an application and the paper; the scale of the day of sending counts.
 _ON_THE_WAY = (0, 15, 45)
@@ -40,7 +41,7 @@ def check_sums(fields: dict[str, Found], paper: Paper) -> list[str]:
 
 def _mended(fields: dict[str, Found]) -> None:
     """Of all readings of the sums the one set with which the paper adds up, if there is but one with fewest changes."""
-    names = tuple(name for name in (*_PARTS, "total_amount", *_COSTS, "grand_total") if name in fields)
+    names = tuple(name for name in _SUMS if name in fields)
     choices = [tuple(dict.fromkeys([fields[name].value, *_sums_of(fields[name].others)])) for name in names]
     fitting: dict[int, list[dict[str, str]]] = {}
     for values in itertools.islice(itertools.product(*choices), _MOST_READINGS):
@@ -169,7 +170,7 @@ def _is_paid(fee: Fee, paid: Decimal) -> bool:
 
 def _kopecks(fields: dict[str, Found], paper: Paper) -> None:
     """Courts print kopecks, nought or not: where none were read they may stand where nobody could."""
-    for name in (*_PARTS, "total_amount", *_COSTS, "grand_total"):
+    for name in _SUMS:
         one = fields.get(name)
         if one and one.value.endswith(".00") and not _NO_KOPECKS.search(paper.flow.text, one.start, one.end + _AFTER):
             mark(fields, (name,), "bare_roubles")

@@ -51,9 +51,14 @@ class Telling:
     weight: float
 
     @property
+    def spelling(self) -> str:
+        """Letters that look alike in both alphabets are no difference."""
+        return self.value.replace(" ", "").upper().translate(TO_LATIN)
+
+    @property
     def key(self) -> str:
-        """Letters that look alike in both alphabets are no difference, nor are those that look like figures."""
-        return self.value.replace(" ", "").upper().translate(TO_LATIN).translate(TO_DIGITS)
+        """Nor are those that look like figures."""
+        return self.spelling.translate(TO_DIGITS)
 
 
 def look_again(one: Found, flow: Flow, pages: Sequence[ReadPage], engine: OcrEngine) -> Found:
@@ -121,7 +126,7 @@ def _spelt(alike: Iterable[Telling]) -> list[list[Telling]]:
     """Readings that differ in what no eye can tell, a letter or a figure, apart."""
     spelt: dict[str, list[Telling]] = {}
     for telling in alike:
-        spelt.setdefault(telling.value.replace(" ", "").upper().translate(TO_LATIN), []).append(telling)
+        spelt.setdefault(telling.spelling, []).append(telling)
     return list(spelt.values())
 
 
