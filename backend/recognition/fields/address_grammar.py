@@ -108,12 +108,13 @@ _DISTRICT = (
     r"|(?:муниципальн\w+|городск\w+|сельск\w+|внутригородск\w+)\s+(?:район|округ|образовани|поселени)\w*)"
 )
 _OF_REGION = rf"{ADJECTIVE}(?:[ ]{ADJECTIVE})?\s+(?:{_REGION}|{_DISTRICT})"
+OF_ANY_REGION = rf"(?:{_OF_REGION}|Республик[аи]\s+{WORD})"
 _OTHER_PIECE = rf"(?:{_OF_REGION}|{FEDERAL_CITY}|Республик|Респ\b|Росси[яи]\b|РФ\b|РСФСР\b|[АС]ССР\b)"
 _LABEL = r"(?:Адрес|Жив[её]т|Проживает|Прожив|Зарегистр|Регистрац|Место|Паспорт|Гражданство|СНИЛС|ИНН)"
 # A name goes on in capitals on its line, and on the next one only where a comma or another piece ends it there.
 _NAME = rf"{WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{WORD}|\s+(?!{_LABEL}){WORD}(?=\s*[,;]|\s+{_OTHER_PIECE}))){{0,2}}"
 _TOWN = (
-    r"(?:г|гор|город[а-я]?|п|пос|пос[её]л(?:ок|ка|ке)|пгт|п\.\s?г\.\s?т|рп|р\.\s?п|с|сел[оае]|д|дер|деревн[яие]|ст|ст-ца|станиц[аые]|х|хут|хутор[а-я]?"
+    r"(?:г|гор|город[а-я]?|п|пос|пос[её]л(?:ок|ка|ке)|пг?т|п\.\s?г\.\s?т|рп|р\.\s?п|с|сел[оае]|д|дер|деревн[яие]|(?:ж[./]-?\s?д\.?\s?)?ст|ст-ца|станиц[аые]|х|хут|хутор[а-я]?"
     r"|аул[а-я]?|сл|слобод[аые]|нп|снт|днт|днп|тер|гск|п/о|мкр|мкрн|мкр-н|микрорайон[а-я]?|кв-л|квартал[а-я]?)"
 )
 _QUARTER = r"(?:мкр|мкрн|мкр-н|микрорайон|кв-л|квартал)"
@@ -128,7 +129,7 @@ _STREET_NAME = (
     rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,)|\s+и\s+{WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
 )
 # «д. 3б. кв. 114» is how a worn comma reads.
-_LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?(?!(?:кв|корп|оф|стр)\b)[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
+_LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?(?!(?:кв|к|корп|оф|стр)\b)[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
 _DOOR = rf"\d{{1,4}}{_LETTER}(?:\s?/\s?\d{{1,4}}{_LETTER})?"
 _HOUSE_NUMBER = rf"{_DOOR}(?:\s?[-–]\s?\d{{1,4}}[а-я]?)?(?!\d|\.\d)"
 _TO_NUMBER = r"(?:[.,]\s?|\s|(?=\d))(?:№\s?)?"
@@ -157,11 +158,13 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
 # «д. 5, 15 730 руб.»: what goes on in figures is no flat.
 # «д. 5, 15 (пятнадцать тысяч)» neither; a bracket with a passport in it is no matter.
 _BARE_NUMBER = re.compile(
-    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|(?<=\s)(?:в|во|с|со|из|о|об)\s|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
+    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|(?<=\s)[–-]\s|(?<=\s)(?:в|во|с|со|из|о|об)\s|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
     re.IGNORECASE,
 )
 # After a worn comma, which reads as a stop, only what can be neither a day nor a sum nor the next point of a list.
-_BARE_AFTER_STOP = re.compile(rf"{_HOUSE_NUMBER}(?=,)|\d{{1,3}}[а-я]?(?:/\d{{1,3}}[а-я]?)?-\d{{1,4}}(?=\n|\.\s|\Z)")
+_BARE_AFTER_STOP = re.compile(
+    rf"{_HOUSE_NUMBER}(?=,|\.\s(?:кв|к|корп)\.)|\d{{1,3}}[а-я]?(?:/\d{{1,3}}[а-я]?)?-\d{{1,4}}(?=\n|\.\s|\Z)"
+)
 _STOP = re.compile(r"\.\s")
 _BETWEEN = re.compile(r"\s*[,;.]?\s*")
 # «Лесогорская область, Узловая, ул. Лесная»: before a street the town needs no word of its kind.
@@ -170,7 +173,8 @@ _BARE_TOWN = re.compile(
 )
 _COMMA = re.compile(r"\s*[,;]\s*|\s*[-–]\s*")
 _AFTER_BARE = {Part.STREET: Part.HOUSE, Part.HOUSE: Part.FLAT, Part.BUILDING: Part.FLAT}
-_WORD_BEGINS = re.compile(r"(?<![\w/-])(?=[\dА-ЯЁа-яё])")
+# Of «м.р. п. Лесной» (born there) the second letter begins no «р. п.».
+_WORD_BEGINS = re.compile(r"(?<![\w/-])(?<![мМ]\.)(?<![мМ]\.\s)(?=[\dА-ЯЁа-яё])")
 # «с Вороны» is no village: a kind that is a word by itself begins nothing without its stop.
 _BARE_LETTER = re.compile(r"[са]\s")
 
@@ -200,14 +204,27 @@ def address_at(text: str, start: int) -> Address | None:
 
 
 def _piece(text: str, at: int, before: list[Piece]) -> Piece | None:
-    """The next piece with a kind: no farther from the door than what stands before it, and after a street but once."""
-    reached = max((piece.part for piece in before), default=Part.INDEX)
+    """The next piece with a kind that may stand there."""
     for part, pattern in _PIECES:
-        if (part <= reached and reached > Part.STREET) or (part < reached and reached is Part.STREET):
+        if not _may_follow(part, before) or (part < Part.STREET and _BARE_LETTER.match(text, at)):
             continue
         if match := pattern.match(text, at):
             return Piece(part, at, match.end())
     return None
+
+
+def _may_follow(part: Part, before: list[Piece]) -> bool:
+    """No farther from the door than what stands before it, and after a street but once.
+
+    The Post writes from the door up («ул. Лесная, д. 5, кв. 2, г. Узловая, Лесогорская область, 630001»), and nothing
+    of the door comes again after that.
+    """
+    reached = max((piece.part for piece in before), default=Part.INDEX)
+    if reached <= Part.STREET:
+        return part >= reached or reached < Part.STREET
+    if before[0].part is Part.STREET and part < Part.STREET:
+        return part <= before[-1].part
+    return before[-1].part >= Part.STREET and part > reached
 
 
 def _bare_town(text: str, at: int, before: list[Piece]) -> Piece | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from backend.recognition.fields.address_grammar import WORD, Address, address_at, addresses
+from backend.recognition.fields.address_grammar import OF_ANY_REGION, WORD, Address, address_at, addresses
 from backend.recognition.fields.address_repairs import as_printed_on_one_line
 from backend.recognition.paper import Found, Paper, found
 
@@ -14,17 +14,20 @@ _LIVES = re.compile(
 _ALL_LIVE = re.compile(r"\b(?:зарегистрированных|проживающих)(?:\s+и\s+\w+)?\s+по\s+адресу\s*:?\s*(?=\S)")
 _LIVES_AFTER = re.compile(r"\s*\(\s*(?:место\s+(?:жит|рег|прож)|адрес)")
 _BORN = re.compile(
-    r"(?:родивш\w+|родил\w+|\bрод\.|урожен\w+|\bур(?:ож)?\.|мест\w+\s+рожд\w*|\bм\s?[./]\s?р\b|рожд\w*|\bг\.?\s?р\b|¤)"
-    r"(?:\s|[¤,:;–().-]|\b(?:в|во|г|года?|мест[оа]|должника|ответчика|рождени[ея]|дата|и)\b)*\Z"
+    r"(?:родивш\w+|родил\w+|\bродом\s+из\b|\bрод\.|урожен\w+|\bур(?:ож)?\.|мест\w+\s+рожд\w*|\bм\s?[./]\s?р\b|рожд\w*|\bг\.?\s?р\b|¤)"
+    r"(?:\s|[¤,:;–().-]|\b(?:в|во|г|года?|мест[оа]|должника|ответчика|рождени[ея]|дата|и)\b|(?<=ец)\(ка\))*\Z"
 )
 _BORN_AFTER = re.compile(r"\s*\(\s*(?:дата\s+и\s+)?место\s+рожд")
 # «Вынесено 5 мая в г. Узловая»: an act, and nobody was born.
 _ACT_MADE = re.compile(r"\b(?:вынес|приня|изготовл|составл|подписа|постановл|выда)\w*\s*:?\s*¤+[\s,.гв]*\Z")
+# A day on a line of its own and a town on the next one head the act.
+_HEADS_ACT = re.compile(r"(?<!рождения)\n\s*¤+(?:\s*г(?:\.|ода))?\s*\n\Z")
 # «22.06.2023 г. Решение»: a year.
 _OF_YEAR = re.compile(r"г\.")
-# «место рождения: Узловая»: after such a word a town needs none of its kind.
+# «место рождения: Узловая», «уроженки Узловой Лесогорской области»: after such a word a town needs none of its kind.
 _BARE_BIRTH_TOWN = re.compile(
-    rf"(?:[Мм]есто\s+рождения|\b[Уу]рож(?:\.|ен\w+)|\bм\.\s?р\.|\bм/р)\s*[:–-]?\s*({WORD}(?:[ ]{WORD})?)(?=\s*[,;.)\n])"
+    rf"(?:[Мм]есто\s+рождения|\b[Уу]рож(?:\.|ен\w+(?:\(\w+\))?)|\b[Рр]одивш\w+\s+в|\bм\.\s?р\.|\bм/р)\s*[:–-]?(?:\s*[\d.]{{10}},)?\s*"
+    rf"({WORD}(?:[ ]{WORD})?(?:\s+{OF_ANY_REGION})*)(?=\s*[,;.)\n])"
 )
 _WHOSE = re.compile(
     r"(?P<others>отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*,\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|адресован|\bкуда\b|\bна\s+имя\b"
@@ -83,7 +86,8 @@ def _is_year(paper: Paper, address: Address) -> bool:
 def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address | None, Address | None]:
     """The two may stand in a row with a comma between; a street that follows a town at once makes it no birth place."""
     before = paper.masked[max(start, address.start - _NEAR) : address.start]
-    if _ACT_MADE.search(before) or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
+    alone = paper.masked.startswith("\n", address.end) and _HEADS_ACT.search(before)
+    if alone or _ACT_MADE.search(before) or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
         return None, address
     place, rest = address.parted_after_town(paper.flow.text)
     if place.has_door:
