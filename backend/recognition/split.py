@@ -24,12 +24,20 @@ _SIGNED = re.compile(
 _NAME = r"(?:(?:[А-ЯЁ]\.\s?){2}\s?[А-ЯЁ][А-ЯЁа-яё-]+|[А-ЯЁ][А-ЯЁа-яё-]+\s(?:[А-ЯЁ]\.\s?){2})"
 # «И.о. мирового судьи _____ И.И. Иванов» after a full stop; initials within a sentence sign nothing.
 _BY_NAME = re.compile(rf"(?:[^\s,]+\s+){{0,8}}[^А-ЯЁа-яё]*{_NAME}[^А-ЯЁа-яё]*")
-_STOPPED, _SHORT_LINE = re.compile(r"[.:;!_»)]"), 40
+_STOPPED, _SHORT_LINE, _WIDE = re.compile(r"[.:;!_»)]"), 40, 200
 _OFFICE = re.compile(r"\b(?:судь[яи]|пристав)")
 # What stands below a signature; on a page of its own it is the back of the one before.
 _FOOT = re.compile(
-    r"документ\s+подписан|(?:усиленн|электронн)\w+\s+(?:\w+\s+)?подпис|вступил|секретар|подлинник|отметк"
+    r"документ\s+подписан|в\s+законную\s+силу|(?:усиленн|электронн)\w+\s+(?:\w+\s+)?подпис|вступил|секретар|подлинник|отметк"
     r"|(?:наименование|реквизиты|сведения\s+о)\s+взыскател|копи[яи]\s+(?:\w+\s+){0,2}(?:верн|выдан|вручен|направлен)"
+)
+# «ОПРЕДЕЛИЛ:» with its letters set apart or not: between what a court found and what it decided no paper ends.
+_DECIDES = re.compile(r"(?:определил|постановил|приказал|приказываю|решил|установил)[аи]?[:;.]*")
+_POINT = re.compile(r"\d{1,2}[.)]\s[А-ЯЁ][а-яё]")
+# Many small words to the width of the sheet, and none that heads a paper.
+_SENTENCE = re.compile(
+    r"(?!.*(?:участ|\bсудь[яи]\b|\bсуд\b|отдел|пристав|\bдело\b))(?=.{45})"
+    r"[А-ЯЁ][а-яё]+(?:[ ,]+[^ ,]+)*?(?:[ ,]+[а-яё]{2,}){3}"
 )
 _CAPTION = re.compile(r"(?:[а-яё]+\.?\s?){1,2}(?:[:№]|от\s+\d)|уид\b", re.IGNORECASE)
 _SMALL = re.compile(r"[а-яё](?![А-ЯЁ])")
@@ -121,7 +129,13 @@ def _number(lines: Sequence[str]) -> int | None:
 def _runs_on(lines: Sequence[str]) -> bool:
     """The first line goes on with what another page began; a number in the corner may begin with a small letter."""
     first = next((line for line in lines if not _PAGE_NUMBER.fullmatch(line.strip()) and len(line) > 1), "")
+    if _decides(first) or _POINT.match(first) or _SENTENCE.match(first[:_WIDE]):
+        return True
     return bool(_SMALL.match(first)) and not _CAPTION.match(first)
+
+
+def _decides(line: str) -> bool:
+    return bool(_DECIDES.fullmatch("".join(line.lower().split())))
 
 
 def _case(text: str) -> str:
@@ -131,7 +145,7 @@ def _case(text: str) -> str:
 
 def _closed(lines: Sequence[str]) -> bool:
     """Signed at the foot: nothing of this paper need follow."""
-    return any(
+    return not _decides(lines[-1]) and any(
         _SIGNED.match(line.lower().strip())
         or (_BY_NAME.fullmatch(line.strip()) and (_OFFICE.search(line.lower()) or _stops(above)))
         for above, line in itertools.pairwise(["", *lines][-6:])

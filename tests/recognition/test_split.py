@@ -1,5 +1,7 @@
 """Several papers in one file: where each begins and which pages are its own."""
 
+import pytest
+
 from backend.domain.reading import Page
 from backend.integrations.ocr import SimulatedEngine
 from backend.integrations.ocr.simulator import page_of
@@ -95,6 +97,32 @@ def test_the_back_of_a_signed_order_goes_with_it() -> None:
 def test_a_caption_in_small_letters_and_a_worn_capital_are_no_middle_of_a_sentence() -> None:
     for head in ("копия: ООО «Ветер»", "исх. № 12", "оТЧЁТ О ПУТИ ПИСЬМА"):
         assert not seen_on(page_of(head + NOTICE)).runs_on
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "ПОСТАНОВИЛ:\nВзыскать с Вороны Ильи Петровича 5 000 рублей.",
+        "О П Р Е Д Е Л И Л :\nОтказать в принятии заявления.",
+        "1. Отказать в принятии заявления Общества.",
+        "Исполнение по судебному приказу прекратить, взыскателю приказ возвратить.",
+        "В законную силу приказ вступил: 23.01.2025",
+    ],
+)
+def test_what_a_court_decides_goes_with_what_it_found_though_the_page_before_is_short_or_signed(further: str) -> None:
+    short = ORDER[: ORDER.index("ПРИКАЗЫВАЮ")]
+    signed = f"{short}\nМировой судья Степной З.И.\n"
+    tail = f"\n{further}\nДолжник вправе подать возражения в течение десяти дней.\nМировой судья Степной З.И.\n"
+
+    assert parted(short, tail) == parted(signed, tail) == [[0, 1]]
+
+
+def test_a_page_that_ends_with_the_word_of_deciding_is_not_closed_by_the_judge_named_above_it() -> None:
+    begun = ORDER.replace("Мировой судья Степной З.И.\n", "На основании статьи 135 ГПК РФ\nмировой судья\nОПРЕДЕЛИЛ:\n")
+
+    assert parted(
+        begun, "\nВозвратить заявление Вороне Илье Петровичу\nсо всеми приложениями к нему, всего на 9 листах.\n"
+    ) == [[0, 1]]
 
 
 def test_an_order_that_nobody_signed_lacks_its_end_though_its_back_is_blank() -> None:
