@@ -20,8 +20,11 @@ _BORN = re.compile(
 _BORN_AFTER = re.compile(r"\s*\(\s*(?:дата\s+и\s+)?место\s+рожд")
 # «Вынесено 5 мая в г. Узловая»: an act, and nobody was born.
 _ACT_MADE = re.compile(r"\b(?:вынес|приня|изготовл|составл|подписа|постановл|выда)\w*\s*:?\s*¤+[\s,.гв]*\Z")
-# A day on a line of its own and a town on the next one head the act.
-_HEADS_ACT = re.compile(r"(?<!рождения)\n\s*¤+(?:\s*г(?:\.|ода))?\s*\n\Z")
+# A day, a town and the judge on lines of their own head an act.
+_HEADS_ACT, _BY_JUDGE = (
+    re.compile(r"\n\s*¤+(?:\s*г(?:\.|ода))?\s*\n\Z"),
+    re.compile(r"\s*\n\W*(?:[а-я.]{1,5}\s)?(?:миров\w+\s)?суд"),
+)
 # «22.06.2023 г. Решение»: a year.
 _OF_YEAR = re.compile(r"г\.")
 # «место рождения: Узловая», «уроженки Узловой Лесогорской области»: after such a word a town needs none of its kind.
@@ -86,8 +89,12 @@ def _is_year(paper: Paper, address: Address) -> bool:
 def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address | None, Address | None]:
     """The two may stand in a row with a comma between; a street that follows a town at once makes it no birth place."""
     before = paper.masked[max(start, address.start - _NEAR) : address.start]
-    alone = paper.masked.startswith("\n", address.end) and _HEADS_ACT.search(before)
-    if alone or _ACT_MADE.search(before) or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end)):
+    heads_act = _HEADS_ACT.search(before) and _BY_JUDGE.match(paper.masked, address.end)
+    if (
+        heads_act
+        or _ACT_MADE.search(before)
+        or not (_BORN.search(before) or _BORN_AFTER.match(paper.masked, address.end))
+    ):
         return None, address
     place, rest = address.parted_after_town(paper.flow.text)
     if place.has_door:
