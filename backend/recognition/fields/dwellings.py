@@ -89,7 +89,7 @@ def _is_year(paper: Paper, address: Address) -> bool:
 def _born_and_lives(paper: Paper, address: Address, start: int) -> tuple[Address | None, Address | None]:
     """The two may stand in a row with a comma between; a street that follows a town at once makes it no birth place."""
     before = paper.masked[max(start, address.start - _NEAR) : address.start]
-    heads_act = _HEADS_ACT.search(before) and _BY_JUDGE.match(paper.masked, address.end)
+    heads_act = not address.has_door and _HEADS_ACT.search(before) and _BY_JUDGE.match(paper.masked, address.end)
     if (
         heads_act
         or _ACT_MADE.search(before)
