@@ -63,6 +63,13 @@ def test_initials_stay_initials() -> None:
     assert person_of(names[0], names).name == "Берёзкина О.П."
 
 
+def test_a_worn_stop_between_initials_hides_nobody() -> None:
+    (seen,) = seen_names("Мировой судья ГЕ. Рябов")
+
+    assert (seen.surname, seen.given, seen.father) == ("Рябов", "Г", "Е")
+    assert not seen_names("статья 809 ГК. Рябов должен")
+
+
 def test_a_word_that_begins_the_line_after_initials_names_nobody() -> None:
     names = seen_names("судья Ольховской области Кротов З.Л.\nПо требованию взыскателя")
 
