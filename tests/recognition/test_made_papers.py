@@ -21,7 +21,8 @@ from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
 
 PARTS = pytest.mark.parametrize("part", [*OPEN, MEASURING], ids=lambda part: part.name)
-SEEDS = range(3)
+# The older parts stay as they were; what makes all of them may change.
+SEEDS = {part.name: range(3 if part in (*OPEN[-1:], MEASURING) else 1) for part in (*OPEN, MEASURING)}
 # Told by words of their own, which differ from paper to paper.
 _CODES = {"reason", "status", "decree_type"}
 
@@ -32,7 +33,7 @@ def papers(part: Part) -> list[Printed]:
 
 @cache
 def _papers(part: str) -> list[Printed]:
-    return [printed(BY_NAME[part], kind, seed) for kind in KINDS for seed in SEEDS]
+    return [printed(BY_NAME[part], kind, seed) for kind in KINDS for seed in SEEDS[part]]
 
 
 @PARTS
