@@ -40,7 +40,7 @@ _SHORT_BEFORE = re.compile(
     rf"(?<![\w.-])(?!РФ|ГК|УК|ИП|ИД)([А-ЯЁ])(?:\s?\.\s?|(?=[А-ЯЁ]\.))([А-ЯЁ3])\s?[.,]\s?({_PART})(?!\w)"
 )
 _TOWN_BEFORE = re.compile(r"(?:\bг\.|\bгород\w?|[Рр]еспублики|области|края|\bпос\.|\bс\.)\s*(?:[А-ЯЁ][а-яё-]+\s+)?$")
-_ABSTRACT = ("ение", "ание", "ество", "ность")
+_NO_SURNAME = ("ение", "ание", "ество", "ность", "лено", "чено", "жено", "щено", "вано", "сано")
 _SAME = 85
 _STEM, _ENDING = 5, 2
 _NOT_SURNAMES = frozenset(
@@ -106,9 +106,9 @@ def seen_names(text: str) -> list[SeenName]:
 
 
 def _may_be_surname(word: str) -> bool:
-    """«По» and «Заявление» begin a line after initials, and name nobody."""
+    """«По», «Заявление» and «Направлено» begin a line after initials, and name nobody."""
     small = word.lower()
-    return small not in _NOT_SURNAMES and not small.endswith(_ABSTRACT) and not is_function_word(small)
+    return small not in _NOT_SURNAMES and not small.endswith(_NO_SURNAME) and not is_function_word(small)
 
 
 def _short(match: re.Match[str]) -> SeenName:

@@ -70,8 +70,9 @@ def test_a_worn_stop_between_initials_hides_nobody() -> None:
     assert not seen_names("статья 809 ГК. Рябов должен")
 
 
-def test_a_word_that_begins_the_line_after_initials_names_nobody() -> None:
-    names = seen_names("судья Ольховской области Кротов З.Л.\nПо требованию взыскателя")
+@pytest.mark.parametrize("word", ["По требованию", "Направлено", "Вручено"])
+def test_a_word_that_begins_the_line_after_initials_names_nobody(word: str) -> None:
+    names = seen_names(f"судья Ольховской области Кротов З.Л.\n{word} З.Л.")
 
     assert [person_of(name, names).name for name in names] == ["Кротов З.Л."]
 
