@@ -14,7 +14,8 @@ paper_fonts="fontconfig fonts-crosextra-carlito fonts-linuxlibertine fonts-humor
     fonts-johnsmith-induni fonts-cmu fonts-clear-sans fonts-inter fonts-vollkorn fonts-roboto-slab fonts-anonymous-pro
     fonts-unfonts-core fonts-dancingscript fonts-kristi
     fonts-linex fonts-dkg-handwriting fonts-kaushanscript
-    fonts-croscore fonts-sil-doulos-compact fonts-ebgaramond fonts-sil-gentiumplus-compact"
+    fonts-croscore fonts-sil-doulos-compact fonts-ebgaramond fonts-sil-gentiumplus-compact
+    fonts-symbola fonts-bpg-georgian fonts-mph-2b-damase"
 test_needs="$demo_needs $paper_fonts postgresql redis-server"
 page_needs="chromium fonts-noto-color-emoji"
 

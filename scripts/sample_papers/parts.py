@@ -11,6 +11,7 @@ from scripts.sample_papers.assembly import ASSEMBLY
 from scripts.sample_papers.assize import ASSIZE
 from scripts.sample_papers.chancery import CHANCERY
 from scripts.sample_papers.circuit import CIRCUIT
+from scripts.sample_papers.curia import CURIA
 from scripts.sample_papers.docket import DOCKET
 from scripts.sample_papers.fitting import FITTING
 from scripts.sample_papers.forum import FORUM
@@ -27,11 +28,11 @@ from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
     FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
-    PLENUM, ASSEMBLY,
+    PLENUM, ASSEMBLY, PRESIDIUM,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
-MEASURING = PRESIDIUM
+MEASURING = CURIA
 PARTS: dict[str, Part] = {part.name: part for part in (*OPEN, MEASURING)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (
