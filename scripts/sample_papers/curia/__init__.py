@@ -47,7 +47,7 @@ CURIA = Part(
     pressed="PT Sans Narrow:bold",
     region_code=90,
     layouts=(
-        Layout("right", 12, "(left: 3cm, right: 1.5cm, y: 1.9cm)", "0.63em", indent="1.25cm"),
+        Layout("right", 12, "(left: 3cm, right: 1.6cm, y: 1.9cm)", "0.63em", indent="1.25cm"),
         Layout("right", 13, "(left: 3cm, right: 1.4cm, y: 1.9cm)", "0.56em", indent="1.25cm"),
         Layout("right", 14, "(left: 2.9cm, right: 1.2cm, y: 1.9cm)", "0.54em", indent="1.25cm"),
         Layout("right", 12, "(left: 2.4cm, right: 1.6cm, y: 1.9cm)", "0.71em", indent="1.25cm", justify=False),

@@ -36,21 +36,21 @@ _SHEETS = {
     ),
     "decree_place": (
         *("| {decree_day} | № {number.5}/{number.2}/{number.7}", "| г. {town} | {decree_day}") * 2, "| {decree_day} | г. {town}", "- {decree_day}", "- № {number.9} от {decree_day}",
-        "| {decree_day} | {town}", "> {decree_day} // № {number.8}", "| {decree_day} | {other_address}",
+        "| {decree_day} | {town}", "> {decree_day} // № {number.8}", "| {decree_day} | г. {town}, каб. {number.2}",
     ),
     "decree_officer": (
         *("Судебный пристав-исполнитель {department.gen} {bailiff}",) * 3,
         "Судебный пристав-исполнитель {department.gen} (код по ВКСП {number.5}), адрес подразделения: {other_address}, {bailiff}",
         "Судебный пристав-исполнитель {bailiff}, {department}, {other_address}",
         "Судебный пристав-исполнитель {department.gen} {bailiff.short}",
-        "Ведущий судебный пристав-исполнитель {department.gen} {bailiff}",
+        "Ведущий судебный пристав-исполнитель {bailiff} ({department})",
         "Заместитель начальника отделения – заместитель старшего судебного пристава {department.gen} {bailiff.short}",
         "Старший специалист, исполняющий обязанности судебного пристава-исполнителя {department.gen}, {bailiff}",
         "Врио начальника отделения – старшего судебного пристава {department.gen} {bailiff}",
         "Я, судебный пристав-исполнитель {department.gen} {bailiff},",
     ),
     "fssp_decree.initiation": (
-        *("{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев исполнительный документ {exec_doc}, предмет исполнения: {@subject}, в отношении должника: {@decree_debtor}, в пользу взыскателя: {@decree_creditor},\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@open_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@open}\n\n{@decree_end}\n\n{@decree_sign}",) * 3,
+        *("{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев исполнительный документ {exec_doc}, предмет исполнения: {@subject}, в отношении должника (тип должника: физическое лицо): {@decree_debtor}, в пользу взыскателя: {@decree_creditor},\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@open_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@open}\n\n{@decree_end}\n\n{@decree_sign}",) * 3,
         "{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев поступивший {aside.lodged} исполнительный документ:\n\n{@decree_table}\n\n^^ УСТАНОВИЛ{b:|А}:\n\n{@open_why}\n\n^^ ПОСТАНОВИЛ{b:|А}:\n\n{@open}\n\n{@decree_sign}",
         "{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}\n\n^ УСТАНОВИЛ{b:|А}:\n\nНа исполнение поступил исполнительный документ: {exec_doc}. Предмет исполнения: {@subject}. Должник: {@decree_debtor}. Взыскатель: {@decree_creditor}.\n\n{@open_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@open}\n\n{@decree_end}\n\n{@decree_sign}",
         "{@decree_title}\n\n{@fssp_head}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев заявление взыскателя ({@decree_creditor}) и исполнительный документ {exec_doc} о взыскании с должника ({@decree_debtor}): {@subject}, руководствуясь ст. 30 Закона,\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@open}\n\n{@decree_end}\n\n{@decree_sign}",
@@ -62,7 +62,7 @@ _SHEETS = {
         "{@decree_title}\n\n{@fssp_head}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев материалы ИП № {ip} от {opened}: {exec_doc}; должник – {@decree_debtor}; взыскатель – {@decree_creditor}; {@subject},\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@end_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@close}\n\n{@decree_end}\n\n{@decree_sign}",
     ),
     "fssp_decree.refusal": (
-        *("{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев исполнительный документ {exec_doc}, предмет исполнения: {@subject}, в отношении должника: {@decree_debtor}, в пользу взыскателя: {@decree_creditor},\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@refuse_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@not_open}\n\n{@decree_end}\n\n{@decree_sign}",) * 3,
+        *("{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев поступивший исполнительный документ {exec_doc}, предмет исполнения: {@subject}, в отношении должника: {@decree_debtor}, в пользу взыскателя: {@decree_creditor},\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@refuse_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@not_open}\n\n{@decree_end}\n\n{@decree_sign}",) * 3,
         "{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}, рассмотрев поступившие {aside.lodged} документы:\n\n{@decree_table}\n\n^^ УСТАНОВИЛ{b:|А}:\n\n{@refuse_why}\n\n^^ ПОСТАНОВИЛ{b:|А}:\n\n{@not_open}\n\n{@decree_sign}",
         "{@fssp_head}\n\n{@decree_title}\n\n{@decree_place}\n\n{@decree_officer}\n\n^ УСТАНОВИЛ{b:|А}:\n\nВ отделение поступил исполнительный документ: {exec_doc} ({@subject}). Взыскатель: {@decree_creditor}. Должник: {@decree_debtor}.\n\n{@refuse_why}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n{@not_open}\n\n{@decree_sign}",
     ),
@@ -75,7 +75,7 @@ _SHEETS = {
 _PIECES = {
     "exec_doc.order": (
         *(
-            "Судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap} (адрес органа: {other_address}) по делу № {their_case}, вступившему в законную силу {force.digits}",
+            "Судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap} (адрес: {other_address}) по делу № {their_case}, вступившему в законную силу {force.digits}",
             "Судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap}, дата вступления в законную силу {force.digits}",
         ) * 2,
         "судебный приказ № {doc_number} от {doc_day.digits}, выдан органом: {court.nom}",
@@ -90,9 +90,9 @@ _PIECES = {
         "ИЛ {writ} от {doc_issue_day.digits} по делу № {their_case}, {court.nom}",
     ),
     "subject": (
-        *("Задолженность по кредитным платежам (кроме ипотеки) в размере {total.comma_tight}", "Задолженность по кредитным платежам (кроме ипотеки) в размере: {total.plain} р.") * 2,
+        *("Задолженность по кредитным платежам (кроме ипотеки) в размере {total.plain_point}", "Задолженность по кредитным платежам (кроме ипотеки) в размере: {total.plain} р.") * 2,
         "взыскание задолженности в сумме {total}",
-        "Задолженность по договору займа в размере {total}",
+        "Задолженность по договору займа, в размере {total}",
         "Взыскание имущественного характера в пользу физических и юридических лиц в размере {total.comma_tight}",
         "задолженность в размере {total}",
         "долг по кредитному договору, сумма {total.comma}",
@@ -101,7 +101,7 @@ _PIECES = {
         *("{debtor.nom}, СНИЛС {snils}, д.р. {born.digits}, м.р. {birth_place}, адрес должника: {address}", "{debtor.nom}, д.р. {born.digits}, адрес должника: {address}") * 2,
         "{debtor.nom}, {born.digits} г.р., урож. {birth_place}, адрес: {address}",
         "{debtor.nom}, ИНН {number.12}, дата рождения {born.digits}, место рождения {birth_place}, {address}",
-        "{debtor.nom} (тип должника: физическое лицо), д.р. {born.digits}, {address}",
+        "{debtor.nom}, д.р. {born.digits}, {address}",
         "{debtor.nom}",
     ),
     "decree_creditor": (

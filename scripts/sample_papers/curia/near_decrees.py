@@ -1,7 +1,9 @@
 """Papers of bailiffs that are of no kind of ours, in the part `curia`."""
 
 _TOP = "{@fssp_head}\n\n^ ПОСТАНОВЛЕНИЕ\n\n^^ "
-_AFTER = "\n\n{@decree_place}\n\n{@decree_officer}, {@n_ip}\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@n_fact}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n"
+_AFTER = (
+    "\n\n{@decree_place}\n\n{@decree_officer}, {@n_ip}\n\n^ УСТАНОВИЛ{b:|А}:\n\n{@n_fact}\n\n^ ПОСТАНОВИЛ{b:|А}:\n\n"
+)
 _END = "\n\n{@decree_end}\n\n{@decree_sign}"
 _LETTER = "{@fssp_head}\n\n> {creditor} // {other_address}\n\n"
 NEAR_DECREES = {

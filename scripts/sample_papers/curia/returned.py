@@ -1,7 +1,8 @@
 """Rulings of the part `curia` that return an application, and the words that all rulings share."""
 
 SHARED = {
-    "application": (*("заявления о вынесении судебного приказа",) * 4, "заявления о выдаче судебного приказа", "заявления взыскателя"),
+    "application": (*("заявления о вынесении {@order_named}",) * 4, "заявления о выдаче {@order_named}", "заявления взыскателя"),
+    "order_named": ("судебного приказа",),
     "ruling_word": (*("ОПРЕДЕЛЕНИЕ", "О П Р Е Д Е Л Е Н И Е") * 5, "Определение", "определение", "ОПРЕДЕЛЕНИЕ МИРОВОГО СУДЬИ"),
     "found": (*("УСТАНОВИЛ{j:|А}:", "У С Т А Н О В И Л{j:| А}:", "установил{j:|а}:") * 3, "установил{j:|а}", "УСТАНОВИЛ{j:|А}", "у с т а н о в и л{j:| а} :", "Установил{j:|а}:"),
     "ruled": (*("ОПРЕДЕЛИЛ{j:|А}:", "О П Р Е Д Е Л И Л{j:| А}:", "определил{j:|а}:") * 3, "ОПРЕДЕЛИЛ{j:|А}", "о п р е д е л и л{j:| а} :", "Определил{j:|а}:"),
@@ -14,13 +15,13 @@ SHARED = {
         "Определение может быть обжаловано в Кержацкий городской суд в течение 15 дней.",
         "Определение может быть обжаловано в апелляционном порядке в течение 15 дней со дня его вынесения.",
         "Копию определения с заявлением и приложенными документами направить взыскателю.",
-        "Копию настоящего определения направить {creditor}.",
-        "Срок обжалования определения – 15 дней.",
+        "Копию настоящего определения вместе с заявлением направить {creditor}.",
+        "Срок обжалования определения 15 дней со дня вынесения.",
     ),
     "ruling_force": (
         *("",) * 7,
         "!force Определение вступило в законную силу // Мировой судья {judge.short} | {force.digits}",
-        "- Определение вступило в законную силу {force}",
+        "- Определение вступило в законную силу с {force}",
         "!hand Вступило в законную силу | {force.digits_g}",
         "- Определение в законную силу не вступило",
     ),
@@ -34,9 +35,9 @@ _SHEETS = {
         ) * 3,
         "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@return_intro}\n\n^ {@found}\n\n{@return_story} {@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@signed}\n\n{@came}",
         "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@return_at_once}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@return_explained}\n\n{@ruling_end}\n\n{@signed}\n\n{@true_copy}",
-        "{@head}\n\n{@place}\n\n^ {@ruling_word}\n\n^^ {@return_title}\n\n{@return_intro}\n\n{@found}\n\n{@return_why}\n\n{@ruled}\n\n{@return_operative}\n\n{@return_explained}\n\n{@ruling_end}\n\n{@signed}",
+        "{@head}\n\n{@place}\n\n^ {@ruling_word}\n\n^^ {@return_title}\n\n{@return_intro}\n\n{@found}\n\n{@return_story}\n\n{@return_why}\n\n{@ruled}\n\n{@return_operative}\n\n{@return_explained}\n\n{@ruling_end}\n\n{@signed}",
         f"{_TOP}{{@return_intro}}\n\n^ {{@found}}\n\n{{@return_story}}{{@return_laws}}\n\n{{@return_why}}\n\n^ {{@ruled}}\n\n1. {{@return_operative}}\n\n2. {{@return_explained}}\n\n3. {{@ruling_end}}\n\n{{@signed}}\n\n{{@ruling_force}}",
-        "^ {@ruling_word}\n\n^^ {@return_title}\n\n{@head}\n\n{@place}\n\n{@return_intro}\n\n^ {@found}\n\n{@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@signed}\n\n{@ruling_force}",
+        "^ {@ruling_word}\n\n^^ {@return_title}\n\n{@head}\n\n{@place}\n\n{@return_intro}\n\n^ {@found}\n\n{@return_story}\n\n{@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@signed}\n\n{@ruling_force}",
         "- Взыскателю: {creditor} // {other_address}\n\n{@head}\n\n^ {@ruling_word}\n\n^^ {@return_title}\n\n{@place}\n\n{@return_intro}\n\n^ {@found}\n\n{@return_story}\n\n{@return_why}\n\n^ {@ruled}\n\n{@return_operative}\n\n{@ruling_end}\n\n{@signed}",
         "{@head}\n\n^ {@ruling_word}\n\n{@place}\n\n{@return_whole}\n\n{@ruling_end}\n\n{@signed}\n\n{@true_copy}",
         f"{_TOP}{{@return_intro}}\n\n^ {{@found}}\n\n{{@return_story}}\n\n{{@return_why}}\n\n---\n\n^ {{@ruled}}\n\n{{@return_operative}}\n\n{{@return_explained}}\n\n{{@ruling_end}}\n\n{{@signed}}\n\n{{@seal}}",
@@ -52,8 +53,8 @@ _SHEETS = {
     ),
     "return_intro": (
         *(
-            "{@Judge}, рассмотрев заявление {@claimant} о вынесении судебного приказа о взыскании задолженности по {@loan_of} с {debtor.gen},",
-            "{@Judge}, рассмотрев вопрос о принятии заявления {@claimant} о вынесении судебного приказа о взыскании с {debtor.gen} задолженности,",
+            "{@Judge}, рассмотрев заявление {@claimant} о вынесении судебного приказа в отношении {debtor.gen} о взыскании задолженности по {@loan_of},",
+            "{@Judge}, рассмотрев вопрос о принятии заявления {@claimant} о вынесении судебного приказа о взыскании с {debtor.gen} задолженности по договору,",
             "{@Judge}, изучив заявление {@claimant} о вынесении судебного приказа к должнику {debtor.dat},",
         ) * 2,
         "{@Judge}, изучив материалы заявления {@claimant} о выдаче судебного приказа о взыскании суммы задолженности с {debtor.gen},",

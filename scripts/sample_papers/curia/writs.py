@@ -31,7 +31,7 @@ WRIT = {
         "Взыскать с {debtor.gen} в пользу {creditor} долг по {@loan_of} за период {from} – {to}: {parts}, в общей сумме {total.long}, {@costs}.",
     ),
     "writ_debtor": (
-        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, адрес: {address}", "{debtor.nom}, {born} г.р., {birth_place}, {address}") * 2,
+        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, адрес места жительства: {address}", "{debtor.nom}, {born} г.р., {birth_place}, {address}") * 2,
         "{debtor.nom}, урожен{m:ец|ка} {birth_place}, {born} года рождения, зарегистрирован{m:|а}: {address}, ИНН {number.12}",
         "{debtor.nom}, дата рождения: {born}, место рождения: {birth_place}, паспорт {passport}, место жительства: {address}, СНИЛС {snils}",
         "{debtor.nom}, проживающ{m:ий|ая} по адресу: {address}, {born} г.р.",
