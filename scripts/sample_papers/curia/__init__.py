@@ -13,14 +13,17 @@ from scripts.sample_papers.curia.people import CASE_NUMBERS, CONTRACTS, CREDITOR
 from scripts.sample_papers.curia.pieces import PIECES
 from scripts.sample_papers.curia.post import POST
 from scripts.sample_papers.curia.refused import REFUSED
+from scripts.sample_papers.curia.regional_acts import REGIONAL_ACTS
+from scripts.sample_papers.curia.regional_decrees import REGIONAL_DECREES
 from scripts.sample_papers.curia.return_reasons import RETURN_REASONS
 from scripts.sample_papers.curia.returned import RETURNED
 from scripts.sample_papers.curia.writs import WRIT
-from scripts.sample_papers.stock import Layout, Part
+from scripts.sample_papers.stock import Layout, Part, joined
 
 _NEAR = {**NEAR_ACTS, **NEAR_COURTS, **NEAR_DECREES, **NEAR_PAPERS}
 _RULINGS = {**RETURNED, **RETURN_REASONS, **REFUSED, **CANCELLED}
 _UNKNOWN = {"unknown": [f"{{@{name}}}" for name in _NEAR if name.startswith("u_")]}
+_MOST = {**PIECES, **LAW, **ORDER, **_RULINGS, **WRIT, **DECREE, **DECREE_REASONS, **POST, **_NEAR, **_UNKNOWN}
 CURIA = Part(
     name="curia",
     people=PEOPLE,
@@ -28,7 +31,7 @@ CURIA = Part(
     creditors=CREDITORS,
     lenders=LENDERS,
     contracts=CONTRACTS,
-    phrases={**PIECES, **LAW, **ORDER, **_RULINGS, **WRIT, **DECREE, **DECREE_REASONS, **POST, **_NEAR, **_UNKNOWN},
+    phrases=joined(_MOST, REGIONAL_ACTS, REGIONAL_DECREES),
     days=(
         *("digits", "words", "digits", "digits_year", "words_zero", "words_g") * 3,
         *("digits_g", "quoted", "digits_tight", "quoted_g", "words_tight") * 2, "quoted_tight", "spelt",
