@@ -1,6 +1,7 @@
 """Papers of parties, banks, the Post and others that are of no kind of ours, in the part `curia`."""
 
 NEAR_PAPERS = {
+    "n_bank": ("АО «Тарханбанк»", "ПАО «Росбизнесбанк»", "ПАО «Почтовый дом Банк»", "АО «ОТП-Сойма Банк»"),
     "u_application": (
         "> Мировому судье {court.gen} // Взыскатель: {creditor}, ИНН {inn} // Должник: {debtor.nom}, {born} г.р., {address}\n\n^ ЗАЯВЛЕНИЕ // о вынесении судебного приказа\n\n{contract_day} между {lender} и {debtor.ins} заключен договор № {contract}. Долг составляет {total}, {parts}.\n\n^ ПРОШУ:\n\nвынести судебный приказ о взыскании с {debtor.gen} {total}, {@costs}.\n\n!sign Представитель | {clerk.short}",
         "> В {court.nom} // от {creditor}\n\n^ ЗАЯВЛЕНИЕ // о выдаче судебного приказа\n\nПрошу выдать судебный приказ на взыскание с {debtor.gen} задолженности по {@loan_of} в сумме {total} и расходов по госпошлине {fee}. Приложение: договор, расчет, квитанция.\n\n!sign По доверенности | {clerk.initials}",
@@ -24,14 +25,14 @@ NEAR_PAPERS = {
         "> {department}\n\n^ ЗАЯВЛЕНИЕ // об окончании исполнительного производства\n\nПросим вернуть судебный приказ по ИП № {ip} без исполнения.\n\n!sign Представитель {creditor} | {clerk.short}",
     ),
     "u_bank": (
-        "^^ {lender}\n\n> {creditor}\n\nВаш судебный приказ в отношении {debtor.gen} принят к исполнению {aside.checked}, инкассовое поручение помещено в картотеку ввиду отсутствия средств.\n\n!sign Операционист | {clerk.short}",
-        "^^ {lender} // Исх. {number.5}\n\n^ УВЕДОМЛЕНИЕ // о возврате исполнительного документа\n\nСчета {debtor.gen} в банке закрыты, исполнительный документ возвращается взыскателю {creditor}.\n\n!sign Специалист банка | {second.short}",
-        "^^ {lender}\n\n^ СПРАВКА О ЗАДОЛЖЕННОСТИ\n\nЗадолженность {debtor.gen} по договору № {contract} от {contract_day} составляет {total}, {parts}.\n\n!sign Менеджер | {clerk.short}",
-        "^ ВЫПИСКА ПО СЧЕТУ № {account}\n\n- Клиент: {debtor.nom}\n\n# Дата | Операция | Сумма\n# {contract_day.digits} | Выдача кредита | {loan_sum}\n# {aside.earlier.digits} | Погашение | {aside_sum}\n# {aside.earlier.digits} | Просрочка | {principal}\n\n- {lender}",
+        "^^ {@n_bank}\n\n> {creditor}\n\nВаш судебный приказ в отношении {debtor.gen} принят к исполнению {aside.checked}, инкассовое поручение помещено в картотеку ввиду отсутствия средств.\n\n!sign Операционист | {clerk.short}",
+        "^^ {@n_bank} // Исх. {number.5}\n\n^ УВЕДОМЛЕНИЕ // о возврате исполнительного документа\n\nСчета {debtor.gen} в банке закрыты, исполнительный документ возвращается взыскателю {creditor}.\n\n!sign Специалист банка | {second.short}",
+        "^^ {@n_bank}\n\n^ СПРАВКА О ЗАДОЛЖЕННОСТИ\n\nЗадолженность {debtor.gen} по договору № {contract} от {contract_day} составляет {total}, {parts}.\n\n!sign Менеджер | {clerk.short}",
+        "^ ВЫПИСКА ПО СЧЕТУ № {account}\n\n- Клиент: {debtor.nom}\n\n# Дата | Операция | Сумма\n# {contract_day.digits} | Выдача кредита | {loan_sum}\n# {aside.earlier.digits} | Погашение | {aside_sum}\n# {aside.earlier.digits} | Просрочка | {principal}\n\n- {@n_bank}",
     ),
     "u_payment": (
         "^^ ПЛАТЕЖНОЕ ПОРУЧЕНИЕ № {number.5} от {aside.filed.digits}\n\n# Плательщик | {creditor}, ИНН {inn}\n# Сумма | {fee}\n# Получатель | Казначейство России (ФНС России)\n# Назначение платежа | Госпошлина за вынесение судебного приказа, должник {debtor.short}\n\n- ИСПОЛНЕНО {aside.filed.digits}",
-        "^ ЧЕК ПО ОПЕРАЦИИ\n\n- Государственная пошлина, мировые суды\n\n% Плательщик | {second.nom}\n% Сумма | {fee}\n% УИН | {number.20}\n% Дата | {aside.filed.digits}\n\n- {lender}",
+        "^ ЧЕК ПО ОПЕРАЦИИ\n\n- Государственная пошлина, мировые суды\n\n% Плательщик | {second.nom}\n% Сумма | {fee}\n% УИН | {number.20}\n% Дата | {aside.filed.digits}\n\n- {@n_bank}",
         "^^ Реестр платежей\n\n# Должник | Платеж | Дата\n# {debtor.short} | {aside_sum} | {aside.earlier.digits}\n# {second.short} | {aside_sum} | {aside.earlier.digits}\n\n- Получатель {creditor}",
     ),
     "u_loan": (

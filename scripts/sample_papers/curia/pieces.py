@@ -67,7 +67,7 @@ _PARTIES = {
     "claimant": (
         *("{creditor}", "{creditor.long.gen}") * 4,
         "взыскателя {creditor.long.gen}",
-        "заявителя {creditor}",
+        "{creditor} (взыскателя)",
         "{creditor} (ИНН {inn}, ОГРН {ogrn})",
         "представителя взыскателя {creditor} {clerk.gen.short}",
         "{creditor.long.gen} ({creditor})",

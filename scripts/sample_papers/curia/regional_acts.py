@@ -45,7 +45,6 @@ _SHARED = {
     "head": (
         "> ЭКЗЕМПЛЯР ВЗЫСКАТЕЛЯ // {@number} // {@uid_line}",
         "^^ {court.nom.cap}\n\n| {@number} | {@uid_line}",
-        "> Именем Российской Федерации // {@number}\n\n- {@uid_line}",
         "- {court.nom.cap} // {other_address} // тел. {phone}\n\n> {@number} // {@uid_line}",
         "> КОПИЯ // {@number}",
         "!code {number.13}\n\n> {@number} // {@uid_line}",
