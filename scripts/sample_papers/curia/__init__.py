@@ -43,8 +43,8 @@ CURIA = Part(
     ),
     articles=("short", "short", "long", "tight", "long", "ordinal"),
     fonts=(
-        *("STIX Math",) * 10, *("EB Garamond",) * 4, *("Symbola",) * 4, *("BPG Serif GPL&GNU",) * 2, *("MPH 2B Damase",) * 3,
-        "BPG Sans GPL&GNU", "UnDotum", "CMU Bright", "PT Sans Narrow", "FreeMono",
+        *("STIX Math",) * 9, *("Libertinus Serif",) * 5, *("Symbola", "BPG Serif GPL&GNU", "MPH 2B Damase") * 3, *("New Computer Modern",) * 2,
+        "BPG Sans GPL&GNU", "UnDotum", "CMU Bright", "FreeMono",
     ),
     hands=(("CMU Classical Serif", "CMU Classical Serif"), ("Klee One", "Klee One"), ("Steve", "CMU Serif:italic"), ("Breip", "IndUni-N:italic")),
     pressed="PT Sans Narrow:bold",
