@@ -46,7 +46,7 @@ CURIA = Part(
         *("STIX Math",) * 9, *("Libertinus Serif",) * 5, *("Symbola", "BPG Serif GPL&GNU", "MPH 2B Damase") * 3, *("New Computer Modern",) * 2,
         "BPG Sans GPL&GNU", "UnDotum", "CMU Bright", "FreeMono",
     ),
-    hands=(("CMU Classical Serif", "CMU Classical Serif"), ("Klee One", "Klee One"), ("Steve", "CMU Serif:italic"), ("Breip", "IndUni-N:italic")),
+    hands=(("CMU Classical Serif", "CMU Classical Serif"), ("Klee One", "Klee One"), ("Steve", "CMU Serif:italic"), ("Breip", "CMU Serif:italic")),
     pressed="PT Sans Narrow:bold",
     region_code=90,
     layouts=(
