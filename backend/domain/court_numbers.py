@@ -91,21 +91,32 @@ class CaseNumber:
         return f"{self.kind}-{self.number}{precinct}/{self.year}"
 
 
-_CASE_HEAD = (
-    r"(?<![\w/-])(?=[А-Я\d])(?P<kind>(?:СП\s(?=\d))?[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?"
-    r"(?P<number>\d{1,6})(?:\s?[-/]\s?(?P<inner>\d{1,4}))?"
+_INDEX_AND_NUMBER = (
+    r"(?<![\w/-])(?=[А-Я\d])(?P<kind>(?:СП\s(?=\d))?[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?(?P<number>\d{1,6})"
 )
-_CASE_IN_TEXT = re.compile(_CASE_HEAD + r"\s?/\s?(?P<year>(?:19|20)\d{2})(?:-(?P<suffix>\d{1,4}))?(?![\d/])")
+_CASE_HEAD = _INDEX_AND_NUMBER + r"(?:\s?[-/]\s?(?P<inner>\d{1,4}))?"
+_YEAR = r"(?P<year>(?:19|20)\d{2})"
+# «2-2040-35-2024» joins index, number, precinct and year alike; «8-800-555-2035» is a telephone.
+_CASE_IN_TEXT = re.compile(
+    r"(?<![\w/-])(?![78]\s?-\s?\d{3}\s?-\s?\d{3}\s?-)"
+    + _CASE_HEAD
+    + rf"(?:\s?/\s?|(?(inner)\s?-\s?(?!\d{{4}}\s?-)|(?!))){_YEAR}(?:-(?P<suffix>\d{{1,4}}))?(?![\d/])"
+)
 _CASE_SHORT_YEAR = re.compile(_CASE_HEAD + r"\s?/\s?(?P<year>\d{2})(?P<suffix>)")
+# «2-1234-2026», where nothing else stands and it is no day.
+_CASE_BY_YEAR = re.compile(
+    rf"(?!\d{{1,2}}-(?:0?\d|1[0-2])-){_INDEX_AND_NUMBER}(?P<inner>)\s?-\s?{_YEAR}(?:\s?-\s?(?P<suffix>\d{{1,3}}))?"
+)
 _CASE_LABEL = re.compile(r"^(?:ДЕЛ[ОАУ]|ПРОИЗВОДСТВ[ОАУ]|МАТЕРИАЛ)?\s*№?\s*")
 _NUMBER_SIGN = re.compile(r"(?<!\w)NО?(?=\s?\d)|#")
 _LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
 def read_case_number(text: str) -> CaseNumber:
-    """The first case number in a text that holds one; a year of two digits only where nothing else stands."""
+    """The first case number in a text that holds one; without a stroke or a whole year where nothing else stands."""
     folded = _folded_for_case(text)
-    found = _CASE_IN_TEXT.search(folded) or _CASE_SHORT_YEAR.fullmatch(_CASE_LABEL.sub("", folded))
+    alone = _CASE_LABEL.sub("", folded)
+    found = _CASE_IN_TEXT.search(folded) or _CASE_SHORT_YEAR.fullmatch(alone) or _CASE_BY_YEAR.fullmatch(alone)
     if found is None:
         raise ValueError("not a court's case number")
     return _case_number(found)

@@ -98,6 +98,11 @@ def test_court_uids_are_found_in_running_text() -> None:
         ("13-0247/1/2024", "13-247/1/2024"),
         ("2-123-45/2026", "2-123/45/2026"),
         ("2-77/1204/2025", "2-77/1204/2025"),
+        ("2-2040-35-2024", "2-2040/35/2024"),
+        ("№ 02-0190 – 162 – 2023", "2-190/162/2023"),
+        ("2-848/2-2026", "2-848/2/2026"),
+        ("Дело № 2-1234-2026", "2-1234/2026"),
+        ("2-1234-2026-35", "2-1234/35/2026"),
         ("СП2-318/2024", "СП2-318/2024"),
         ("CП2-318/2024", "СП2-318/2024"),
         ("СП 2-318/2024", "СП2-318/2024"),
@@ -121,7 +126,9 @@ def test_the_old_number_and_the_material_stand_behind_the_present_one() -> None:
     assert [str(number) for number in found] == ["2-1234/2026", "2-5678/2025", "М-1000/2026"]
 
 
-@pytest.mark.parametrize("typed", ["", "1234", "12.05.2026", "12345/26/77001-ИП", "2-1234"])
+@pytest.mark.parametrize(
+    "typed", ["", "1234", "12.05.2026", "12-05-2026", "12345/26/77001-ИП", "2-1234", "8-800-555-2035", "2-1-190-162-2023"]
+)
 def test_other_numbers_are_no_case_numbers(typed: str) -> None:
     with pytest.raises(ValueError, match="not a court's case number"):
         ids.read_case_number(typed)

@@ -29,6 +29,11 @@ from tests.recognition.papers import RETURNED, extracted
         ("Дело № 9-95-417/2.025", "9-95-417/2025"),
         ("2-417/2025\n(номер производства)", "2-417/2025"),
         ("2-417/25-95\nномер дела", "2-417/25-95"),
+        ("Дело № 2-2040-35-2024", "2-2040-35-2024"),
+        ("дело №2 – 2040 – 35 – 2024", "2-2040-35-2024"),
+        ("№ 2-2040-35-2024", "2-2040-35-2024"),
+        ("Дело № М-2040-2024", "М-2040-2024"),
+        ("Дело № 2-2040-2024-35", "2-2040-2024-35"),
         ("УИД 96MS0188-01-2025-005501-65 № 2-417/25-95", "2-417/25-95"),
     ],
 )
@@ -36,6 +41,22 @@ def test_a_case_number_is_read_with_its_precinct_and_year(printed: str, number: 
     fields, _ = extracted(RETURNED.replace("Дело № 2-95/188/2025", printed))
 
     assert fields["case_number"] == number
+
+
+def test_a_telephone_at_the_head_is_no_case_number() -> None:
+    fields, _ = extracted(RETURNED.replace("Дело № 2-95/188/2025", "тел. 8-800-555-2035\n8-800-555-2035"))
+
+    assert "case_number" not in fields
+
+
+def test_a_number_told_by_its_dashes_alone_leaves_a_doubt() -> None:
+    told, bare = (
+        Paper(flow, sections(flow), PaperKind.RULING_RETURN)
+        for flow in (Flow([page_of(RETURNED.replace("2-95/188/2025", number), 1)]) for number in ("2-95-188-2025", "2-95-2025"))
+    )
+
+    assert all("contested" not in one.evidence for one in find(told) if one.name == "case_number")
+    assert all("contested" in one.evidence for one in find(bare) if one.name == "case_number")
 
 
 def test_what_stands_between_the_sign_and_the_number_leaves_a_doubt() -> None:

@@ -7,7 +7,7 @@ from backend.domain.identifiers import find_proceeding_numbers
 from backend.recognition.fields.court_grammar import end_of_department
 from backend.recognition.fields.days import day, own_date
 from backend.recognition.fields.letterheads import without_capitals
-from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed
+from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed, is_without_stroke
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
 
@@ -131,7 +131,8 @@ def _document(paper: Paper) -> Iterator[Found]:
     number = (
         re.sub(r"\s*№\s*|\s+", " ", printed.upper()) if printed[:2].upper() in {"ФС", "ВС"} else as_printed(printed)
     )
-    yield found("exec_doc_number", number, match.span("number"), "label")
+    doubts = ["contested"] if is_without_stroke(number) else []
+    yield found("exec_doc_number", number, match.span("number"), "label", *doubts)
     for force in _IN_FORCE:
         if (told := force.search(paper.masked)) and (date := paper.date_at(told.start(1))):
             yield day("in_force_date", date, "label")

@@ -12,18 +12,31 @@ from backend.recognition.paper import Found, Paper, found
 _YEAR = r"(?:(?:19|20)\d{2}|2\.0\d{2})"
 _SHORT_YEAR = r"[12]\d"
 # «А95-1312/2024» is of an arbitration court, where no such paper comes from.
-_SERIAL = (
-    r"(?![АA]\d{2}-)(?:(?<!\w)(?:СП|ПР)\s(?=\d{1,2}-)|[А-ЯA-ZЁ]{0,3})"
-    r"\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}\s?-\s?"
-    r"\d{1,6}[пn]?(?:\s?[-/]\s?\d{1,4})?\s?/\s?"
+_INDEX = (
+    r"(?![АA]\d{2}\s?-)(?:(?<!\w)(?:СП|ПР)\s(?=\d{1,2}\s?-)|[А-ЯA-ZЁ]{0,3})"
+    r"\??(?:\d\.)?\d{0,3}[А-ЯA-ZЁа-яa-z]{0,3}"
 )
+_DASH = r"\s?[-–]\s?"
+_SERIAL = rf"{_INDEX}{_DASH}\d{{1,6}}[пn]?(?:\s?[-–/]\s?\d{{1,4}})?\s?/\s?"
+# «2-2040-35-2024» joins index, number, precinct and year alike; «8-800-555-2035» is a telephone.
+_BY_HYPHENS = (
+    rf"(?=[\w?])(?![78]{_DASH}\d{{3}}{_DASH}\d{{3}}{_DASH}){_INDEX}{_DASH}\d{{1,6}}[пn]?{_DASH}\d{{1,4}}{_DASH}"
+    rf"{_YEAR}(?!\s?[-–/]\s?\d)"
+)
+# Where no word tells what a number is of, such a one is a case by its index alone.
+_OF_CIVIL_CASE = rf"(?=[А-ЯЁA-Z]{{0,3}}\s?0?[29][А-ЯЁA-Zа-яa-z]{{0,3}}{_DASH}|[МM]{_DASH})"
 # The precinct may stand before the year or after it.
-CASE_NUMBER = rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})(?!\d)"
+CASE_NUMBER = (
+    rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})|{_OF_CIVIL_CASE}{_BY_HYPHENS})(?!\d)"
+)
+# «2-1234-2026», «2-1234-2026-35»: without the word, any number with a year in it.
+_BY_YEAR = rf"(?=[\w?]){_INDEX}{_DASH}\d{{1,6}}[пn]?{_DASH}{_YEAR}(?:{_DASH}\d{{1,3}})?(?!\s?[-–/]\s?\d)"
 # Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
 WITH_SHORT_YEAR = (
-    rf"{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,4}}){{0,2}}|\d{{1,3}}-(?:{_YEAR}|{_SHORT_YEAR})|{_SHORT_YEAR}(?:-\d{{1,3}})?)"
-    r"(?!\d)"
+    rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,4}}){{0,2}}|\d{{1,3}}-(?:{_YEAR}|{_SHORT_YEAR})|{_SHORT_YEAR}(?:-\d{{1,3}})?)"
+    rf"|{_BY_HYPHENS}|{_BY_YEAR})(?!\d)"
 )
+_HYPHENED, _WITHOUT_STROKE = re.compile(_BY_HYPHENS), re.compile(_BY_YEAR)
 _LABELLED_CASE = re.compile(
     r"(?:[Дд]ел[оау]|[Пп]роизводств[оау]|[Мм]атериал\w*|ДЕЛО|ПРОИЗВОДСТВО)\s*(?:\([^()\n]{3,20}\)\s*)?"
     rf"(?:№|N[оo°]?|Ме|Не|М(?!\s?-|\d)|№№)?[.,]?:?\s*({WITH_SHORT_YEAR})"
@@ -74,6 +87,11 @@ def as_printed(number: str) -> str:
     return f"{index}{dash}{rest.replace('n', 'п')}"
 
 
+def is_without_stroke(number: str) -> bool:
+    """Claims of a case number as printed that nothing but its dashes tells it from other numbers with a year."""
+    return _WITHOUT_STROKE.fullmatch(number) is not None and _HYPHENED.fullmatch(number) is None
+
+
 def case_numbers(paper: Paper) -> Iterator[Found]:
     text = paper.flow.text
     labelled = [
@@ -106,7 +124,7 @@ def _case(match: re.Match[str], *evidence: str) -> Found:
     value = _WORN_INDEX.sub("2-", printed)
     doubts = ["repaired"] if value != printed else []
     # «№ Ж 2-51/2025»: what stands between is a part of the number, or is none.
-    doubts += ["contested"] if _BETWEEN.search(match.string, 0, match.start(1)) else []
+    doubts += ["contested"] if _BETWEEN.search(match.string, 0, match.start(1)) or is_without_stroke(value) else []
     return found("case_number", value, match.span(1), *evidence, *doubts)
 
 
