@@ -91,9 +91,7 @@ class CaseNumber:
         return f"{self.kind}-{self.number}{precinct}/{self.year}"
 
 
-_INDEX_AND_NUMBER = (
-    r"(?<![\w/-])(?=[А-Я\d])(?P<kind>(?:СП\s(?=\d))?[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?(?P<number>\d{1,6})"
-)
+_INDEX_AND_NUMBER = r"(?<![\w/-])(?=[А-Я\d])(?P<kind>(?:СП\s(?=\d))?[А-Я]{0,2}\d{0,3}[А-Я]?)\s?-\s?(?P<number>\d{1,6})"
 _CASE_HEAD = _INDEX_AND_NUMBER + r"(?:\s?[-/]\s?(?P<inner>\d{1,4}))?"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 # «2-2040-35-2024» joins index, number, precinct and year alike; «8-800-555-2035» is a telephone.

@@ -127,7 +127,8 @@ def test_the_old_number_and_the_material_stand_behind_the_present_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "1234", "12.05.2026", "12-05-2026", "12345/26/77001-ИП", "2-1234", "8-800-555-2035", "2-1-190-162-2023"]
+    "typed",
+    ["", "1234", "12.05.2026", "12-05-2026", "12345/26/77001-ИП", "2-1234", "8-800-555-2035", "2-1-190-162-2023"],
 )
 def test_other_numbers_are_no_case_numbers(typed: str) -> None:
     with pytest.raises(ValueError, match="not a court's case number"):

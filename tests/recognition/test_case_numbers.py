@@ -52,7 +52,9 @@ def test_a_telephone_at_the_head_is_no_case_number() -> None:
 def test_a_number_told_by_its_dashes_alone_leaves_a_doubt() -> None:
     told, bare = (
         Paper(flow, sections(flow), PaperKind.RULING_RETURN)
-        for flow in (Flow([page_of(RETURNED.replace("2-95/188/2025", number), 1)]) for number in ("2-95-188-2025", "2-95-2025"))
+        for flow in (
+            Flow([page_of(RETURNED.replace("2-95/188/2025", number), 1)]) for number in ("2-95-188-2025", "2-95-2025")
+        )
     )
 
     assert all("contested" not in one.evidence for one in find(told) if one.name == "case_number")

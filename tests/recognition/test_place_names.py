@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from backend.recognition.fields.address_grammar import address_at, addresses
 from backend.recognition.fields.address_repairs import as_printed_on_one_line
-from backend.recognition.fields.court_grammar import end_of_court, end_of_department
+from backend.recognition.fields.court_grammar import end_of_court
+from backend.recognition.fields.departments import end_of_department
 from tests.recognition.papers import ORDER, extracted, read_text
 
 INDEX = st.sampled_from(("", "630099, ", "РФ, 630099, ", "630099, Россия, "))
@@ -220,7 +221,7 @@ def test_the_name_of_a_court_ends_before_judge_deed_and_address(name: str, after
 def test_the_name_of_a_department_ends_before_its_address(name: str, after: str) -> None:
     text = f"ОСП {name}".rstrip() + after
 
-    assert text[: end_of_department(text, len("ОСП"))].rstrip() == f"ОСП {name}".rstrip()
+    assert text[: end_of_department(text, len("ОСП"))[0]].rstrip() == f"ОСП {name}".rstrip()
 
 
 BORN = (

@@ -2,6 +2,7 @@
 """How the name of a precinct or of a bailiffs' department goes on: districts and towns, and with the region it ends."""
 
 import re
+from collections.abc import Iterable
 
 from backend.recognition.fields.address_grammar import (
     ADJECTIVE,
@@ -28,7 +29,7 @@ _TOWN_NAME = (
 _TOWN = rf"{_TOWN_KIND}\s*{_TOWN_NAME}"
 _QUOTED = r"[«\"][^«»\"\n]{3,40}(?:\n[^«»\"\n]{1,40})?[»\"]"
 _REGION_NAME = (
-    rf"(?:{ADJECTIVE}\s+(?:области|обл\b\.?|края|[Рр]еспублики|автономн\w+\s+(?:округ|област)\w*{SECOND_NAME}?)"
+    rf"(?:{ADJECTIVE}\s+(?:области|обл\b\.?|кра(?:я|ю|е)\b|[Рр]еспублики|автономн\w+\s+(?:округ|област)\w*{SECOND_NAME}?)"
     rf"|(?:Республик[ие]|РЕСПУБЛИКИ)\s+{_WHOLE}(?:\s+[–-]\s+{_WHOLE})?|{FEDERAL_CITY}\s+{_TOWN_NAME}|Р[ТБ]\b)"
 )
 _REGION = re.compile(_REGION_NAME)
@@ -61,25 +62,12 @@ _SPACE = re.compile(r"\s+")
 _OF_SITTING = re.compile(rf"\n{_TOWN}[ ,.]*(?=\d|¤)")
 
 
-# «по исполнению особых производств»
-_FOR = r"(?:исполнени|взыскани|исполнительн|производств|особ|важн|алимент|плат[её]ж|задолженност|документ|штраф|налог|физическ|юридическ|лиц|иных|судебн|акт|решени|имуществ|характер|неимущ|с\b|и\b|о\b|об\b|И?ИД\b|И?ОИП\b|ИП\b|ВАП\b)\w*"
-_PURPOSE = re.compile(
-    rf"(?:\s*№\s*\d{{1,3}})?(?:\s+Г?УФССП(?:\s+России)?(?=\s+по\s+г))?(?:\s+по\s+{_FOR}(?:\s+{_FOR})*(?:\s+№\s*\d{{1,3}})?)?"
-)
-
-
-def end_of_department(text: str, start: int) -> int:
-    """Where the name ends that goes on at `start`, after «отдел судебных приставов» or its abbreviation."""
-    purpose = _PURPOSE.match(text, start)
-    return _end_of_places(text, purpose.end() if purpose else start)
-
-
 def end_of_court(text: str, start: int) -> int:
     """Where the name ends that goes on at `start`; `start` itself where none does.
 
     A judge's name that follows at once is to be cut off by the caller, who knows the names.
     """
-    end = _end_of_places(text, start)
+    end = end_of_places(text, start)
     begins = _FIRST_WORDS.match(text, start)
     town = _BARE_TOWN.match(text, begins.end()) if end == start and begins else None
     return town.end() if town else end
@@ -87,7 +75,7 @@ def end_of_court(text: str, start: int) -> int:
 
 def end_of_district(text: str, start: int) -> int:
     """Where the name of a district court ends that goes on at `start`, after «суд»."""
-    return start if _PREPOSITION.match(text, start) else _end_of_places(text, start)
+    return start if _PREPOSITION.match(text, start) else end_of_places(text, start)
 
 
 def ends_with_region(name: str) -> bool:
@@ -95,15 +83,18 @@ def ends_with_region(name: str) -> bool:
     return any(match.end() == len(name) for match in _REGION.finditer(name))
 
 
-def _end_of_places(text: str, start: int) -> int:
-    """After the last of the districts, the town and the region that stand in a row; the address is none of them."""
+def end_of_places(text: str, start: int, more: Iterable[re.Pattern[str]] = ()) -> int:
+    """After the last of the districts, the town and the region that stand in a row; the address is none of them.
+
+    `more` are pieces that names of courts do not have.
+    """
     begins = _FIRST_WORDS.match(text, start)
     at = begins.end() if begins else start
     end, towns = start, 0
     while not _begins_address(text, at):
         if region := _REGION.match(text, at):
             return region.end()
-        piece = next((match for pattern in _PIECES if (match := pattern.match(text, at))), None)
+        piece = next((match for pattern in (*more, *_PIECES) if (match := pattern.match(text, at))), None)
         towns += piece is not None and piece.re is _PIECES[-1]
         if piece is None or towns > 1 or (end > start and _OF_SITTING.match(text, at - 1)):
             break

@@ -4,19 +4,14 @@ import re
 from collections.abc import Iterator
 
 from backend.domain.identifiers import find_proceeding_numbers
-from backend.recognition.fields.court_grammar import end_of_department
 from backend.recognition.fields.days import day, own_date
-from backend.recognition.fields.letterheads import without_capitals
+from backend.recognition.fields.departments import departments
 from backend.recognition.fields.numbers import WITH_SHORT_YEAR, as_printed, is_without_stroke
 from backend.recognition.names import person_of
 from backend.recognition.paper import Found, Paper, found
 
 _PROCEEDING = re.compile(r"\d{1,7}\s?/\s?\d{2}\s?/\s?\d{5}\s?-?\s?[иИ][пПнН]")
 _OFFICER = re.compile(r"(?:пристав(?!ов\b)\w*|\bспи\b)(?:\s*-?\s*исполнител\w*)?[:\s]+|пристав\w*-исполнител\w*\s*\(")
-_DEPARTMENT = re.compile(
-    r"((?:\b(?:межрайонн|специализированн|районн|городск)\w*\s+)?(?:\b[а-я]+(?:ий|ый|ое|ого|ского|ому)\s+)?(?:\b(?:межрайонн|районн|городск|специализированн)\w*\s+)?"
-    r"\b(?:отделени\w+|отдел\w*|подразделени\w+)(?:\s+судебных\s+приставов|\s+специализир|(?=\s+по\s+(?:взыскани|исполнени)))|(?:\b[а-я]+(?:ий|ый|ое|ого|ому)\s+)?\b(?:мосп|осп|росп|мросп|госп|соссп|ровп)\b)"
-)
 _DOCUMENT = re.compile(
     rf"(?:приказ\w*|лист\w*|документ\w*|\b(?:ид|сп|ил)\b)(?P<between>(?:(?!документ|лист\w?\b)[^;]){{0,150}}?)(?P<number>\b(?:ФС|ВС)\s*(?:№\s*)?\d{{9}}|(?<![\w/-]){WITH_SHORT_YEAR})",
     re.IGNORECASE,
@@ -35,16 +30,10 @@ _IN_FORCE = (
     re.compile(r"\bв\s+(?:законной\s+)?силе\s*:?\s*(?:с\s+)?(¤+)"),
     re.compile(r"(¤+)\s+(?:\w+\s+){0,4}вступи\w+\s+в\s+законную"),
 )
-_NOMINATIVE = {
-    "отделения": "отделение", "отделению": "отделение", "отделением": "отделение", "отделении": "отделение",
-    "отдела": "отдел", "отделу": "отдел", "отделом": "отдел", "отделе": "отдел",
-}  # fmt: skip
-_DECLINED = re.compile("|".join(_NOMINATIVE), re.IGNORECASE)
 _NOT_OFFICER = re.compile(r"должник|взыскател|в\s+отношении|рассмотрев|постановил|установил|принят")
 # «Иванов Иван Иванович, судебный пристав-исполнитель»
 _OFFICE_AFTER = re.compile(r"\s*,\s*(?:(?:ведущий|старший|младший)\s+)?(?:судебный\s+)?")
 _REACH = 260
-_SHORTEST = 5
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -67,50 +56,7 @@ def _officer(paper: Paper) -> Iterator[Found]:
             continue
         person = person_of(name, paper.names)
         yield found("bailiff_name", person.name, (name.start, name.end), "label", *person.evidence)
-    yield from _department(paper)
-
-
-def _department(paper: Paper) -> Iterator[Found]:
-    """As the paper prints it in the nominative; else in capitals at the head, or as the officer bears it."""
-    told = [_department_at(paper, match) for match in _DEPARTMENT.finditer(paper.flow.folded)]
-    told = [(rank, one) for rank, one in told if len(one.value) > _SHORTEST]
-    best = min((rank for rank, _ in told), default=0)
-    yield from (one for rank, one in told if rank == best)
-
-
-def _department_at(paper: Paper, match: re.Match[str]) -> tuple[int, Found]:
-    """The better the reading, the lower the rank: of an abbreviation nobody can tell which word it declines."""
-    limit = min([len(paper.flow.text), *(name.start for name in paper.names if match.end() <= name.start)])
-    small = without_capitals(paper.flow.text[:limit], match.start())
-    end = end_of_department(small, match.end())
-    printed = " ".join(small[match.start() : end].split()).strip(" ,.–(")
-    shouted = not paper.flow.text.startswith(printed[:_SHORTEST], match.start())
-    value = _nominative(printed)
-    rank = 0 if value == printed or _DECLINED.search(printed) else 2
-    told = () if value == printed else ("declined",)
-    value = value[:1].upper() + value[1:] if shouted else value
-    return max(rank, int(shouted)), found("fssp_department", value, (match.start(), end), "free_text", "label", *told)
-
-
-def _nominative(department: str) -> str:
-    words = department.split()
-    place = next((i for i, word in enumerate(words) if word.lower() in _NOMINATIVE), None)
-    if place is None:
-        return _short_in_nominative(words)
-    noun = _NOMINATIVE[words[place].lower()]
-    neuter = noun == "отделение"
-    words[place] = noun.capitalize() if words[place][0].isupper() else noun
-    for i in range(place):
-        words[i] = re.sub(r"ск(?:ого|ому|им|ом)$", "ское" if neuter else "ский", words[i])
-        words[i] = re.sub(r"н(?:ого|ому|ым|ом)$", "ное" if neuter else "ный", words[i])
-    return " ".join(words)
-
-
-def _short_in_nominative(words: list[str]) -> str:
-    """«Советского РОСП» is «Советское РОСП»: what is shortened is a department of neuter gender as a rule."""
-    if len(words) > 1 and re.fullmatch(r"[А-ЯЁ]{3,6}", words[1]):
-        words[0] = re.sub(r"(?:(ск|цк)|(н|в))(?:ого|ому|им|ым|ом)$", r"\1\2ое", words[0])
-    return " ".join(words)
+    yield from departments(paper)
 
 
 def _numbered_document(text: str) -> re.Match[str] | None:
