@@ -99,20 +99,22 @@ def is_finite_verb(word: str) -> bool:
 
 
 def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, bool]:
-    """The nominative, and whether the dictionary knows it."""
+    """The nominative, and whether the dictionary knows it for sure."""
     wanted = set(cases)
-    gender = {"femn"} if female else {"masc"}
-    for parse in morphology().parse(word):
-        if (
-            "Name" in parse.tag
-            and not _is_foreign(parse)
-            and parse.tag.case in wanted
-            and gender <= parse.tag.grammemes
-            and parse.is_known
-        ):
-            nominative = parse.inflect({"nomn", "sing"})
-            if nominative:
-                return _like(word, nominative.word), True
+    gender = "femn" if female else "masc"
+    told = [
+        nominative.word
+        for parse in morphology().parse(word)
+        if {"Name", gender} <= parse.tag.grammemes
+        and not _is_foreign(parse)
+        and parse.tag.case in wanted
+        and parse.is_known
+        and (nominative := parse.inflect({"nomn", "sing"}))
+    ]
+    # «Алесе» is of Алеся far sooner than of Алеса; «Камиле» may be of either.
+    soft = next((name for name in told if f"{name[:-1]}а" == told[0] and name.endswith("я")), None)
+    if told:
+        return _like(word, soft or told[0]), soft is None
     return word if NOM in wanted else _given_by_rule(word, female=female), False
 
 

@@ -170,7 +170,9 @@ def person_of(first: SeenName, names: Sequence[SeenName], told_in: str = NOM) ->
         if name.short and name.surname in votes and name.surname not in declined:
             votes[name.surname] += 5
     surname, _ = votes.most_common(1)[0] if votes else (full[0].surname, 0)
-    given = Counter(name.given for name in full).most_common(1)[0][0]
+    # A form that may be of two names tells less than one of which the dictionary is sure.
+    sure = [name for name in full if name.known] or full
+    given = Counter(name.given for name in sure).most_common(1)[0][0]
     father = Counter(name.father for name in full).most_common(1)[0][0]
     return Person(f"{surname} {given} {father}", _evidence(surname, full, group), tuple(group))
 
@@ -195,7 +197,8 @@ def _evidence(surname: str, full: Sequence[SeenName], group: Sequence[SeenName])
         told.append("ambiguous")
     explained = sum(1 for n in full if surname in surname_candidates(n.surname, female=bool(n.female), cases=n.cases))
     told += by_times(explained)
-    if explained < len(full) or len({(n.given, n.father) for n in full}) > 1:
+    known = [name for name in full if name.known]
+    if explained < len(full) or len({(n.given, n.father) for n in known or full}) > 1:
         told.append("forms_differ")
     if not all(name.known for name in full):
         told.append("rare_name")

@@ -80,3 +80,10 @@ def test_a_word_that_begins_the_line_after_initials_names_nobody(word: str) -> N
 def test_a_womans_surname_of_one_syllable_is_not_declined() -> None:
     assert surname_candidates("Цой", female=True, cases={GEN}) == ["Цой"]
     assert "Толстая" in surname_candidates("Толстой", female=True, cases={GEN})
+
+
+def test_a_form_that_may_be_of_two_given_names_leaves_a_doubt() -> None:
+    (dative,), (genitive,) = seen_names("Лапиной Алесе Ильиничне"), seen_names("Лапиной Алеси Ильиничны")
+
+    assert (dative.given, dative.known) == ("Алеся", False)
+    assert (genitive.given, genitive.known) == ("Алеся", True)
