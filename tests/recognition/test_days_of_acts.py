@@ -87,6 +87,48 @@ def test_a_caption_in_brackets_stands_under_its_day() -> None:
     assert (fields["in_force_date"], fields["issue_date"]) == ("2025-05-12", "2025-05-20")
 
 
+@pytest.mark.parametrize(
+    ("made", "force", "issued"),
+    [
+        ("судебный акт вынесен", "вступил в законную силу", "лист выдан"),
+        ("дата принятия", "вступление акта в силу", "выдача листа"),
+    ],
+)
+def test_a_caption_without_brackets_may_stand_under_its_day(made: str, force: str, issued: str) -> None:
+    writ = f"""
+ИСПОЛНИТЕЛЬНЫЙ ЛИСТ ФС № 051261335
+Ключевской районный суд
+Дело № 2-88/2025
+01.04.2025
+{made}
+12.05.2025
+{force}
+Взыскать с Лапина Антона Андреевича в пользу ООО «Аргус» 55 300 руб. 10 коп.
+20.05.2025
+{issued}
+Должник: Лапин Антон Андреевич, 12.06.1985 г.р.
+27.08.2025 взыскано частично
+"""
+
+    fields, _ = extracted(writ)
+
+    told = [fields[name] for name in ("order_date", "in_force_date", "issue_date")]
+    assert told == ["2025-04-01", "2025-05-12", "2025-05-20"]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("В законную силу определение вступило 28.03.2025", "2025-03-28"),
+        ("По состоянию на 20.03.2025 определение в законную силу не вступило\nВыслано 28.03.2025", None),
+    ],
+)
+def test_what_entered_into_force_may_stand_between_the_words(stamp: str, day: str | None) -> None:
+    fields, _ = extracted(RULING.format(head="07.03.2025\n", examined="", foot=stamp))
+
+    assert fields.get("in_force_date") == day
+
+
 def test_a_stamp_of_force_is_dated_under_the_judge() -> None:
     stamp = "Определение\nвступило в законную силу\nМировой судья Юдина В.С.\n28.03.2025"
 

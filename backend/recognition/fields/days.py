@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 
 from backend.domain.reading import RULINGS, PaperKind
-from backend.recognition.dates import MASK, SeenDate
+from backend.recognition.dates import SeenDate
+from backend.recognition.fields.captioned_days import captioned_day
 from backend.recognition.paper import Found, Paper, found
 
 _BORN = re.compile(r"¤+(?:\s*,?\s*(?:г\.?\s?р\b|год[а]?\s+рожд|г\.\s*рожд|рожд)|[^\n¤]*\n\s*\([^)\n]{0,20}рождени)")
@@ -40,7 +41,7 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"(¤+)[ \t]+(?:\w+[ \t]+){0,4}вступил\w*\s+в\s+законную"),
         re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
         re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
-        re.compile(r"законную\s+силу\s+вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
+        re.compile(r"законную\s+силу\s+(?:(?!не\b)[а-я]+\s+){0,3}?вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
         re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*(¤+)\s+¤+"),
         re.compile(r"\bв\s+(?:законной\s+)?силе\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(
@@ -128,14 +129,12 @@ _OLDEST_LOAN = 15
 _SHORT_LINE = 34
 # Of a day that has its line to itself: such a one beside a labelled day leaves a doubt.
 _ALONE = 2
-# Captions of a form stand over their values, or under them.
-_CAPTIONS: dict[str, re.Pattern[str]] = {
-    "order_date": re.compile(r"дата\s+(?:принятия|вынесения)"),
-    "in_force_date": re.compile(r"вступлени\w*[^\n]*\s+в\s+(?:законную\s+)?силу|вступил\w*\s+в\s+(?:законную\s+)?силу"),
-    "issue_date": re.compile(r"дата\s+выдачи|\bвыдан"),
-}
 # Without the word: from one day to another, where nothing else on such papers goes from day to day.
 _FROM_TO = re.compile(r"(?:\b(?:с|со)\s+(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до)|(¤+)\s*[-–])\s*(¤+)")
+# «Задолженность, определённая по состоянию на 5 мая»
+_COUNTED_TO = re.compile(
+    r"задолженност[^¤.;]{0,60}(?:¤+[^¤.;]{0,60}){0,2}?\b(?:определ|рассчит|исчисл)\w+\s+(?:по\s+состоянию\s+)?на\s+(¤+)"
+)
 _OF_DEBT = re.compile(r"(?:период|возник|образов|начисл|рассчит|врем|просроч)\w*[^¤.]{0,60}$")
 
 
@@ -182,31 +181,8 @@ def _last_of_writ(paper: Paper) -> Iterator[Found]:
 
 
 def _captioned(paper: Paper, name: str) -> Iterator[Found]:
-    """Of a form in which a line is a day alone and the next one its caption, or the other way about.
-
-    Which way tells the first line of the run: a day that nothing stands over has its caption under it.
-    """
-    lines = [(m.start(), m[0]) for m in re.finditer(r"[^\n]+", paper.masked)]
-    kinds = [_line_kind(line) for _, line in lines]
-    for at, (_, line) in enumerate(lines):
-        if kinds[at] != "caption" or not _CAPTIONS[name].search(line):
-            continue
-        first = at
-        while first > 0 and kinds[first - 1]:
-            first -= 1
-        beside = at - 1 if kinds[first] == "day" else at + 1
-        if kinds[first : at + 2].count("day") and 0 <= beside < len(lines) and kinds[beside] == "day":
-            start = lines[beside][0] + lines[beside][1].index(MASK)
-            if date := paper.date_at(start):
-                yield day(name, date, "label")
-                return
-
-
-def _line_kind(line: str) -> str:
-    """A day alone, a caption of a day without one, or neither."""
-    if MASK in line:
-        return "day" if not re.search(r"[^¤\s«»\".,()]", line) else ""
-    return "caption" if re.match(r"\s*(?:\([^()]+\)\s*\Z|\(?\s*(?:дата\s|вступил|выдан))", line) else ""
+    if date := captioned_day(paper, name):
+        yield day(name, date, "label")
 
 
 def _period(paper: Paper) -> Iterator[Found]:
@@ -219,6 +195,8 @@ def _period(paper: Paper) -> Iterator[Found]:
             for m in _FROM_TO.finditer(paper.masked)
         ]
         told = [pair for pair in pairs if pair[1]] or pairs[:1]
+    if not told and (match := _COUNTED_TO.search(paper.masked)) and (date := paper.date_at(match.start(1))):
+        yield day("period_to", date, "guess")
     for (start, end), evidence in told:
         for name, place in (("period_from", start), ("period_to", end)):
             if date := paper.date_at(place):
