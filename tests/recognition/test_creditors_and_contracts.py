@@ -81,6 +81,18 @@ def test_a_creditor_and_its_number_may_stand_under_a_heading() -> None:
     assert (fields["creditor_name"], fields["creditor_inn"]) == (CREDITOR, "9657815655")
 
 
+def test_a_creditor_may_stand_over_its_caption_with_all_that_is_told_of_it() -> None:
+    text = ORDER.replace("(ИНН 9657815655)\n", "").replace(f"в пользу {CREDITOR}", "").replace(CREDITOR, "взыскателя")
+    told = (
+        "АО «Агентство «Аргус», ИНН 9657815655, Синеборский край,\nг. Каменный Брод, ул. Тихая, д. 8\n"
+        "взыскатель, его место нахождения\nПрежний заимодавец – ООО «Старый берег»."
+    )
+
+    fields, _ = extracted(text.replace("ПРИКАЗЫВАЮ:", f"{told}\nПРИКАЗЫВАЮ:"))
+
+    assert (fields["creditor_name"], fields["creditor_inn"]) == ("АО «Агентство «Аргус»", "9657815655")
+
+
 @pytest.mark.parametrize(
     "number",
     ["АБ 29047255", "29 047 255", "АБ29047255", "2023-379701488/МК", "4276 1600 0012 3456", "379701488-2"],

@@ -319,3 +319,17 @@ def test_the_day_in_the_cell_beside_is_no_part_of_an_address(listed: str) -> Non
     )
 
     assert fields["recipient_address"] == "630001, Россия, г. Ключи, ул. Новая, д. 7"
+
+
+@pytest.mark.parametrize("town", ["п. Узловая", "пгт Узловая", "Г. Узловая РСФСР"])
+def test_the_letters_for_a_birth_place_are_no_part_of_the_town_after_them(town: str) -> None:
+    fields, _ = extracted(ORDER.replace(BORN, f"м.р. {town}, адрес: Синеборский край, г. Каменный\nБрод,"))
+
+    assert fields["debtor_birth_place"] == town
+
+
+def test_a_court_ends_with_its_region_where_its_address_begins_with_another() -> None:
+    court = "Судебный участок № 5 Речного района города Лесогорье\nСинеборского края"
+    text = f"{court}\nСинеборский край, г. Лесогорье, ул. Тихая, д. 8"
+
+    assert text[: end_of_court(text, len("Судебный участок № 5"))] == court

@@ -113,8 +113,9 @@ _OTHER_PIECE = rf"(?:{_OF_REGION}|{FEDERAL_CITY}|Республик|Респ\b|�
 _LABEL = r"(?:Адрес|Жив[её]т|Проживает|Прожив|Зарегистр|Регистрац|Место|Паспорт|Гражданство|СНИЛС|ИНН)"
 # A name goes on in capitals on its line, and on the next one only where a comma or another piece ends it there.
 _NAME = rf"{WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{WORD}|\s+(?!{_LABEL}){WORD}(?=\s*[,;]|\s+{_OTHER_PIECE}))){{0,2}}"
+# «м.р. п. Узловая» is where one was born, and no workers' settlement.
 _TOWN = (
-    r"(?:г|гор|город[а-я]?|п|пос|пос[её]л(?:ок|ка|ке)|пг?т|п\.\s?г\.\s?т|рп|р\.\s?п|с|сел[оае]|д|дер|деревн[яие]|(?:ж[./]-?\s?д\.?\s?)?ст|ст-ца|станиц[аые]|х|хут|хутор[а-я]?"
+    r"(?:г|гор|город[а-я]?|п|пос|пос[её]л(?:ок|ка|ке)|пг?т|п\.\s?г\.\s?т|рп|(?<!м\.)(?<!м\.\s)р\.\s?п|с|сел[оае]|д|дер|деревн[яие]|(?:ж[./]-?\s?д\.?\s?)?ст|ст-ца|станиц[аые]|х|хут|хутор[а-я]?"
     r"|аул[а-я]?|сл|слобод[аые]|нп|снт|днт|днп|тер|гск|п/о|мкр|мкрн|мкр-н|микрорайон[а-я]?|кв-л|квартал[а-я]?)"
 )
 _QUARTER = r"(?:мкр|мкрн|мкр-н|микрорайон|кв-л|квартал)"
@@ -150,7 +151,7 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.STREET, re.compile(rf"{_QUARTER}{_TO_NUMBER}\d{{1,3}}[а-я]?(?=\s*[,;])")),
     (Part.STREET, re.compile(rf"(?:{_STREET_NAME})\s+{_STREET}\b\.?(?=\s*[,;\d]|\s+д)")),
     (Part.TOWN, re.compile(rf"(?:{_TOWN}{_TO_NAME}|{CLOSED_TOWN}\s*){_NAME}")),
-    (Part.TOWN, re.compile(rf"(?<!\.)(?<!\.\s)Г\.\s?{_NAME}(?=\s*,|\s+{_OTHER_PIECE})")),
+    (Part.TOWN, re.compile(rf"(?:(?<!\.)(?<!\.\s)|(?<=м\.р\.\s)|(?<=м\.\sр\.\s))Г\.\s?{_NAME}(?=\s*,|\s+{_OTHER_PIECE})")),
     (Part.TOWN, re.compile(rf"(?:ГОР|ПОС|ДЕР|ПГТ|Р\.\s?П|СТ-ЦА|ХУТ){_TO_NAME}{_NAME}")),
     (Part.TOWN, re.compile(rf"(?:совхоз|колхоз)[а-я]?\s+(?:(?:{_TITLE}\s+)?{_NAME}|[«\"][^«»\"\n]{{3,40}}[»\"])(?:,\s*{_NAME}(?=\s*[,;.\n)]))?")),
     (Part.TOWN, re.compile(rf"(?:{ADJECTIVE}\s+{WORD}|{_NAME})\s+(?:г|п|с|д|х|пгт|рп|пос|дер)\b(?:\.?(?=\s*[,;])|\.(?=\s+{_STREET}\b))")),

@@ -33,6 +33,8 @@ _REGION_NAME = (
     rf"|(?:Республик[ие]|РЕСПУБЛИКИ)\s+{_WHOLE}(?:\s+[–-]\s+{_WHOLE})?|{FEDERAL_CITY}\s+{_TOWN_NAME}|Р[ТБ]\b)"
 )
 _REGION = re.compile(_REGION_NAME)
+# What stands alone on its line ends a name; the address that begins on the next one has its own region.
+_REGION_ENDS_LINE = re.compile(rf"{_REGION_NAME}[ ]*\n")
 # «района Судоремонтного завода», «судебного района № 2», «в районе Старая Пристань»
 _OF_WORKS = rf"{ADJECTIVE}\s+(?:[а-я]{{4,}}\b|{_WHOLE})"
 _NUMBERED = r"№\s*\d{1,2}(?![\d/-])"
@@ -91,7 +93,7 @@ def end_of_places(text: str, start: int, more: Iterable[re.Pattern[str]] = ()) -
     begins = _FIRST_WORDS.match(text, start)
     at = begins.end() if begins else start
     end, towns = start, 0
-    while not _begins_address(text, at):
+    while _REGION_ENDS_LINE.match(text, at) or not _begins_address(text, at):
         if region := _REGION.match(text, at):
             return region.end()
         piece = next((match for pattern in (*more, *_PIECES) if (match := pattern.match(text, at))), None)
