@@ -12,7 +12,11 @@ _LIVES = re.compile(
 )
 # Of all who were named before.
 _ALL_LIVE = re.compile(r"\b(?:зарегистрированных|проживающих)(?:\s+и\s+\w+)?\s+по\s+адресу\s*:?\s*(?=\S)")
-_LIVES_AFTER = re.compile(r"\s*\(\s*(?:место\s+(?:жит|рег|прож)|адрес)")
+_LIVES_AFTER = re.compile(r"\s*\(\s*(?:место\s+(?:жит|рег|прож)|адрес)|\s*\n\s*\(?куда\)?\s*(?:\n|\Z)")
+# A caption has a line for itself, and what it captions stands over it where no address stands under it.
+_CAPTION_UNDER = re.compile(r"\s*\n\s*\(?(?:место\s+(?:жит|рег|прож)|адрес)[^\n:¤]{0,50}(?:\n\s*|\Z)")
+# «Ивановой Анне Ильиничне | 630099, г. Лесогорье», «для Ивановой А.И. (г. Лесогорье, …)»: of whom it is beside.
+_BESIDE_NAME = re.compile(r"\s*[,(–-]?\s*(?:проживающ\w+\s+)?(?:по\s+)?(?:адрес\w*)?\s*[:–-]?\s*")
 _BORN = re.compile(
     r"(?:родивш\w+|родил\w+|\bродом\s+из\b|\bрод\.|урожен\w+|\bур(?:ож)?\.|мест\w+\s+рожд\w*|\bм\s?[./]\s?р\b|рожд\w*|\bг\.?\s?р\b|¤)"
     r"(?:\s|[¤,:;–().-]|\b(?:в|во|г|года?|мест[оа]|должника|ответчика|рождени[ея]|дата|и)\b|(?<=ец)\(ка\))*\Z"
@@ -33,8 +37,9 @@ _BARE_BIRTH_TOWN = re.compile(
     rf"({WORD}(?:[ ]{WORD})?(?:\s+{OF_ANY_REGION})*)(?=\s*[,;.)\n])"
 )
 _WHOSE = re.compile(
-    r"(?P<others>отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*,\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|адресован|\bкуда\b|\bна\s+имя\b"
+    r"(?P<others>(?:вернуть|возвратить)\s*:[^¤]{1,100}?\n\s*(?:куда|адрес)\b|\b(?:вернуть|возвратить)\s*:|обратн\w+\s+адрес|отправител(?!ем\b[^\n]*\n?[^\n]*\bпо\s+адресу)|[»\"]\s*[,\n]\s*\Z|\bот\s*(?:кого|:)|\bоткуда|(?:отделени|\bопс\b|\bсуд\b)[^\n]*\Z)|получател|\bкому\b|адресат|адресован|\bкуда\b|\bна\s+имя\b"
 )
+_OFFICE_OR_SENDER = re.compile(r"отправ|\bот\b|откуда|верн|обратн|опс|почт|отделени|начальник|специалист")
 _GOES_ON_BELOW = re.compile(r"[,.-]\s*\Z|\d\s+\Z")
 # «ул. Тургене-           |ва, д. 75»: as long as before, so that places stay.
 _BROKEN_IN_CELL = re.compile(r"(?<=[а-яё])-(\s+)\n([а-яё]+[,.]?)")
@@ -60,7 +65,7 @@ def of_recipient(paper: Paper) -> Iterator[Found]:
     """Of a postal paper: the first address that is not the sender's or an office's."""
     text = _without_column_of_days(paper)
     told = [address for address in addresses(text, 0, len(text)) if address.has_door]
-    his = [address for address in told if not _is_anothers(paper, address)]
+    his = [one for one in told if _is_beside_name(paper, one) or not _is_anothers(paper, one)]
     for best, mark in _likeliest(paper, his, 0, alone=len(told) == 1):
         yield _told(text, "recipient_address", best, mark)
 
@@ -122,7 +127,16 @@ def _likeliest(
 
 def _is_announced(paper: Paper, address: Address, start: int) -> bool:
     before = _LIVES.search(paper.masked, max(start, address.start - _NEAR), address.start)
-    return (before or _LIVES_AFTER.match(paper.masked, address.end)) is not None
+    under = _CAPTION_UNDER.match(paper.masked, address.end)
+    captioned = under is not None and address_at(paper.flow.text, under.end()) is None
+    return captioned or (before or _LIVES_AFTER.match(paper.masked, address.end)) is not None
+
+
+def _is_beside_name(paper: Paper, address: Address) -> bool:
+    """Whether a person is named just before it who is no sender: nothing on the line tells whose he is but himself."""
+    text = paper.masked
+    beside = (one for one in paper.names if _BESIDE_NAME.fullmatch(text, one.end, address.start))
+    return any(not _OFFICE_OR_SENDER.search(text, text.rfind("\n", 0, one.start) + 1, one.start) for one in beside)
 
 
 def _is_anothers(paper: Paper, address: Address) -> bool:

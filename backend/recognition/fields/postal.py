@@ -10,6 +10,7 @@ from backend.recognition.declension import DAT, NOM
 from backend.recognition.fields.dwellings import of_recipient
 from backend.recognition.fields.parties import firm_in_nominative
 from backend.recognition.fields.post_days import days
+from backend.recognition.fields.torn_names import torn_names
 from backend.recognition.names import SeenName, person_of
 from backend.recognition.paper import Found, Paper, found
 from backend.recognition.post_events import what_happened
@@ -32,8 +33,8 @@ _WHERE_TO = (
 _WHERE = rf"(?:{_WHERE_TO}|адрес)"
 _NUMBER = r"(?:(?:почтовый\s+)?идентификатор|шпи|рпо|трек(?:-номер)?|(?:номер|№)(?:\s+(?:рпо|отправления|письма))?)"
 _OTHER_LABEL = re.compile(rf"\s*(?:{_SENDER}|{_RECIPIENT}|{_WHERE}|{_NUMBER}\s*(?:\n|$))\b")
-# «(адресат, адрес)»
-_AND_ADDRESS = r"(?:,?\s+(?:и\s+)?адрес)?"
+# «(адресат, адрес)», «отправитель, обратный адрес»
+_AND_ADDRESS = r"(?:,?\s+(?:и\s+)?(?:обратный\s+)?адрес)?"
 # A caption that has a line for itself.
 _ALONE = re.compile(
     rf"(?m)^\W*(?:(?P<number>{_NUMBER})|(?P<sender>{_SENDER})|(?P<recipient>{_RECIPIENT})|{_WHERE}){_AND_ADDRESS}\W*$"
@@ -193,6 +194,9 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     unnamed = place is None or next(_firms(paper, *place), None) is not None
     if unnamed and (person := _told_in_prose(paper)):
         place = person.start, person.end
+    if place is None and (torn := next(torn_names(paper), None)):
+        yield _torn(torn)
+        return
     if place is None:
         # Without a word of whom it is for: the first who is named whole and does not serve with the Post.
         others = [seen for seen in paper.names if not _serves(paper, seen)]
@@ -203,6 +207,10 @@ def _recipient(paper: Paper) -> Iterator[Found]:
         return
     start, end = place
     person = next((seen for seen in paper.names if start <= seen.start < end + _ELSEWHERE), None)
+    torn = next((one for one in torn_names(paper) if start - _ELSEWHERE <= one.start < end + _ELSEWHERE), None)
+    if person is None and torn is not None:
+        yield _torn(torn)
+        return
     if person is None:
         value = _printed(paper.flow.text[start : _cut(paper.flow.text, start, end)])
         if value and not any(letter.isdigit() for letter in value):
@@ -211,6 +219,12 @@ def _recipient(paper: Paper) -> Iterator[Found]:
     dative = "кому" in paper.flow.folded[max(0, start - 12) : start]
     told = person_of(person, paper.names, DAT if dative and person.surname.endswith(("ой", "у", "ю", "ому")) else NOM)
     yield found("recipient_name", told.name, (person.start, person.end), "label", *told.evidence)
+
+
+def _torn(seen: SeenName) -> Found:
+    """Put together over what stands between, which no eye has seen as one."""
+    told = person_of(seen, [seen])
+    return found("recipient_name", told.name, (seen.start, seen.end), "guess", "contested", *told.evidence)
 
 
 def _told_in_prose(paper: Paper) -> SeenName | None:
