@@ -87,3 +87,7 @@ def test_a_form_that_may_be_of_two_given_names_leaves_a_doubt() -> None:
 
     assert (dative.given, dative.known) == ("Алеся", False)
     assert (genitive.given, genitive.known) == ("Алеся", True)
+
+
+def test_a_caption_of_a_name_under_a_town_names_nobody() -> None:
+    assert not seen_names("г. Лесогорье\nФ.И.О. должника, дата и место рождения")

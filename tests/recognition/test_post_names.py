@@ -67,6 +67,19 @@ def test_an_address_under_a_name_is_his_wherever_the_sender_stands() -> None:
     assert fields["recipient_address"] == HIS
 
 
+def test_where_a_letter_was_carried_is_his_address_though_the_sender_is_addressed() -> None:
+    answer = f"""
+ООО «Аргус»
+630100, г. Ключи, ул. Новая, д. 1
+Уважаемый отправитель! Отправление 80095512345675, принятое 03.05.2025, доставлялось по адресу: {HIS},
+адресат Лапин Антон Андреевич. Адресат выбыл. Возврат оформлен 12.05.2025.
+"""
+
+    fields, _ = extracted(answer)
+
+    assert fields["recipient_address"] == HIS
+
+
 @pytest.mark.parametrize(
     "cells",
     [
