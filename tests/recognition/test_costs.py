@@ -52,3 +52,13 @@ def test_who_brought_the_application_says_nothing_of_the_sum() -> None:
     fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
 
     assert fields["total_amount"] == "55300.10"
+
+
+def test_what_the_next_sentence_exacts_is_no_name_of_the_sum_before_it() -> None:
+    told = ORDER.partition("в размере 139 328")[0]
+    costs = "Взыскать с должника Вороны Ильи Петровича в пользу взыскателя почтовые расходы"
+    costs += " 419 рублей 93 копейки и расходы по уплате госпошлины 430 рублей 50 копеек."
+
+    fields, _ = extracted(f"{told}55 300 рублей 10 копеек (основной долг), всего 55 300 рублей 10 копеек. {costs}")
+
+    assert (fields["postal_costs"], fields["state_fee"]) == ("419.93", "430.50")

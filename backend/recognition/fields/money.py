@@ -68,6 +68,8 @@ _VERDICT = re.compile(r"\b(?:установил|определил|приказ�
 _QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
 _NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
 _LOOK_AFTER = 70
+# «22 030 рублей 38 копеек. Взыскать …»: what the next sentence is about is not this sum.
+_SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ])")
 # «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
 _LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z")
@@ -104,7 +106,8 @@ def _told(paper: Paper) -> Iterator[Found]:
     for index, one in enumerate(sums):
         before = words[max(told_until, one.start - 400) : one.start]
         until = sums[index + 1].start if index + 1 < len(sums) else end
-        after = printed[one.end : min(until, one.end + _LOOK_AFTER)]
+        ended = any(_SENTENCE_ENDED.match(printed, at) for at in (one.end - 1, one.end))
+        after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
         label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
         if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
             label = "other"  # what is left on the day of the decree
