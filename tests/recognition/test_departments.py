@@ -67,6 +67,12 @@ def test_a_department_in_capitals_keeps_those_of_what_it_enforces() -> None:
     assert department(_AT_THE_HEAD.format("МОСП ПО ИОИП Г. ЛЕСОГОРЬЕ")).value == "МОСП по ИОИП г. Лесогорье"
 
 
+def test_the_number_of_a_department_may_stand_on_its_next_line() -> None:
+    told = department(_BESIDE_THE_OFFICER.format("Отдел судебных приставов\n№ 3 по городу Лесогорье"))
+
+    assert told.value == "Отдел судебных приставов № 3 по городу Лесогорье"
+
+
 def test_the_body_above_a_department_on_a_line_of_its_own_is_no_part_of_it() -> None:
     told = department(_AT_THE_HEAD.format("ОСП по г. Лесогорье\nУФССП России по Синеборскому краю"))
 

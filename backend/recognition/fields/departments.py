@@ -28,7 +28,7 @@ _GOAL = (
     rf"по\s+(?:(?=(?:взыскани|исполнени|розыск)ю|(?:{GOAL_IN_SHORT})\b){_THING}|{_QUALITY}(?:производств|документ|дел)ам\b)"
     rf"(?:,?\s+(?:(?:с|со|и|о|об|в|на|за|по)\s+)?{_THING})*"
 )
-_PURPOSE = re.compile(rf"{_NUMBER}?(?:\s+Г?УФССП(?:\s+России)?(?=\s+по\s+г))?(?:\s+{_GOAL}{_NUMBER}?)?")
+_PURPOSE = re.compile(rf"(?:\s{_NUMBER}|{_NUMBER})?(?:\s+Г?УФССП(?:\s+России)?(?=\s+по\s+г))?(?:\s+{_GOAL}{_NUMBER}?)?")
 _AFTER_PLACES = re.compile(rf"{_NUMBER}?(?:\s+(?=по\s+(?:взыскани|исполнени)ю|по\s+[А-ЯЁ]{{2}}){_GOAL})?{_NUMBER}?")
 # «ЦАО № 1», «Центральному АО»; «АО «Заря»» is a company.
 _OKRUG = re.compile(rf"(?:[ВЗСЦЮ]{{1,3}}|{ADJECTIVE}\s+)АО\b(?!\s*[«\"]){_NUMBER}?")
