@@ -112,7 +112,7 @@ def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, b
         and (nominative := parse.inflect({"nomn", "sing"}))
     ]
     # «Алесе» is of Алеся far sooner than of Алеса; «Камиле» may be of either.
-    soft = next((name for name in told if f"{name[:-1]}а" == told[0] and name.endswith("я")), None)
+    soft = next((name for name in told if name.endswith(("ля", "ся")) and f"{name[:-1]}а" == told[0]), None)
     if told:
         return _like(word, soft or told[0]), soft is None
     return word if NOM in wanted else _given_by_rule(word, female=female), False

@@ -87,6 +87,7 @@ def test_a_form_that_may_be_of_two_given_names_leaves_a_doubt() -> None:
 
     assert (dative.given, dative.known) == ("Алеся", False)
     assert (genitive.given, genitive.known) == ("Алеся", True)
+    assert [one.given for one in seen_names("Лапиной Галине Ильиничне")] == ["Галина"]
 
 
 def test_a_caption_of_a_name_under_a_town_names_nobody() -> None:
