@@ -98,6 +98,10 @@ def is_finite_verb(word: str) -> bool:
     return all("VERB" in parse.tag and parse.is_known for parse in parses)
 
 
+# Far more often than with a hard ending.
+_RATHER_SOFT = frozenset({"алеся", "камиля", "лиля", "люся", "неля", "оля", "ася", "леся", "юля"})
+
+
 def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, bool]:
     """The nominative, and whether the dictionary knows it for sure."""
     wanted = set(cases)
@@ -111,10 +115,10 @@ def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, b
         and parse.is_known
         and (nominative := parse.inflect({"nomn", "sing"}))
     ]
-    # «Алесе» is of Алеся far sooner than of Алеса; «Камиле» may be of either.
+    # «Анфисе» may be of Анфиса or of Анфися.
     soft = next((name for name in told if name.endswith(("ля", "ся")) and f"{name[:-1]}а" == told[0]), None)
     if told:
-        return _like(word, soft or told[0]), soft is None
+        return _like(word, soft if soft in _RATHER_SOFT else told[0]), soft is None
     return word if NOM in wanted else _given_by_rule(word, female=female), False
 
 
