@@ -27,9 +27,11 @@ _STOP_LOST = re.compile(
 )
 _UNITS = "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат".split()  # noqa: SIM905
 _ORDINALS = {stem: number for number, stem in enumerate(_UNITS, 1)} | {"тридцат": 30}
+# «двалцать», «двадиать»: with the tens lost the twenty-sixth would be the sixth.
+_TENS = r"(?:(?:дв|тр)[а-я]{3,4}ть\s+)?"
 _SPELT = re.compile(
-    rf"\b(?P<day>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его|ое))\s+(?P<month>{'|'.join(MONTHS)})\s+"
-    r"две\s+тысячи\s+(?P<year>(?:двадцать\s+|тридцать\s+)?[а-я]+(?:ого|его))(?=\s)"
+    rf"\b(?P<day>{_TENS}[а-я]+(?:ого|его|ое))\s+(?P<month>{'|'.join(MONTHS)})\s+"
+    rf"две\s+тысячи\s+(?P<year>{_TENS}[а-я]+(?:ого|его))(?=\s)"
 )
 # «г.» belongs to the date, «г.р.» and «года рождения» tell of a birth; «г. Каменск» after a date is a town.
 _YEAR_WORD = re.compile(
@@ -93,7 +95,7 @@ def _ordinal(words: str) -> int:
     *tens, last = words.split()
     stem = re.sub(r"(?:ьего|ого|его|ье|ое)$", "", last)
     number = _ORDINALS.get(stem, 0)
-    return number + {"двадцать": 20, "тридцать": 30}.get(tens[0] if tens else "", 0) if number else 0
+    return number + (0 if not tens else 20 if tens[0].startswith("дв") else 30) if number else 0
 
 
 def _seen(folded: str, match: re.Match[str], day: str, month: str, year: str) -> SeenDate | None:

@@ -37,7 +37,9 @@ _HYPHENED = frozenset("р-н р-на р-не р-ну пр-кт пр-т б-р м�
 # «р»на», «Донецк“на-Увале»: a hyphen read as a mark.
 _MARK_IN_WORD = re.compile(r"(?<=\bр)[»«“”„\"](?=н(?:[аеу]|ом|у)?\b)|(?<=[а-яё])[»«“”„\"](?=на-[А-ЯЁ])")
 # «Донецк-|на-Увале»
-_PLACED = re.compile(r"(?:на|над|под|при|во?|у|за|де|ла|ле)-[А-ЯЁ]")
+_PLACED = re.compile(r"(?:на|над|под|при|у|за|де|ла|ле)-[А-ЯЁ]")
+# «взыска-» and «НИЯ»: small letters blown up by the camera.
+_GROWN = re.compile(r"[А-ЯЁ]{2,4}(?![А-ЯЁа-яё])")
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,9 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
     rest, rest_words = following[0]
     if f"{text}{rest}".strip(",.;").removeprefix("м.") in _HYPHENED or (text.endswith("-") and _PLACED.match(rest)):
         tokens[-1] = (text + rest, words + rest_words)
+        del following[0]
+    elif re.search(r"^[«\"]?[а-яё]{4,}-$", text) and (grown := _GROWN.match(rest)):
+        tokens[-1] = (text[:-1] + grown[0].lower() + rest[grown.end() :], words + rest_words)
         del following[0]
     elif (re.search(r"[а-яё]-$", text) and rest[0].islower() and _CYRILLIC.match(rest)) or (
         re.search(r"^(?:[А-ЯЁ]+-)*[А-ЯЁ]{2,}(?<![СЦ]КО)-$", text) and re.match(r"[А-ЯЁ]{2}", rest)

@@ -86,6 +86,25 @@ def test_a_town_on_a_river_keeps_its_hyphens_over_the_end_of_a_line(broken: str)
     assert fields["debtor_address"] == "Синеборский край, г. Ключи-на-Каменке, пер. Тихий, д. 57, кв. 134"
 
 
+def test_a_town_of_two_words_broken_in_the_first_is_put_together() -> None:
+    fields, _ = extracted(ORDER.replace("г. Каменный\nБрод,", "г. Ивано-\nво-Бродское,"))
+
+    assert fields["debtor_address"] == "Синеборский край, г. Иваново-Бродское, пер. Тихий, д. 57, кв. 134"
+
+
+def test_small_letters_blown_up_at_the_beginning_of_a_line_end_the_word_of_the_line_before() -> None:
+    broken = ORDER.replace("«ПКО «Тихая гавань»", "«ПКО «Тихая гава-\nНЬ»")
+
+    assert extracted(broken)[0]["creditor_name"] == extracted(ORDER)[0]["creditor_name"]
+
+
+@pytest.mark.parametrize("tens", ["двадцать", "двалцать", "двадиать", "двапцать"])
+def test_a_day_in_words_keeps_its_tens(tens: str) -> None:
+    spelt = ORDER.replace("16.11.2024 г.", f"{tens} шестого ноября две тысячи двадцать четвёртого года\nг.", 1)
+
+    assert extracted(spelt)[0]["order_date"] == "2024-11-26"
+
+
 def test_a_house_is_numbered_with_a_six_before_a_letter() -> None:
     assert extracted(ORDER.replace("д. 57,", "д. 5ба,"))[0]["debtor_address"].endswith("д. 56а, кв. 134")
 
