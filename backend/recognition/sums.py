@@ -8,6 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from backend.domain.folding import TO_DIGITS
+from backend.recognition.dates import MONTHS
 
 _D = r"[\dоoзб]"
 # More than nine figures in a row are an ИНН or an account. A speck may stand before a group: «142 (094,11».
@@ -18,10 +19,10 @@ _ROUBLES = re.compile(
     rf"\s*(?:(?:рубл\w*|руб\b[.,:;]?|р\.|р(?=\s\d\d\s?к\b)|₽)(?:\s*(?P<kop>{_D}{{2}}):?\s*(?:\([^)]{{3,40}}\)\s*)?(?:ко[пцлн]\w*|к\b))?\.?)"
     r"(?:\s*\((?P<after>[а-я][^)\d]{3,160}?рубл[^)]{0,60})\))?"
 )
-# «ст. 6, 12» is no sum.
+# «ст. 6, 12» is no sum, nor is «кв. 150, 11 августа».
 _BARE = re.compile(
     rf"(?<![\w./№-])(?P<whole>{_WHOLE})(?:,|(?<=\d{{3}})\s?,\s?|(?<=\d{{4}})\.|(?<=\d[ .\n]\d{{3}})\.)"
-    rf"(?P<cents>{_D}{{2}})(?![\w.-]|,\d|[ \n]\d{{3}}(?!\d))"
+    rf"(?P<cents>{_D}{{2}})(?![\w.-]|,\d|[ \n]\d{{3}}(?!\d)|\s+(?:{'|'.join(MONTHS)}))"
 )
 # What stands left of a sum whose first figures were torn off: «5 12 руб.», «З5 112,86», «320,7 руб.»
 _LEFT_GROUP = re.compile(r"(?<![\w.,/№-])(?<![№п]\s)(?!(?:19|20)\d\d\b)[\dоoзбl|]{1,6}[ '’(]{1,2}\Z")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from backend.recognition.sums import seen_sums
 from tests.recognition.papers import ORDER, RULING, extracted
 
 FEE = "расходы по оплате госпошлины в сумме 2 590 руб. 00 коп."
@@ -41,6 +42,10 @@ def test_what_the_debtor_paid_is_no_debt() -> None:
     fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
 
     assert "total_amount" not in fields
+
+
+def test_a_flat_before_a_day_is_no_sum() -> None:
+    assert [str(one.value) for one in seen_sums("квартира № 150, 11 августа 2025 г. поступило")] == []
 
 
 def test_who_brought_the_application_says_nothing_of_the_sum() -> None:

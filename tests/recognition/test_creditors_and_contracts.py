@@ -103,6 +103,15 @@ def test_a_contract_number_is_read_with_its_blanks(number: str) -> None:
     assert (fields["contract_number"], fields["contract_date"]) == (number, "2023-05-22")
 
 
+def test_the_number_of_a_licence_to_drive_is_no_contract() -> None:
+    licensed = ORDER.replace("договору займа № 379701488 от 22.05.2023", "займу")
+    order = licensed.replace(
+        "пер. Тихий, д. 57, кв. 134,", "пер. Тихий, д. 57, водительское удостоверение\n№ 2162838018 от 03.07.2015,"
+    )
+
+    assert "contract_number" not in extracted(order)[0]
+
+
 def test_figures_that_follow_a_contract_number_leave_a_doubt() -> None:
     flow = Flow([page_of(ORDER.replace("№ 379701488 от", "№ Д-379/701 488 от"))])
 

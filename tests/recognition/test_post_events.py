@@ -188,6 +188,15 @@ def test_the_day_of_delivery_is_that_of_which_nothing_else_is_told(said: str, da
     assert fields["delivery_date"] == day
 
 
+def test_the_day_with_which_a_row_begins_is_that_of_sending_and_not_of_the_end() -> None:
+    fields, _ = extracted(
+        "РЕЕСТР почтовых отправлений с результатом доставки\nОтправлено | Идентификатор | Результат\n"
+        "31.08.2023 |80095512345675 | Вручено адресату электронно, 14.10.2023\nАдресат: Лапин Антон Андреевич"
+    )
+
+    assert (fields["send_date"], fields["delivery_date"]) == ("2023-08-31", "2023-10-14")
+
+
 @pytest.mark.parametrize(
     ("reason", "status"),
     [

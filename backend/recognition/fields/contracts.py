@@ -43,7 +43,7 @@ _CESSION_BEFORE = re.compile(
 # «дело № 2-1/2025», «счёт №», «приказ №» after the word «договору» belong to another thing.
 _OTHER_NUMBER = re.compile(
     r"дел[оау]\b|дополнительн|приказ|лист\b|участ|сч[её]т\w*\W*\Z|паспорт|офис|отделени|стать|\bп\.|приложени|\bсери[ия]\b|лицензи|реестр|свидетельств|поручен"
-    r"|пошлин|\bинн\b|огрн|пленум|закон|справк|квитанц|плат[её]жн",
+    r"|пошлин|\bинн\b|огрн|пленум|закон|справк|квитанц|плат[её]жн|удостоверени|снилс",
     re.IGNORECASE,
 )
 # Between whom it was made may stand between the number and the day; what the debt is counted for may not.
@@ -65,6 +65,7 @@ _BORN_AFTER = re.compile(r"\s*,?\s*\(?(?:г\.?\s?р\b|год\w*\s+рожд|г\.\
 # Of cases, of proceedings, and УИД.
 _OF_PAPERS = re.compile(r"\A[29][а-яё]?-\d+/\d\d\Z|-ИП\Z|\A\d{2}[A-ZА-ЯЁ]{2}\d{4}-\d\d-", re.IGNORECASE)
 # «З-286562/8899», «МЗ71985436», «З21147283»: a letter or a figure, which no eye can tell.
+_NEAR = 30
 _LONE_THREE = re.compile(r"(?<![\w.])(?:[3З](?=[-/])|[А-ЯA-Z]{1,3}[3З](?=\d)|[03ЗОO](?=\d{5}))")
 
 
@@ -93,6 +94,7 @@ def _loose(paper: Paper) -> Iterator[Found]:
     text = paper.without_dates
     others = _numbers_of_court(paper)
     told = [match for match in _LOOSE.finditer(text) if _is_of_loan(text, match) and not _is_other(match, others)]
+    told = [match for match in told if not _OTHER_NUMBER.search(text, max(0, match.start() - _NEAR), match.start())]
     if len({match["number"] for match in told}) != 1:
         return
     for match in told:

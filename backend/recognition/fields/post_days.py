@@ -40,6 +40,8 @@ _NOTHING = re.compile(r"[\s:–.,-]*")
 def days(paper: Paper, status: str) -> Iterator[Found]:
     name, ended = ("delivery_date", _GIVEN) if status == "delivered" else ("return_date", _RETURNED)
     sent, end = _day_of(paper, _ACCEPTED), _day_of(paper, ended)
+    if end == sent:  # «31.08.2023 | Вручено, 14.10.2023»: a row of a table begins with the day of sending
+        end = None
     yield from (day("send_date", date, "label") for date in (sent,) if date)
     yield from (day(name, date, "label") for date in (end,) if date)
     if end is None and status:
