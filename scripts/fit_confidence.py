@@ -44,11 +44,6 @@ _PRIOR = 1.0  # variance of a weight around the stated one
 _NEAR = 0.25  # variance of a field's distance from the start of its group
 _APART = 0.25  # variance of what a mark weighs more or less in one group
 _HELD = 1e-6  # variance of a weight that stays as it is
-# These keep what was stated, and rows that bear them teach nothing: a paper whose kind is in doubt goes to a person,
-# whatever its fields say for themselves, and so does a value that a second look or the learned opinion contradicts.
-_STATED_ALONE = (
-    "kind_unsure", "looked_again_differs", "role_differs", "sum_role_differs", "person_differs", "code_differs",
-)  # fmt: skip
 _TOLD = 0.0005  # a lesser distance is not written
 _STEPS = 90
 _STRIDE = 0.5  # a longer step overshoots where nearly all is right
@@ -93,7 +88,8 @@ def rows_of(truth: Path) -> list[Row]:
 class Model:
     """Starts of the groups first, then distances of the fields, then weights of the marks, then those in each group.
 
-    `stated` is where they are without papers, `variance` how far papers may carry them.
+    `stated` is where they are without papers, `variance` how far papers may carry them. Rows that bear one of the
+    `doubts` teach nothing, and these marks keep what was stated: such a value goes to a person.
     """
 
     def __init__(self, table: dict[str, dict[str, object]]) -> None:
@@ -101,6 +97,7 @@ class Model:
         self.starts = list(table["starts"])
         self.fields = list(self.group_of)
         self.marks = list(table["weights"])
+        self.doubts = frozenset(table["doubts"])
         near = [float(table.get("fields", {}).get(name, 0.0)) for name in self.fields]  # type: ignore[arg-type]
         self.stated = np.array([*map(float, table["starts"].values()), *near, *map(float, table["weights"].values())])  # type: ignore[arg-type]
         apart: dict[str, dict[str, float]] = table.get("apart", {})  # type: ignore[assignment]
@@ -214,6 +211,7 @@ def written(
     lines = [
         "# Written by scripts/fit_confidence.py from scripts/stated_confidence.toml; not edited by hand.",
         f"accepted = {accepted:.4f}",
+        f"doubts = {json.dumps(sorted(model.doubts))}",
         "\n[fitted]", *head,
         "\n[correction]", f"scale = {correction[0]:.4f}", f"shift = {correction[1]:.4f}",
         "\n[starts]", *(f"{name} = {value:.3f}" for name, value in starts.items()),
@@ -228,8 +226,8 @@ def written(
 
 
 def fit(rows: Sequence[Row]) -> str:
-    rows = [row for row in rows if not set(_STATED_ALONE) & set(row.evidence)]
     model = Model(tomllib.loads(_STATED.read_text(encoding="utf-8")))
+    rows = [row for row in rows if not model.doubts & set(row.evidence)]
     right = np.array([row.right for row in rows], float)
     raw = out_of_fold(model, rows)
     correction = corrected(raw[raw >= 0], right[raw >= 0])

@@ -40,16 +40,17 @@ _CANCELS = re.compile(
 )
 # «изыскать» is how a worn «взыскать» reads; an order set as a form has no verb but tells what is to be collected.
 _ORDERS = re.compile(
-    r"\b\w?зыскать\b|\bобязать\b[^;]{0,240}?\b(?:выплатить|уплатить|погасить)\b|подлежащ\w+\s+взысканию|\bвзыскивает(?:ся)?\b"
+    r"\b\w?зыскать\b|\bобязать\b[^;]{0,240}?\b(?:выплатить|уплатить|погасить)\b|подлеж(?:ит|ат|ащ\w+)\s+взысканию|\bвзыскивает(?:ся)?\b"
+    r"|\bпроизвести\s+взыскание\b|\bвын(?:ес|осит)\w*\s+(?:настоящий\s+)?(?:судебный\s+)?приказ\s+о\s+взыскании\b"
 )
 # So the form of an order set as a table has it.
 _COLLECTED = re.compile(r"(?:^|\n)\s*взыскано\b")
 # These rulings mention an application, an order and a return too, and do another thing.
 _LEFT = re.compile(
     r"без\s+движения|\bпринять\b|\bназначить|\bзаменить|замен[уы]\s+(?:взыскател|сторон)|приостановить|индексаци|исправить"
-    r"|поворот|дубликат|рассроч|отсроч|прекратить\s+производство|передать\s+по\s+подсудности|продлить|обеспечен\w+\s+иска"
+    r"|поворот|дубликат|(?<!карте )(?<!карты )рассроч|отсроч|прекратить\s+производство|передать\s+по\s+подсудности|продлить|обеспечен\w+\s+иска"
 )
-_REFUSES_MORE = re.compile(r"\bотказать\b|\bбез\s+(?:удовлетворения|рассмотрения)")
+_REFUSES_MORE = re.compile(r"\bотказать\b|\bоставить\b[^.;]{0,200}?\bбез\s+(?:удовлетворения|рассмотрения)")
 _NOT_AN_ORDER = re.compile(r"решени\w*|определени\w*|постановлени\w*")
 _NOT_OF_ORDER = re.compile(
     r"\bисков\w+\s+(?:заявлени|требовани)|о\s+(?:взыскании|возмещении|распределении)\s+(?:\w+\s+){0,2}(?:расход|издерж)|\A(?:возвратить|вернуть)[^.;,]{0,80}пошлин|о\s+возврат\w*\s+(?:\w+\s+){0,3}(?:пошлин|денежн)|\bмировому\s+судье|жалоб|возражени|заявлени\w*[^.;]{0,80}об\s+отмене|восстановлени\w+\s+(?:\w+\s+)?срок"
@@ -111,7 +112,7 @@ _ORDER_MARKS = (
     re.compile(r"мирово\w+\s+судь"), re.compile(r"десяти\s*-?\s*дне[вй]|относительно\s+(?:его\s+)?исполнения|десяти\s+дней"),
     re.compile(r"рассмотрев|рассмотрел|изучив|ознакомившись"), re.compile(r"приказываю|приказал|приказывает"),
 )  # fmt: skip
-_ORDER_ENOUGH = 5
+_ORDER_ENOUGH, _ORDER_MARKED = 5, 4
 _PARTIES = re.compile(r"взыскател.*должник|должник.*взыскател", re.DOTALL)
 _OF_ORDER = re.compile(
     r"(?:рассмотрев|изучив|ознакомившись)\b.{0,200}\bзаявлени\w*.{0,200}судебного\s+приказа", re.DOTALL
@@ -163,7 +164,8 @@ def _order(flow: Flow, title: str, operative: str) -> Verdict | None:
     if _CLAIM.search(operative) or not (deeds or _ORDERS.search(text)):
         return None
     marks = sum(1 for mark in _ORDER_MARKS if mark.search(text))
-    if title == "order" and deeds and (operative or (_PARTIES.search(text) and "судья" in text)):
+    told = _PARTIES.search(text) or marks >= _ORDER_MARKED
+    if title == "order" and deeds and (operative or (told and "судь" in text)):
         return Verdict(PaperKind.COURT_ORDER, 0.995 if operative else 0.97)
     if marks >= _ORDER_ENOUGH and (title == "order" or _ORDER_MARKS[-1].search(text)):
         return Verdict(PaperKind.COURT_ORDER, 0.93)

@@ -16,17 +16,19 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_name("confidence.toml")
 
-_LEAST, _MOST = 0.02, 0.9995
+_LEAST, _MOST, _IN_DOUBT = 0.02, 0.9995, 0.97
 
 
 @dataclass(frozen=True)
 class Table:
     """`scale` and `shift` correct the sum of weights to what papers of other folds bore out.
 
-    `apart` is what marks weigh more or less than their `weights` in a group.
+    `apart` is what marks weigh more or less than their `weights` in a group. With one of its `doubts` no value is
+    accepted, whatever else speaks for it.
     """
 
     accepted: float
+    doubts: frozenset[str]
     scale: float
     shift: float
     starts: Mapping[str, float]
@@ -48,6 +50,7 @@ def table(path: Path = TABLE) -> Table:
     groups = {name: group for group, names in data["groups"].items() for name in names}
     return Table(
         data["accepted"],
+        frozenset(data["doubts"]),
         data["correction"]["scale"],
         data["correction"]["shift"],
         data["starts"],
@@ -67,7 +70,9 @@ SURE: float = (1 + ACCEPTED) / 2
 
 def probability(name: str, evidence: Iterable[str]) -> float:
     """Of the value being right, 0 to 1, four decimals."""
-    return round(min(_MOST, max(_LEAST, 1 / (1 + math.exp(-table().odds(name, evidence))))), 4)
+    marks = frozenset(evidence)
+    most = _IN_DOUBT if marks & table().doubts else _MOST
+    return round(min(most, max(_LEAST, 1 / (1 + math.exp(-table().odds(name, marks))))), 4)
 
 
 def weight(evidence: Iterable[str]) -> float:

@@ -82,6 +82,12 @@ def patronymic(word: str) -> Patronymic | None:
     return None
 
 
+@cache
+def is_known_father(nominative: str) -> bool:
+    """Whether the dictionary has this patronymic: «Рудолфович» may be misread."""
+    return " " in nominative or any("Patr" in parse.tag and parse.is_known for parse in morphology().parse(nominative))
+
+
 def _like(word: str, small: str) -> str:
     return "-".join(part.capitalize() for part in small.split("-")) if word[:1].isupper() else small
 

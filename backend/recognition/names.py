@@ -17,6 +17,7 @@ from backend.recognition.declension import (
     case_of_surname,
     given_name,
     is_function_word,
+    is_known_father,
     is_regular,
     patronymic,
     rivals,
@@ -27,10 +28,11 @@ from backend.recognition.evidence import by_times
 _TURKIC = r"(?:[Оо]глы|[Уу]глы|[Оо]глу|[Уу]улу|[Кк]ызы|[Гг]ызы|[Кк]изи)"
 _PART = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)?"
 # A town before the name is capitalised too: every place is tried, and the patronymic decides.
-_FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})\s+({_PART}(?:[\s-]+{_TURKIC})?)(?![\w-]))")
+_FULL = re.compile(rf"(?<![\w-])(?=({_PART})\s+\(?({_PART})\s+({_PART}(?:[\s-]+{_TURKIC})?)(?![\w-]))")
 _CAPITALS = re.compile(
     r"(?<![\w-])(?=([А-ЯЁ]{2,}(?:-[А-ЯЁ]+)?)\s+([А-ЯЁ]{2,})\s+([А-ЯЁ]{3,}(?:ИЧ|ВИН|ИЧА|ИЧУ|НА|НЫ|НЕ|НУ|НОЙ))(?!\w))"
 )
+_GIVEN_AND_FATHER = re.compile(rf"(?<![\w-])(?=({_PART})\s+({_PART})(?![\w-]))")
 _SHORT = re.compile(
     rf"(?<![\w-])({_PART})\s+(?!РФ|ГК|УК|ИП|Ф\.\s?И\.\s?О\b)([А-ЯЁ3])(?:\s?[.,]\s?([А-ЯЁЗ3])\s?[.,]?|([А-ЯЁ])\s?\.)"
     r"(?!\w)"
@@ -105,6 +107,17 @@ def seen_names(text: str) -> list[SeenName]:
     return sorted(found, key=lambda seen: seen.start)
 
 
+def is_named_whole(text: str, names: Sequence[SeenName], short: str) -> bool:
+    """Whether a given name and a patronymic that fit these initials («Рябов А.Р.») stand there beside no surname."""
+    initials = "".join(filter(str.isalpha, short.partition(" ")[2]))
+    return any(
+        match[1][0] + match[2][0] == initials
+        and patronymic(match[2]) is not None
+        and not any(seen.start <= match.start() < seen.end for seen in names)
+        for match in _GIVEN_AND_FATHER.finditer(text)
+    )
+
+
 def _may_be_surname(word: str) -> bool:
     """«По», «Заявление» and «Направлено» begin a line after initials, and name nobody."""
     small = word.lower()
@@ -127,6 +140,7 @@ def _full(match: re.Match[str]) -> SeenName | None:
     # «Мамед оглы» is the same in every case: the surname tells which it is.
     cases = told.cases if " " not in told.nominative else case_of_surname(surname, female=told.female)
     nominative, known = given_name(given, female=told.female, cases=cases)
+    known = known and is_known_father(told.nominative)
     return SeenName(surname, nominative, told.nominative, match.start(), match.end(3), told.female, cases, known)
 
 

@@ -40,6 +40,7 @@ _NEAR = 2
 _GROUPS = (Decimal(1_000), Decimal(1_000_000))
 # What an eye makes of «№» before a number: «N», «NE», «N2».
 _NUMBER_SIGNS = (1, 2)
+_SIGN_READ = re.compile(r"^[NМM№](?=\d)")
 
 
 def value_in(one: Found, text: str) -> str:
@@ -114,6 +115,8 @@ def _number(one: Found, bare: str) -> str:
 
 def _case(one: Found, bare: str) -> str:
     """Figures of this reading, letters of the value: «2CN-3991/2024» is another reading of «2СП-35991/2024»."""
+    if one.value[:1].isdigit():
+        bare = _SIGN_READ.sub("", bare)
     told = _with_letters_of(one, bare) or bare
     return as_printed(told) if re.fullmatch(WITH_SHORT_YEAR, told) else ""
 

@@ -25,6 +25,8 @@ _DOUBTS_KIND, _OF_DOUBTED = 0.1, 0.6
 _OVERRULES = 0.8
 # Where both said the same, none of 3 600 papers left out was of another kind.
 _AGREES_ON_KIND, _OF_BOTH, _OF_ONE = 0.9, 0.99, 0.9
+# Rules that are sure of title and deed need less of it, where what else it may be is no stranger.
+_SURE_BY_RULES, _AGREES_WITH_SURE, _HARDLY_STRANGE = 0.985, 0.7, 0.05
 _STRANGE: Deed = (PaperKind.UNKNOWN, "")
 _AGREES, _DIFFERS = 0.8, 0.1
 _SURE, _RIVAL, _LIKELY = 0.95, 0.05, 0.5
@@ -52,7 +54,8 @@ def verdict_of_both(rules: Verdict, shares: Mapping[Deed, float]) -> Verdict:
     if rules.kind is PaperKind.UNKNOWN:
         return _named_alone(rules, shares)
     share = shares.get((rules.kind, rules.decree), 0.0)
-    if share >= _AGREES_ON_KIND:
+    by_rules = rules.confidence >= _SURE_BY_RULES and shares[_STRANGE] < _HARDLY_STRANGE
+    if share >= (_AGREES_WITH_SURE if by_rules else _AGREES_ON_KIND):
         return replace(rules, confidence=max(rules.confidence, _OF_BOTH))
     if share >= _DOUBTS_KIND:
         return replace(rules, confidence=min(rules.confidence, _OF_ONE))

@@ -4,6 +4,11 @@ import itertools
 
 import pytest
 
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
+from backend.recognition.classify import classify
+from backend.recognition.flow import Flow
+from backend.recognition.sections import sections
 from tests.recognition.papers import kind_of
 
 RULING = """
@@ -37,6 +42,8 @@ RETURNED = (
     "Считать заявление ООО «Аргус» возвращённым.",
     "Материал по заявлению ООО «Аргус» считать возвращённым.",
     "Произвести возврат заявления ООО «Аргус» заявителю.",
+    "Возвратить заявление ООО «Аргус» без рассмотрения.",
+    "Возвратить ООО «Аргус» заявление о взыскании долга по договору о карте рассрочки № 5.",
     "Заявление ООО «Аргус» возвратить взыскателю, разъяснив право обратиться повторно после уплаты пошлины.",
     "Поданное ООО «Аргус» заявление и документы направить обратно заявителю.",
     "Заявление подлежит возврату.",
@@ -77,3 +84,39 @@ def test_an_application_is_refused(examined: str, deed: str) -> None:
 @pytest.mark.parametrize(("examined", "deed"), list(itertools.product(OBJECTIONS, CANCELLED)))
 def test_an_order_is_cancelled(examined: str, deed: str) -> None:
     assert kind_of(RULING.format(examined=examined, deed=deed)).value == "ruling_cancel"
+
+
+ORDER = """
+Дело № 2-5/2025
+СУДЕБНЫЙ ПРИКАЗ
+3 марта 2025 г. г. Ключи
+{ordered} с должника Лапина Антона Андреевича в пользу ООО «Аргус» 5 000 руб. 10 коп. долга по договору займа.
+Возражения могут быть поданы в течение десяти дней со дня получения копии приказа.
+Мировой судья Юдина В.С.
+"""
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        "Мировой судья судебного участка № 2 г. Ключи Юдина В.С. по заявлению взыскателя вынесла приказ о взыскании",
+        "Мировой судья судебного участка № 2 г. Ключи Юдина В.С. решила взыскать",
+        "Мировой судья судебного участка № 2 г. Ключи Юдина В.С. приказала:\nПроизвести взыскание",
+        "Требование взыскателя ООО «Аргус» к должнику Лапину А.А., мировой судья Юдина В.С.\nПодлежит взысканию",
+    ],
+)
+def test_an_order_collects_in_many_words(ordered: str) -> None:
+    assert rules_on(ORDER.format(ordered=ordered)) is PaperKind.COURT_ORDER
+
+
+@pytest.mark.parametrize("torn", ["О П Р ЕДЕЛ ИЛА :", "ОПР ЕДЕЛ ИЛА:", "определ ил а:"])
+def test_what_a_court_decides_is_found_after_a_torn_verb(torn: str) -> None:
+    paper = RULING.format(examined=APPLICATIONS[0], deed=RETURNED[0]).replace("ОПРЕДЕЛИЛ:", torn)
+
+    assert rules_on(paper) is PaperKind.RULING_RETURN
+
+
+def rules_on(text: str) -> PaperKind:
+    """Without the learned opinion."""
+    flow = Flow([page_of(text)])
+    return classify(flow, sections(flow), 1.0).kind

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.recognition.papers import RETURNED, extracted
+from backend.recognition import ACCEPTED
+from tests.recognition.papers import RETURNED, extracted, read_text
 
 FORM = """
 СУДЕБНЫЙ ПРИКАЗ
@@ -26,6 +27,21 @@ def test_a_judge_is_named_over_a_caption_that_asks_for_one(caption: str) -> None
     fields, _ = extracted(FORM.format(caption=caption))
 
     assert fields["judge_name"] == "Гордеева М.К."
+
+
+def test_a_judge_is_named_whole_though_a_speck_stands_within_the_name() -> None:
+    fields, _ = extracted(RETURNED.replace("Юдин Лев Захарович", "Юдин (Лев Захарович"))
+
+    assert fields["judge_name"] == "Юдин Лев Захарович"
+
+
+def test_initials_are_in_doubt_where_the_rest_of_the_name_stands_beside_a_surname_that_nobody_could_read() -> None:
+    worn = RETURNED.replace("Юдин Лев Захарович", "ю1н» Лев Захарович")
+
+    told, whole = (read_text(text).fields["judge_name"] for text in (worn, RETURNED))
+
+    assert (told.value, whole.value) == ("Юдин Л.З.", "Юдин Лев Захарович")
+    assert told.confidence < ACCEPTED
 
 
 def test_a_caption_that_asks_for_a_clerk_names_no_judge() -> None:

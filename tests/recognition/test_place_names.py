@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backend.recognition import ACCEPTED
 from backend.recognition.fields.address_grammar import address_at, addresses
 from backend.recognition.fields.address_repairs import as_printed_on_one_line
 from backend.recognition.fields.court_grammar import end_of_court
@@ -290,6 +291,23 @@ def test_where_an_act_was_made_nobody_was_born() -> None:
 """)
 
     assert fields["debtor_birth_place"] == "г. Лесогорье"
+
+
+def test_a_garden_within_a_town_is_of_the_address_and_nobody_was_born_there() -> None:
+    lives = "23.09.1986 г.р., Речной край, г. Ключи, снт Мечта, ул. Лесная, д. 5, кв. 2"
+    order = ORDER.replace(f"23.09.1986 года рождения, {BORN} пер. Тихий, д. 57, кв. 134", lives)
+
+    fields, _ = extracted(order)
+
+    assert fields["debtor_address"] == "Речной край, г. Ключи, снт Мечта, ул. Лесная, д. 5, кв. 2"
+    assert "debtor_birth_place" not in fields
+
+
+@pytest.mark.parametrize("region", ["\nРеспублики|Приречье", "\nРеспублики\nПрире4ье"])
+def test_a_court_whose_region_could_not_be_read_is_in_doubt(region: str) -> None:
+    told = read_text(ORDER.replace(" Речного судебного района Синеборского края", f" Речного судебного района{region}"))
+
+    assert told.fields["court_name"].confidence < ACCEPTED
 
 
 def test_the_address_of_the_creditor_is_not_that_of_the_debtor() -> None:

@@ -62,6 +62,19 @@ def test_where_the_two_agree_the_rules_have_the_say() -> None:
     assert verdict_of_both(sure, kind_shares(paper_of(ORDER))) == sure
 
 
+def test_rules_that_are_sure_of_title_and_deed_need_less_of_the_model_unless_it_may_be_a_stranger() -> None:
+    sure, less_sure = Verdict(PaperKind.RULING_REFUSAL, 0.99), Verdict(PaperKind.RULING_REFUSAL, 0.9)
+    among_ours = {
+        (PaperKind.RULING_REFUSAL, ""): 0.8,
+        (PaperKind.RULING_RETURN, ""): 0.18,
+        (PaperKind.UNKNOWN, ""): 0.02,
+    }
+    or_strange = {(PaperKind.RULING_REFUSAL, ""): 0.8, (PaperKind.UNKNOWN, ""): 0.2}
+
+    assert verdict_of_both(sure, among_ours).confidence == 0.99
+    assert verdict_of_both(sure, or_strange).confidence == verdict_of_both(less_sure, among_ours).confidence == 0.9
+
+
 def test_where_the_two_differ_neither_is_trusted() -> None:
     mistaken = Verdict(PaperKind.RULING_CANCEL, 0.99)
 

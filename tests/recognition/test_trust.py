@@ -55,6 +55,14 @@ def test_words_outweigh_figures_that_were_misread_alike() -> None:
     assert (fields["interest"].value, fields["total_amount"].value) == ("318.45", "39318.45")
 
 
+@pytest.mark.parametrize("doubt", sorted(table().doubts))
+@pytest.mark.parametrize("name", ["case_number", "order_date", "judge_name", "total_amount"])
+def test_in_doubt_no_value_is_accepted_whatever_else_speaks_for_it(name: str, doubt: str) -> None:
+    everything = {mark for mark, weight in table().weights.items() if weight > 0}
+
+    assert probability(name, everything) > ACCEPTED > probability(name, {*everything, doubt})
+
+
 @pytest.mark.parametrize(
     ("again", "told"),
     [("2 000 руб. 00 коп.", "2000.00"), ("000 руб. 00 коп.", ""), ("2 000", ""), ("12 000 руб.", "12000.00")],
@@ -63,6 +71,11 @@ def test_a_crop_that_begins_after_the_first_figures_or_ends_before_the_last_says
     whole = read("state_fee", "2000.00") if again != "2 000" else read("state_fee", "2000.50")
 
     assert value_in(whole, again) == told
+
+
+def test_the_sign_of_a_number_is_no_letter_of_it() -> None:
+    assert value_in(read("case_number", "9-239-4006/2022"), "N9-239-4006/2022") == "9-239-4006/2022"
+    assert value_in(read("case_number", "М-4089/2023"), "M-4089/2023") == "М-4089/2023"
 
 
 @pytest.mark.parametrize("again", ["серия ФС № 052100263", "BC Ne 052100263", "ФС 05210026З"])

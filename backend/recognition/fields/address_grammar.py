@@ -17,6 +17,10 @@ _NOMINATIVE = re.compile(
 )
 
 
+# No town by itself, but a part of the one before it.
+_WITHIN_TOWN = re.compile(r"(?:[сдг]нт|днп|гск|тер|мкрн?|мкр-н|микрорайон|кв-л|квартал)\b")
+
+
 class Part(IntEnum):
     """What a piece tells; from the street on, the order in which pieces stand."""
 
@@ -86,6 +90,8 @@ class Address:
     def _goes_with_town(self, text: str, last: int) -> bool:
         """Whether the piece after that one tells of the same town: its region, or its country, and no other town follows."""
         piece, rest = self.pieces[last + 1], self.pieces[last + 2 :]
+        if _WITHIN_TOWN.match(text, piece.start):
+            return True
         if piece.part not in {Part.REGION, Part.COUNTRY}:
             return False
         beside = not text[self.pieces[last].end : piece.start].strip() and not _NOMINATIVE.search(

@@ -8,7 +8,7 @@ from backend.recognition.declension import DAT, GEN, INS, NOM, is_finite_verb
 from backend.recognition.fields.court_grammar import end_of_court, end_of_district
 from backend.recognition.fields.letterheads import in_small_letters, without_capitals
 from backend.recognition.fields.numbers import uids
-from backend.recognition.names import SeenName, person_of
+from backend.recognition.names import SeenName, is_named_whole, person_of
 from backend.recognition.paper import Found, Paper, found
 
 _NUMBER = r":?\s*(?:№|n[оo°]?|ме|не)?\s*(\d{1,3})(?![\d/-])"
@@ -24,7 +24,9 @@ _DISTRICT = re.compile(
 )
 _ADJECTIVE = re.compile(r"(?:(ск|цк)(?:ого|ому|им|ом)|(г|к|х)(?:ого|ому|им|ом)|(\w)(?:ого|ому|ым|ом))$")
 # The line broke, or the column did, in the middle of the name.
-_CUT_SHORT = re.compile(r"(?:ого|ой|\bсудебного|\bг|\bгорода|\bРеспублики|\bв|\bпо|№ \d+)$")
+# A region that was not read to its end, or in part.
+_GOES_ON = re.compile(r"[\s,(]*(?:республик\w|кра[яй]\b|област[ьи]\b|автономн)")
+_CUT_SHORT = re.compile(r"(?:ого|ому|ему|ой|\bсудебного|\bг|\bгорода|\bРеспублики|\bв|\bпо|№ \d+)$")
 _JUDGE = re.compile(r"\bсудь(я|и|ю|е|ей|ёй)\b|\bм/с\b")
 # «Судья, вынесший приказ»: of which judge, and no deed of his.
 _WHICH = re.compile(r"\s*,\s*(?:вынес|выда|рассмотре|приня)\w*вш\w+\s+\w+")
@@ -91,7 +93,8 @@ def _court(paper: Paper) -> Iterator[Found]:
         best = max(borne_out, key=len)
     for (start, *_), (value, end) in names.items():
         if _flat(value) == best:
-            yield found("court_name", best, (start, end), "free_text", *told)
+            cut = _CUT_SHORT.search(best) or _GOES_ON.match(text, end)
+            yield found("court_name", best, (start, end), "free_text", *told, *(["contested"] if cut else []))
 
 
 def _likeliest(paper: Paper, numbers: list[str]) -> str:
@@ -161,7 +164,10 @@ def _flat(text: str) -> str:
 
 
 def _judge(paper: Paper) -> Iterator[Found]:
-    yield from [*_captioned(paper), *_called_judge(paper)] or list(_signed(paper))
+    """In doubt by initials alone where the rest of the name may stand beside a surname that was not read."""
+    for one in [*_captioned(paper), *_called_judge(paper)] or list(_signed(paper)):
+        worn = "initials" in one.evidence and is_named_whole(paper.flow.text, paper.names, one.value)
+        yield one.also("contested") if worn else one
 
 
 def _captioned(paper: Paper) -> Iterator[Found]:

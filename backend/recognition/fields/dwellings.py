@@ -24,11 +24,9 @@ _BORN = re.compile(
 _BORN_AFTER = re.compile(r"\s*\(\s*(?:дата\s+и\s+)?место\s+рожд")
 # «Вынесено 5 мая в г. Узловая»: an act, and nobody was born.
 _ACT_MADE = re.compile(r"\b(?:вынес|приня|изготовл|составл|подписа|постановл|выда)\w*\s*:?\s*¤+[\s,.гв]*\Z")
-# A day, a town and the judge on lines of their own head an act.
-_HEADS_ACT, _BY_JUDGE = (
-    re.compile(r"\n\s*¤+(?:\s*г(?:\.|ода))?\s*\n\Z"),
-    re.compile(r"\s*\n\W*(?:[а-я.]{1,5}\s)?(?:миров\w+\s)?суд"),
-)
+# A day and a town, and the judge on the next line, head an act.
+_HEADS_ACT = re.compile(r"\n\s*[«\"]?¤+(?:\s*г(?:\.|ода))?[\s,]*\Z")
+_BY_JUDGE = re.compile(r"\s*\n\W*(?:(?:[а-я.]{1,5}\s)?(?:миров\w+\s)?суд|рассмотр|изучи|разреш)")
 # «22.06.2023 г. Решение»: a year.
 _OF_YEAR = re.compile(r"г\.")
 # «место рождения: Узловая», «уроженки Узловой Лесогорской области»: after such a word a town needs none of its kind.

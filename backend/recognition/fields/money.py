@@ -72,7 +72,8 @@ _LOOK_AFTER = 70
 _SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ])")
 # «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
-_LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z")
+# What is left on the day of a bailiff's decree, and what another document asked for before.
+_LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z|\b(?:ранее|прежде)\b[^.;]{0,120}\Z")
 # What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
 _LENT = re.compile(
     r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b|\bплатежн\w+\s+(?:документ|поручен)\w*"
@@ -110,7 +111,7 @@ def _told(paper: Paper) -> Iterator[Found]:
         after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
         label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
         if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
-            label = "other"  # what is left on the day of the decree
+            label = "other"
         told_until = one.end + used
         costs_seen = costs_seen or label in {"costs", "state_fee", "postal_costs"}
         if label == "grand_total" and not costs_seen:
