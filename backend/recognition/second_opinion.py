@@ -31,6 +31,8 @@ _STRANGE: Deed = (PaperKind.UNKNOWN, "")
 _AGREES, _DIFFERS = 0.8, 0.1
 _SURE, _RIVAL, _LIKELY = 0.95, 0.05, 0.5
 _ON_EVERY_PAPER = frozenset({"order_date"})
+# Written by hand after its caption where nobody can read it; the day that is printed below is another.
+_BESIDE_A_HAND = frozenset({"in_force_date"})
 
 
 def verdict_on(flow: Flow, parts: Sections, legibility: float) -> Verdict:
@@ -83,7 +85,8 @@ def with_roles(told: Sequence[Found], paper: Paper) -> Iterator[Found]:
     days, sums, people, codes = day_roles(around), sum_roles(around), person_roles(around), code_roles(paper)
     opinions = {"role": days, "sum_role": sums, "person": people, "code": codes}
     for one in told:
-        yield one.also(*(mark for whose, roles in opinions.items() for mark in marks(one, roles, whose)))
+        said = [mark for whose, roles in opinions.items() for mark in marks(one, roles, whose)]
+        yield one.also(*said, *(["contested"] if one.name in _BESIDE_A_HAND and not said else []))
     values, fields = {(one.name, one.value) for one in told}, {one.name for one in told}
     yield from (one for one in sure_days(days) if (one.name, one.value) not in values)
     yield from (one for one in likely_days(days) if one.name not in fields)
