@@ -23,7 +23,10 @@ _NOT_YET_DELIVERED = re.compile(
     r"|общее\s+количество\s+рпо|\bф\.?\s?(?:103|107|22)\b|в\s+отделение\s+поступило|на\s+ваше\s+имя\s+поступило"
 )
 # A list of what was handed in; one with a column for what became of each tells that too.
-_LIST, _MARKED = re.compile(r"список\s+№|списо?к\s+внутренн"), re.compile(r"(?m)^[^\n\d]*\b(?:отметк|результат)\w*")
+_LIST, _MARKED = (
+    re.compile(r"(?m)^\W*(?:[а-я]+\s+){0,2}список\s+№|списо?к\s+внутренн"),
+    re.compile(r"(?m)^[^\n\d]*\b(?:отметк|результат)\w*"),
+)
 # «Принято по списку ф. 103», «Извещение ф. 22 опущено в ящик» tell what was done with the letter, not what the paper is.
 _OF_ANOTHER_FORM = re.compile(
     r"(?:\bпо\s+списку|\bсписок)\s+(?:№\s*\S+\s+)?\(?(?:ф\.?|форм\w+)\s?103\)?(?=\s+(?:№\s*\S+\s+)?от\s)|\bпо\s+списку\s+\(?(?:ф\.?|форм\w+)\s?103\b"
@@ -35,8 +38,11 @@ _OF_OFFICE = re.compile(
     r"(?:^|\n)\W*(?:акт|справка|уведомление|извещение|квитанция|реестр|список|выписка|журнал|конверт|ответ|сообщение|расписка|служебная\s+записка|накладная|объяснение|распечатка)\b"
 )
 _COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
+# The card that comes back with a letter, whatever hand or stamp tells on it; one without any day is a blank.
+_CARD = re.compile(r"(?m)^\W*(?:электронное\s+)?уведомлени[ея]\s+о\.?\s+вручени[ия]\b[^\n]{0,24}$")
+_DAY = re.compile(r"\b\d{1,2}[».\s]{1,2}(?:\d{2}|[а-я]{3,8})[.\s]20\d\d")
 _HEAD = 400
-_TITLED, _BY_WORDS = 0.99, 0.93
+_TITLED, _BY_WORDS, _BY_CARD = 0.99, 0.93, 0.6
 
 
 def tells_an_end(flow: Flow) -> bool:
@@ -44,6 +50,12 @@ def tells_an_end(flow: Flow) -> bool:
     if _is_not_yet_delivered(flow):
         return False
     return what_happened(flow.folded) is not None or _SENT_BACK.search(ended(flow.folded)) is not None
+
+
+def is_card(flow: Flow) -> bool:
+    """Whether it is the notice of a letter by its name, though nobody can read what became of it."""
+    titled = _CARD.search(flow.folded, 0, _HEAD) is not None
+    return titled and _DAY.search(flow.folded) is not None and not _is_not_yet_delivered(flow)
 
 
 def _is_not_yet_delivered(flow: Flow) -> bool:
@@ -62,8 +74,10 @@ def awaits_its_stamp(flow: Flow) -> bool:
 def sure_of_letter(flow: Flow, titles: Sequence[str]) -> float:
     """How surely it is; nought where it is not."""
     marks = sum(1 for mark in _POSTAL if mark.search(flow.folded))
-    if any(title in {"order", "ruling", "decree", "writ"} for title in titles) or not tells_an_end(flow):
+    if any(title in {"order", "ruling", "decree", "writ"} for title in titles):
         return 0.0
+    if not tells_an_end(flow):
+        return _BY_CARD if is_card(flow) and marks >= _POSTAL_ENOUGH else 0.0
     if "other" in titles and not _OF_OFFICE.search(flow.folded, 0, _HEAD):
         return 0.0
     if "postal" in titles and marks >= _POSTAL_ENOUGH - 1:

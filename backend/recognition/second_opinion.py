@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from backend.domain.reading import PaperKind
 from backend.recognition.classify import SURELY_STRANGE, Verdict, classify
-from backend.recognition.classify_post import tells_an_end
+from backend.recognition.classify_post import is_card, tells_an_end
 from backend.recognition.flow import Flow
 from backend.recognition.learned_codes import code_roles
 from backend.recognition.learned_kind import Deed, kind_shares
@@ -42,7 +42,12 @@ def verdict_on(flow: Flow, parts: Sections, legibility: float) -> Verdict:
     if not paper.dates:  # all of ours bear one, but for forms that nobody has filled in
         return rules if rules.kind is PaperKind.UNKNOWN else replace(rules, confidence=min(rules.confidence, _OF_ONE))
     shares = kind_shares(paper)
-    return verdict_of_both(rules, shares if tells_an_end(flow) else _without_letters(shares))
+    if tells_an_end(flow):
+        return verdict_of_both(rules, shares)
+    if is_card(flow):
+        both = verdict_of_both(rules, shares)
+        return replace(both, confidence=min(both.confidence, _OF_DOUBTED))
+    return verdict_of_both(rules, _without_letters(shares))
 
 
 def _without_letters(shares: Mapping[Deed, float]) -> Mapping[Deed, float]:

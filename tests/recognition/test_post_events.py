@@ -4,7 +4,8 @@ import itertools
 
 import pytest
 
-from tests.recognition.papers import extracted, kind_of
+from backend.domain.reading import PaperKind
+from tests.recognition.papers import extracted, kind_of, read_text
 
 LIST = """
 Почта России
@@ -188,6 +189,35 @@ def test_the_day_of_delivery_is_that_of_which_nothing_else_is_told(said: str, da
     assert fields["delivery_date"] == day
 
 
+@pytest.mark.parametrize("end", ["", "Вр:ч*но 1?.0", "— ~ |"])
+def test_the_card_of_a_letter_is_one_though_nobody_can_read_what_became_of_it(end: str) -> None:
+    card = f"""ПОЧТА РОССИИ
+УВЕДОМЛЕНИЕ О ВРУЧЕНИИ
+Бандероль заказная № 80095512345675
+Кому Лапину Антону Андреевичу
+Куда г. Ключи, ул. Мира, дом 49б, квартира 23
+Наименование отправителя: АО «Аргус»
+Принято 01.08.2024
+{end}"""
+
+    told = read_text(card)
+
+    assert told.kind is PaperKind.POSTAL_NOTICE
+    assert told.kind_confidence < 0.9
+    assert not told.value("status")
+
+
+def test_the_list_by_which_a_letter_was_sent_is_not_the_paper() -> None:
+    told = (
+        "Почта России\n80095512345675\n22.09.2025 Приём единичный\n10.10.2025 Возврат, адресат отказался от получения\n"
+    )
+
+    assert (
+        kind_of(f"{told}Отправлено отправителем 22.09.2025, список № 8824\nАО «Аргус» — Лапин Антон Андреевич")
+        == "postal_notice"
+    )
+
+
 def test_the_day_with_which_a_row_begins_is_that_of_sending_and_not_of_the_end() -> None:
     fields, _ = extracted(
         "РЕЕСТР почтовых отправлений с результатом доставки\nОтправлено | Идентификатор | Результат\n"
@@ -218,6 +248,7 @@ def test_why_a_letter_went_back_is_told_in_many_words(reason: str, status: str) 
         "Вторичное извещение\nХранение 7 дней, по истечении будет возвращено",
         "Бланк\nВручено:\nВернуть: г. Ключи, ул. Новая, д. 9",
         "Список ф. 103 № 12\nОбщее количество РПО 1",
+        "Приём 29.05.2025\nСтатус Принято в отделении связи\nВручение не состоялось",
         "Неудачная попытка вручения 04.05.2025\nПричина: временное отсутствие адресата",
     ],
 )
