@@ -88,3 +88,20 @@ def test_a_figure_seen_in_its_neighbours_place_is_not_there_twice(
     seen = read_twice(page_of(read, confidence=0.5), np.full((1400, 1000), 255, np.uint8))
 
     assert seen.text == told
+
+
+@pytest.mark.parametrize(
+    ("read", "own", "told"),
+    [
+        ("взысКать", "взыскать", "взыскать"),
+        ("«ИнвестКонсалт»", "«Инвестконсалт»", "«ИнвестКонсалт»"),
+    ],
+)
+def test_a_capital_within_a_word_is_a_slip_unless_a_firm_is_called_so(
+    monkeypatch: pytest.MonkeyPatch, read: str, own: str, told: str
+) -> None:
+    monkeypatch.setattr(LineModel, "load", lambda: Own(own, 60, 60 + 9 * len(own)))
+
+    seen = read_twice(page_of(read, confidence=0.5), np.full((1400, 1000), 255, np.uint8))
+
+    assert seen.text == told
