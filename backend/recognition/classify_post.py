@@ -68,7 +68,7 @@ def awaits_its_stamp(flow: Flow) -> bool:
     """Whether it reads as a letter of which the print does not tell what became of it."""
     *others, number, _ = (mark.search(flow.folded) is not None for mark in _POSTAL)
     known = _is_not_yet_delivered(flow) or what_happened(flow.folded)
-    return number and not known and sum(others) >= _POSTAL_ENOUGH - 2 and not _COURT_DEED.search(flow.folded)
+    return number and not known and any(others) and not _COURT_DEED.search(flow.folded)
 
 
 def sure_of_letter(flow: Flow, titles: Sequence[str]) -> float:

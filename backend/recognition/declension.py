@@ -178,6 +178,7 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         for name in tried
         if any(word.lower() in {form.lower() for form in _forms(name, case, female=female)} for case in wanted)
         and not _IMPOSSIBLE.search(name)
+        and not (female and name.endswith("ой"))  # Осадчой is a man, or of Осадчая
     ]
 
 
@@ -229,6 +230,9 @@ def _forms(name: str, case: str, *, female: bool) -> set[str]:
     # «Осина» is declined as a name by some courts and as the tree by others.
     if female and name.endswith(_POSSESSIVE_HERS) and form is not NOM:
         forms |= {name[:-1] + ("у" if form is ACC else "ой"), name[:-1] + _OF_TREE[form]}
+    # «Осадчей» is the rule, «Осадчой» how many write it.
+    if female and name.endswith(("чая", "щая", "жая", "шая")) and form not in {NOM, ACC}:
+        forms.add(name[:-2] + "ой")
     # «Кравцом» is stressed, «Кузнецем» is how some write it.
     return forms | ({re.sub("ем$", "ом", told) for told in forms} if form is INS else set())
 

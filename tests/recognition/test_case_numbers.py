@@ -4,11 +4,12 @@ import pytest
 
 from backend.domain.reading import PaperKind
 from backend.integrations.ocr.simulator import page_of
+from backend.recognition import ACCEPTED
 from backend.recognition.fields.numbers import find
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Paper
 from backend.recognition.sections import sections
-from tests.recognition.papers import RETURNED, extracted
+from tests.recognition.papers import RETURNED, RULING, extracted, read_text
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,12 @@ def test_what_stands_between_the_sign_and_the_number_leaves_a_doubt() -> None:
 
     assert all("contested" not in one.evidence for one in find(plain) if one.name == "case_number")
     assert any("contested" in one.evidence for one in find(doubted) if one.name == "case_number")
+
+
+def test_a_ruling_has_its_own_number_and_not_that_of_the_order_it_tells_of() -> None:
+    told = "задолженность взыскана судебным приказом № 2-1816/2024 мирового судьи."
+    numbered = RULING.replace("Дело № 2-95/188/2025\nУИД 96MS0188-01-2025-005501-65", "№ 9-1025/176/2023")
+    ruling = numbered.format(narrative=told, operative="Отказать в принятии заявления о вынесении судебного приказа.")
+
+    assert extracted(ruling)[0]["case_number"] == "9-1025/176/2023"
+    assert read_text(ruling.replace("№ 9-1025/176/2023\n", "")).fields["case_number"].confidence < ACCEPTED

@@ -2,6 +2,8 @@
 
 import pytest
 
+from backend.recognition import ACCEPTED
+from tests.recognition import papers
 from tests.recognition.papers import extracted
 
 RULING = """
@@ -127,6 +129,12 @@ def test_what_entered_into_force_may_stand_between_the_words(stamp: str, day: st
     fields, _ = extracted(RULING.format(head="07.03.2025\n", examined="", foot=stamp))
 
     assert fields.get("in_force_date") == day
+
+
+def test_what_stands_under_a_caption_in_brackets_is_never_taken_for_its_day_unseen() -> None:
+    form = f"{papers.ORDER}02. авгу\n(решение вступило в законную силу) –\n03 сентября 2026 года\nАО «Банк Заря»\n"
+
+    assert papers.read_text(form).fields["in_force_date"].confidence < ACCEPTED
 
 
 def test_a_stamp_of_force_is_dated_under_the_judge() -> None:

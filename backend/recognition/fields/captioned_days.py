@@ -21,7 +21,8 @@ _CAPTION_OF_DAY = re.compile(
 def captioned_day(paper: Paper, name: str) -> SeenDate | None:
     """Of a form in which a line is a day alone and the next one its caption, or the other way about.
 
-    Which way tells the first line of the run: a day that nothing stands over has its caption under it.
+    Which way tells the first line of the run: a day that nothing stands over has its caption under it. A caption in
+    brackets has its day over it, read or not.
     """
     lines = [(m.start(), m[0]) for m in re.finditer(r"[^\n]+", paper.masked)]
     kinds = [_line_kind(line) for _, line in lines]
@@ -31,7 +32,7 @@ def captioned_day(paper: Paper, name: str) -> SeenDate | None:
         first = at
         while first > 0 and kinds[first - 1]:
             first -= 1
-        beside = at - 1 if kinds[first] == "day" else at + 1
+        beside = at - 1 if kinds[first] == "day" or line.rstrip(" –-.").endswith(")") else at + 1
         if kinds[first : at + 2].count("day") and 0 <= beside < len(lines) and kinds[beside] == "day":
             start = lines[beside][0] + lines[beside][1].index(MASK)
             return paper.date_at(start)

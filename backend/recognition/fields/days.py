@@ -39,7 +39,8 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"вступил\w*\s+в\s+законную(?:\s+си-?)?\s*(¤+)"),
         # On one line: on the next the day of a signature would be taken for that of a stamp that could not be read.
         re.compile(r"(¤+)[ \t]+(?:\w+[ \t]+){0,4}вступил\w*\s+в\s+законную"),
-        re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
+        # What stands under a caption in brackets is another's.
+        re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу(?!\)[^\n¤]{0,6}\n)[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
         re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
         re.compile(r"законную\s+силу\s+(?:(?!не\b)[а-я]+\s+){0,3}?вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
         re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*(¤+)\s+¤+"),

@@ -107,8 +107,11 @@ def case_numbers(paper: Paper) -> Iterator[Found]:
             if as_printed(match[1]) in seen and all(match.start(1) != one.start(1) for one in labelled)
         )
         return
+    # Of an order that a ruling tells of only where the ruling has no number of its own.
+    of_order = [(_ORDER_NUMBER, "label" if paper.kind is PaperKind.COURT_ORDER else "contested")]
+    own = [(_CAPTION_CASE, "label"), (_HEAD_CASE, ""), (_HEAD_SHORT, "")]
     for pattern, evidence in (
-        (_CAPTION_CASE, "label"), (_ORDER_NUMBER, "label"), (_HEAD_CASE, ""), (_HEAD_SHORT, ""),
+        *(of_order + own if paper.kind is PaperKind.COURT_ORDER else own + of_order),
         (_SHORT_ALONE, "guess"), (_ANY_CASE, "guess"),
     ):  # fmt: skip
         if first := pattern.search(text):
