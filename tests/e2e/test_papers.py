@@ -28,7 +28,7 @@ from tests.factories import TODAY, make_case, make_debtor
 SAMPLES = Path(__file__).parents[1] / "samples" / "papers"
 READING = 60.0
 COLUMNS = {"case_number": "court_case_number", "uid": "court_uid", "court_name": "court_name"}
-CONFIRM = "записать"
+CONFIRM = "аписать"  # «Записать в дело» where nothing is in doubt, else «Всё верно, записать»
 
 
 def truth_of(name: str) -> Mapping[str, str]:

@@ -55,6 +55,29 @@ def test_what_another_document_asked_for_before_is_no_debt() -> None:
     assert extracted(decree)[0]["total_amount"] == "54854.07"
 
 
+def test_interest_that_fines_is_a_penalty() -> None:
+    fined = ORDER.replace("6 584,06 руб. – пени", "штрафные проценты – 6 584,06 руб.")
+
+    assert extracted(fined)[0]["penalty"] == extracted(ORDER)[0]["penalty"]
+
+
+def test_a_bailiff_who_exacts_one_sum_may_call_it_the_principal() -> None:
+    decree = """ПОСТАНОВЛЕНИЕ о возбуждении исполнительного производства
+г. Ключи 6 декабря 2024 г.
+Судебный пристав-исполнитель Скиба Б.Д., рассмотрев судебный приказ от 16.07.2024 № 2-3987/2024 о взыскании с должника
+Лапина Антона Андреевича в пользу АО «Аргус»: основной долг 9 876,20 руб.,
+УСТАНОВИЛ: документ соответствует требованиям.
+ПОСТАНОВИЛ: Возбудить исполнительное производство."""
+
+    assert extracted(decree)[0]["total_amount"] == "9876.20"
+
+
+def test_the_post_of_the_sentence_before_is_no_cost() -> None:
+    told = ORDER.replace("взыскать с Вороны", "Копия вручена с учётом времени доставки почты.\nвзыскать с Вороны", 1)
+
+    assert extracted(told)[0]["total_amount"] == extracted(ORDER)[0]["total_amount"]
+
+
 def test_a_flat_before_a_day_is_no_sum() -> None:
     assert [str(one.value) for one in seen_sums("квартира № 150, 11 августа 2025 г. поступило")] == []
 

@@ -18,7 +18,7 @@ _NOMINATIVE = re.compile(
 
 
 # No town by itself, but a part of the one before it.
-_WITHIN_TOWN = re.compile(r"(?:[сдг]нт|днп|гск|тер|мкрн?|мкр-н|микрорайон|кв-л|квартал)\b")
+_WITHIN_TOWN = re.compile(r"(?:[сдт]нт|днп|гск|тер|мкрн?|мкр-н|микрорайон|кв-л|квартал)\b", re.IGNORECASE)
 
 
 class Part(IntEnum):
@@ -110,7 +110,7 @@ FEDERAL_CITY = r"(?:[Гг]ород[а-я]?|г\.)\s+федеральн\w+\s+зн�
 CLOSED_TOWN = r"(?:(?:ЗАТО|зато|[Зз]акрыт\w+\s+административно-территориальн\w+\s+образовани\w)(?:\s+(?:г\.|гор\.|г\b|город[а-я]?\b))?)"
 _REGION = rf"(?:область|области|обл\b\.?|край|края|крае\b|автономн\w+\s+(?:округ\w?|област\w){SECOND_NAME}?|АО\b|АССР|ССР|республик\w|Республик\w(?!\s+[А-ЯЁ]))"
 _DISTRICT = (
-    r"(?:район[а-я]{0,2}\b|р-он\b|р-на?\b|улус\w?|кожуун\w?|сельсовет\w?|с/с|с/о|наслег\w?|м\.?\s?р-н|[гмсо]\.\s?[опс]\b\.?"
+    r"(?:район[а-я]{0,2}\b|р-он\b|р-на?\b|улус\w?|кожуун\w?|сельсовет\w?|с/с|с/о|наслег\w?|м\.?\s?р-н|[гмсо]\.\s?[опс0]\b\.?"
     r"|(?:муниципальн\w+|городск\w+|сельск\w+|внутригородск\w+)\s+(?:район|округ|образовани|поселени)\w*)"
 )
 _OF_REGION = rf"{ADJECTIVE}(?:[ ]{ADJECTIVE})?\s+(?:{_REGION}|{_DISTRICT})"
@@ -154,8 +154,9 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.HOUSE, re.compile(rf"(?:д|дом[а-я]?|стр|строение|вл|влд|владение|зд|здание|уч|участок){_TO_NUMBER}{_HOUSE_NUMBER}")),
     (Part.BUILDING, re.compile(rf"(?:к|корп|корпус[а-я]?|стр|строение|лит|литера?|блок|секция|подъезд|этаж)(?:{_TO_NUMBER}\d{{1,3}}{_LETTER}|(?:\.\s?|\s)[А-Яа-я](?![\wё]))")),
     (Part.STREET, re.compile(rf"{_STREET}{_TO_NAME}(?:{_STREET_NAME})")),
-    (Part.STREET, re.compile(rf"{_QUARTER}{_TO_NUMBER}\d{{1,3}}[а-я]?(?=\s*[,;])")),
+    (Part.STREET, re.compile(rf"{_QUARTER}{_TO_NUMBER}\d{{1,3}}(?:-?[а-я])?(?=\s*[,;])")),
     (Part.STREET, re.compile(rf"(?:{_STREET_NAME})\s+{_STREET}\b\.?(?=\s*[,;\d]|\s+д)")),
+    (Part.TOWN, re.compile(rf"(?:тер(?:ритория)?\.?\s+)?(?:СНТ|ДНТ|ДНП|СОТ|ТСН|ГСК|ЖСК)\s+[«\"]?{_NAME}[»\"]?")),
     (Part.TOWN, re.compile(rf"(?:{_TOWN}{_TO_NAME}|{CLOSED_TOWN}\s*){_NAME}")),
     (Part.TOWN, re.compile(rf"(?:(?<!\.)(?<!\.\s)|(?<=м\.р\.\s)|(?<=м\.\sр\.\s))Г\.\s?{_NAME}(?=\s*,|\s+{_OTHER_PIECE})")),
     (Part.TOWN, re.compile(rf"(?:ГОР|ПОС|ДЕР|ПГТ|Р\.\s?П|СТ-ЦА|ХУТ){_TO_NAME}{_NAME}")),
@@ -178,7 +179,8 @@ _BETWEEN = re.compile(r"\s*[,;.]?\s*")
 _BARE_TOWN = re.compile(
     rf"{_NAME}(?=\s*,\s*(?:{_STREET}{_TO_NAME}(?:{_STREET_NAME})|(?:{_STREET_NAME})\s+{_STREET}\b\s*,))"
 )
-_COMMA = re.compile(r"\s*[,;]\s*|\s*[-–]\s*")
+# At the end of a printed line the comma is the first to be lost.
+_COMMA = re.compile(r"\s*[,;]\s*|\s*[-–]\s*|\s*\n(?=\d{1,4}[а-я]?(?:/\d{1,4}[а-я]?)?,\s*кв)")
 _AFTER_BARE = {Part.STREET: Part.HOUSE, Part.HOUSE: Part.FLAT, Part.BUILDING: Part.FLAT}
 # Of «м.р. п. Лесной» (born there) the second letter begins no «р. п.».
 _WORD_BEGINS = re.compile(r"(?<![\w/-])(?<![мМ]\.)(?<![мМ]\.\s)(?=[\dА-ЯЁа-яё])")

@@ -22,10 +22,13 @@ _NUMBERED_STREET = re.compile(r"\b[Зз](?=-[яйе]\s)")
 _TOWN_FIRST = re.compile(r"((?:^|, )[А-ЯЁ][а-яё-]+(?:[ -][А-ЯЁ][а-яё]+)* г)\. (?=[а-яёА-ЯЁ])")
 _AFTER_INDEX = re.compile(r"(?<=\d{6})\.(?=\s[А-ЯЁ])")
 _WORN_TOWNSHIP = re.compile(r"\bпт\b(?=\.?\s[А-ЯЁ])")
+_DISTRICT_ZERO = re.compile(r"(?<=\b[гм]\.)0(?=\.)|(?<=\b[гм]\.\s)0(?=\.)")
 _SHOUTED_ENDING = re.compile(r"(?<=\d-)Й\b")
 # The comma at the end of a printed line is the first to be lost; before a flat some print none.
 _KIND = r"(?:д|дом|ул|пер|пр-кт|мкр|г|город|с|п|пос)\b"
-_LOST_AT_EDGE = re.compile(rf"(?<=[а-яё\d])\n(?={_KIND}\.?\s?[А-ЯЁ\d])|(?<=\d{{6}})\n(?=[А-ЯЁ])")
+_LOST_AT_EDGE = re.compile(
+    rf"(?<=[а-яё\d])\n(?={_KIND}\.?\s?[А-ЯЁ\d])|(?<=\d{{6}})\n(?=[А-ЯЁ])|(?<=[а-яё])(?<!дом)(?<!пус)\n(?=\d{{1,4}}[а-я]?(?:/\d{{1,4}}[а-я]?)?,\s*кв)"
+)
 _WITHOUT_COMMA = re.compile(rf"[а-яё\d] {_KIND}\.?\s?[А-ЯЁ\d]|\d{{6}} [А-ЯЁ]")
 _JOINED = re.compile(r"(?<=[а-яё])\. (?=(?:д|кв|ул|г|корп|стр)\. )")
 
@@ -34,7 +37,7 @@ def as_printed_on_one_line(text: str) -> str:
     text = _SHOUTED_ENDING.sub("й", _NUMBERED_STREET.sub("3", text.replace("_", " ")))
     if "," in text and not _WITHOUT_COMMA.search(text):
         text = _LOST_AT_EDGE.sub(", ", text)
-    text = _WORN_BEFORE_NUMBER.sub(",", _AFTER_INDEX.sub(",", _WORN_TOWNSHIP.sub("пгт", text)))
+    text = _WORN_BEFORE_NUMBER.sub(",", _AFTER_INDEX.sub(",", _DISTRICT_ZERO.sub("о", _WORN_TOWNSHIP.sub("пгт", text))))
     text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.replace(";", ",").split()).strip(" ,.;:–-"))
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.

@@ -33,7 +33,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"основно\w+\s+долг|основн\w+\s+(?:сумм\w+\s+)?задолж|основн\w+\s+сумм|ссудн\w+\s+задолж|сумм\w+\s+(?:основного|займа|кредита|невозвращ\w+|микрозайма)|тел[оау]м?\s+(?:займа|кредита|долга|микрозайма)|невозвращ\w+\s+(?:сумм|заем|заём|кредит)|остат\w+\s+(?:основного|ссудн)|по\s+основному"
         ),
     ),
-    ("interest", re.compile(r"процент|\bплат\w\s+за\s+пользовани")),
+    ("interest", re.compile(r"(?<!штрафные )(?<!штрафных )(?<!штрафными )процент|\bплат\w\s+за\s+пользовани")),
     (
         "grand_total",
         re.compile(r"\bвсего\b|\bитого\b|общ\w+\s+сумм\w+\s+(?:взыскани|(?:ко?\s+)?взыска|подлежащ|к\s+уплате)"),
@@ -67,8 +67,8 @@ _LINE_OF_LIST, _DASH = re.compile(r"\n\s*(?:–\s*)?\Z"), re.compile(r"\s*–\s*
 _VERDICT = re.compile(r"\b(?:установил|определил|приказал|постановил|решил)[аи]?\s*:")
 _QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
 _NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
-_LOOK_AFTER = 70
-# «22 030 рублей 38 копеек. Взыскать …»: what the next sentence is about is not this sum.
+_LOOK_AFTER, _LOOK_BEFORE = 70, 400
+# «22 030 рублей 38 копеек. Взыскать …»: what the sentence beside it is about is not this sum.
 _SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ])")
 # «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
@@ -84,7 +84,11 @@ _LENT = re.compile(
 
 def find(paper: Paper) -> Iterator[Found]:
     """In the order's own words first; a ruling prints only what was claimed."""
-    told = [one for one in _told(paper) if _wanted(paper.kind, one.name)]
+    told = list(_told(paper))
+    if paper.kind is PaperKind.FSSP_DECREE and not {one.name for one in told} & {"total_amount", "grand_total"}:
+        # A bailiff who exacts one sum may call it the principal.
+        told = [replace(one, name="total_amount") if one.name == "principal" else one for one in told]
+    told = [one for one in told if _wanted(paper.kind, one.name)]
     yield from _settled(_costs_named(told))
 
 
@@ -105,11 +109,15 @@ def _told(paper: Paper) -> Iterator[Found]:
     labels: list[tuple[str, bool]] = []
     costs_seen, told_until = False, start
     for index, one in enumerate(sums):
-        before = words[max(told_until, one.start - 400) : one.start]
+        began = max(told_until, one.start - _LOOK_BEFORE)
+        before, sentence = words[began : one.start], words[_sentence_of(printed, began, one.start) : one.start]
         until = sums[index + 1].start if index + 1 < len(sums) else end
         ended = any(_SENTENCE_ENDED.match(printed, at) for at in (one.end - 1, one.end))
         after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
-        label, sure, used = _label(before, after, runs_into_next=until <= one.end + _LOOK_AFTER)
+        close = until <= one.end + _LOOK_AFTER
+        label, sure, used = _label(before, after, runs_into_next=close)
+        if label == "postal_costs" and (told := _label(sentence, after, runs_into_next=close))[0]:
+            label, sure, used = told
         if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
             label = "other"
         told_until = one.end + used
@@ -121,6 +129,11 @@ def _told(paper: Paper) -> Iterator[Found]:
         if label and label != "other" and not one.torn:
             told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
             yield replace(told, others=_in_words(one))
+
+
+def _sentence_of(printed: str, start: int, at: int) -> int:
+    """Where the sentence begins that leads to this place: what the one before was about is not told of it."""
+    return max((match.end() for match in _SENTENCE_ENDED.finditer(printed, start, at)), default=start)
 
 
 def _without_names(paper: Paper, text: str) -> str:

@@ -29,8 +29,8 @@ async def test_a_newcomer_finds_an_office_at_work_and_everybody_gets_in(tmp_path
         assert await journal.verify() is None
         assert await Case.filter(responsible_id=None).exclude(stage__startswith="G").count() == 0
 
-        # nobody is told of the past, and the morning digest comes by itself
-        digest = await manager.wait_for("Сводка за", 40)
+        # nobody is told of the past, and the morning digest comes by itself, of one day or, on a Monday, of three
+        digest = await manager.wait_for("💰 Поступило", 40)
         assert any("В работе" in label for label in labels(digest))
         assert await Notice.filter(created_at__lt=process.clock().replace(hour=0, minute=0)).count() == 0
 
