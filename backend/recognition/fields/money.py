@@ -110,14 +110,17 @@ def _told(paper: Paper) -> Iterator[Found]:
     costs_seen, told_until = False, start
     for index, one in enumerate(sums):
         began = max(told_until, one.start - _LOOK_BEFORE)
-        before, sentence = words[began : one.start], words[_sentence_of(printed, began, one.start) : one.start]
+        before = words[began : one.start]
         until = sums[index + 1].start if index + 1 < len(sums) else end
         ended = any(_SENTENCE_ENDED.match(printed, at) for at in (one.end - 1, one.end))
         after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
         close = until <= one.end + _LOOK_AFTER
         label, sure, used = _label(before, after, runs_into_next=close)
-        if label == "postal_costs" and (told := _label(sentence, after, runs_into_next=close))[0]:
-            label, sure, used = told
+        if label == "postal_costs":
+            # What the sentence before tells of the Post is none of this one.
+            sentence = words[_sentence_of(printed, began, one.start) : one.start]
+            nearer = _label(sentence, after, runs_into_next=close)
+            label, sure, used = nearer if nearer[0] else (label, sure, used)
         if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
             label = "other"
         told_until = one.end + used
@@ -132,7 +135,7 @@ def _told(paper: Paper) -> Iterator[Found]:
 
 
 def _sentence_of(printed: str, start: int, at: int) -> int:
-    """Where the sentence begins that leads to this place: what the one before was about is not told of it."""
+    """Where the sentence begins that leads to this place."""
     return max((match.end() for match in _SENTENCE_ENDED.finditer(printed, start, at)), default=start)
 
 
