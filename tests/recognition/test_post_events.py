@@ -218,6 +218,16 @@ def test_the_list_by_which_a_letter_was_sent_is_not_the_paper() -> None:
     )
 
 
+@pytest.mark.parametrize(("stamped", "day"), [("31.03.2075", "2025-03-31"), ("08.01.2076", "2026-01-08")])
+def test_a_letter_is_not_under_way_for_years(stamped: str, day: str) -> None:
+    fields, _ = extracted(
+        "УВЕДОМЛЕНИЕ О ВРУЧЕНИИ\n80095512345675\nОт кого: ООО «Аргус»\nКому: Лапину Антону Андреевичу\n"
+        f"Принято 13.03.2025\nВручено адресату {stamped}"
+    )
+
+    assert fields["delivery_date"] == day
+
+
 def test_the_day_with_which_a_row_begins_is_that_of_sending_and_not_of_the_end() -> None:
     fields, _ = extracted(
         "РЕЕСТР почтовых отправлений с результатом доставки\nОтправлено | Идентификатор | Результат\n"

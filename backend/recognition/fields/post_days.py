@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from backend.recognition.dates import SeenDate
 from backend.recognition.fields.days import day
@@ -34,6 +35,8 @@ _BEGINS_SENTENCE = re.compile(r"(¤+)(?:\s*г\.)?[^.;¤]{0,100}\Z")
 _UNDER_DAY = re.compile(r"(¤+)\s*\n?\s*\(([^)\n]*)\)")
 _HEADING = re.compile(r"(?m)^[^\n¤\d]+(?=\n)")
 _SENT_AND_ENDED = 2
+_LONGEST_WAY = 730  # days
+_LEAP = (2, 29)
 _NOTHING = re.compile(r"[\s:–.,-]*")
 
 
@@ -43,12 +46,21 @@ def days(paper: Paper, status: str) -> Iterator[Found]:
     if end == sent:  # «31.08.2023 | Вручено, 14.10.2023»: a row of a table begins with the day of sending
         end = None
     yield from (day("send_date", date, "label") for date in (sent,) if date)
-    yield from (day(name, date, "label") for date in (end,) if date)
+    yield from (_end(name, date, sent, "label") for date in (end,) if date)
     if end is None and status:
         end = _day_beside_status(paper) or _left_over(paper, ended, after=sent)
-        yield from (day(name, date, "guess") for date in (end,) if date)
+        yield from (_end(name, date, sent, "guess") for date in (end,) if date)
     if sent is None and end and (sent := _left_over(paper, _ACCEPTED, before=end)):
         yield day("send_date", sent, "guess")
+
+
+def _end(name: str, date: SeenDate, sent: SeenDate | None, how: str) -> Found:
+    """No letter is years under way: «31.03.2075» on a stamp is of the year in which it was sent, or of the next."""
+    if sent is None or (date.value - sent.value).days <= _LONGEST_WAY or (date.value.month, date.value.day) == _LEAP:
+        return day(name, date, how)
+    years = (date.value.replace(year=year) for year in (sent.value.year, sent.value.year + 1))
+    likely = next(value for value in years if value >= sent.value)
+    return day(name, replace(date, value=likely, repaired=True), "guess")
 
 
 def _day_beside_status(paper: Paper) -> SeenDate | None:
