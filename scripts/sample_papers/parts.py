@@ -20,6 +20,7 @@ from scripts.sample_papers.moot import MOOT
 from scripts.sample_papers.plenum import PLENUM
 from scripts.sample_papers.practice import PRACTICE
 from scripts.sample_papers.presidium import PRESIDIUM
+from scripts.sample_papers.quorum import QUORUM
 from scripts.sample_papers.rehearsal import REHEARSAL
 from scripts.sample_papers.stock import Part
 from scripts.sample_papers.trial import TRIAL
@@ -28,11 +29,11 @@ from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
     FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
-    PLENUM, ASSEMBLY, PRESIDIUM,
+    PLENUM, ASSEMBLY, PRESIDIUM, CURIA,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
-MEASURING = CURIA
+MEASURING = QUORUM
 PARTS: dict[str, Part] = {part.name: part for part in (*OPEN, MEASURING)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (
