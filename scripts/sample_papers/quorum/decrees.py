@@ -50,11 +50,11 @@ DECREE = {
     "yd_site": ("- Портал государственных услуг // Сообщение ФССП России от {aside.checked.digits}\n\n^^ {department}", "!qr {number.16}\n\n^^ ФССП России // {department}\n\n^^^ {other_address}", "- Документ из личного кабинета взыскателя // {department}"),
     "yd_place": (*("| {decree_day.digits} | г. {town}", "| г. {town} | {decree_day.digits}", "| {decree_day.digits_g} | № {number.5}/25/{number.6}") * 2, "- {decree_day.digits} г. {town}", "- г. {town}, {decree_day.words_g}", "- {decree_day.digits} № {number.8}", "| {decree_day.quoted} | {town}"),
     "yd_officer": (
-        *("Судебный пристав-исполнитель {department.gen} {bailiff}", "Судебный пристав-исполнитель {department.gen} {bailiff.short}, адрес подразделения: {other_address},") * 2, "Судебный пристав-исполнитель {bailiff} ({department})", "Ведущий судебный пристав-исполнитель {department.gen} {bailiff.short}",
+        *("Судебный пристав-исполнитель {department.gen} {bailiff}", "Судебный пристав-исполнитель {department.gen} {bailiff.short}, адрес подразделения: {other_address},") * 2, "Судебный пристав-исполнитель {bailiff} ({department})", "Ведущий судебный пристав-исполнитель {department.gen} {bailiff.initials}",
         "Заместитель начальника отделения – старшего судебного пристава {department.gen} {bailiff}", "Я, судебный пристав-исполнитель {department.gen} {bailiff},",
     ),
-    "yd_found": (*("УСТАНОВИЛ{b:|А}:", "У С Т А Н О В И Л{b:| А}:") * 3, "установил{b:|а}:", "УСТАНОВИЛ:"),
-    "yd_ruled": (*("ПОСТАНОВИЛ{b:|А}:", "П О С Т А Н О В И Л{b:| А}:") * 3, "постановил{b:|а}:", "ПОСТАНОВИЛ:"),
+    "yd_found": (*("УСТАНОВИЛ{b:|А}:", "У С Т А Н О В И Л{b:| А}:") * 3, "установил{b:|а}:", "УСТАНОВИЛ{b:|А} :"),
+    "yd_ruled": (*("ПОСТАНОВИЛ{b:|А}:", "П О С Т А Н О В И Л{b:| А}:") * 3, "постановил{b:|а}:", "ПОСТАНОВИЛ{b:|А} :"),
     "yd_alone": ("{@yd_officer}, рассмотрев материалы, поступившие на исполнение,", "{@yd_officer}, рассмотрев представленные документы,", "{@yd_officer}"),
     "yd_on_doc": (
         *("{@yd_officer}, рассмотрев исполнительный документ: {exec_doc}, предмет исполнения: {@yd_subject}, в отношении должника: {@yd_debtor}, в пользу взыскателя: {@yd_creditor},",) * 3,

@@ -16,7 +16,7 @@ WRIT = {
     ),
     "yw_series": (*("Серия {writ}", "{writ}", "{writ.bare}") * 3, "серия, номер: {writ.bare}", "Исполнительный лист серии {writ}", "Бланк {writ}"),
     "yw_uid": (*("- УИД: {uid}",) * 2, "- {uid}", "_ {uid} | (УИД)", "", "> УИД {uid}"),
-    "yw_word": (*("^^ РЕШИЛ:", "^^ Р Е Ш И Л:", "^^ решил{j:|а}:") * 2, "^^ РЕШИЛ{j:|А}:", "- Резолютивная часть решения:", "- Судом принято решение:", "^^ Р Е Ш И Л{j:| А}:", "- (резолютивная часть судебного акта)"),
+    "yw_word": (*("^^ Р Е Ш И Л:", "^^ решил{j:|а}:") * 2, "^^ РЕШИЛ{j:|А}:", "- Резолютивная часть решения:", "- Судом принято решение:", "^^ Р Е Ш И Л{j:| А}:", "- (резолютивная часть судебного акта)"),
     "yw_lines": (
         "_ {court.nom.cap}, {other_address} | (наименование и адрес суда, выдавшего исполнительный документ)\n\n_ дело № {case_number} от {day} | (номер дела, дата судебного акта)\n\n_ судья {judge} | (судья)\n\n{@yw_uid}",
         "- {court.nom.cap}\n\n- Адрес: {other_address}\n\n- Дело № {case_number}\n\n{@yw_uid}\n\n- Дата вынесения решения: {day}",
@@ -50,7 +50,7 @@ WRIT = {
         "- Должник: {@yw_debtor}\n\n- Взыскатель: {@yw_creditor}", "# Должник | {@yw_debtor}\n# Взыскатель | {@yw_creditor}", "_ {@yw_debtor} | (сведения о должнике)\n\n_ {@yw_creditor} | (сведения о взыскателе)", "Взыскатель: {@yw_creditor}\n\nДолжник: {@yw_debtor}", "% ДОЛЖНИК | {@yw_debtor}\n% ВЗЫСКАТЕЛЬ | {@yw_creditor}",
     ),
     "yw_debtor": (
-        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, адрес: {address}", "{debtor.nom}, {born} г.р., урожен{m:ец|ка} {birth_place}, место жительства: {address}, СНИЛС {snils}") * 2, "{debtor.nom}, дата рождения {born}, место рождения {birth_place}, паспорт {passport}, {address}",
+        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, адрес регистрации по месту жительства: {address}", "{debtor.nom}, {born} г.р., урожен{m:ец|ка} {birth_place}, место жительства: {address}, СНИЛС {snils}") * 2, "{debtor.nom}, дата рождения {born}, место рождения {birth_place}, паспорт {passport}, {address}",
         "{debtor.nom} // {born}, {birth_place} // {address}", "{debtor.nom}, {born} г.р., адрес: {address}, ИНН {number.12}",
     ),
     "yw_creditor": ("{creditor}, ИНН {inn}, ОГРН {ogrn}, {other_address}", "{creditor.long.nom}, ИНН {inn}, адрес: {other_address}", "{creditor}, адрес: {other_address}, ИНН {inn}, дата государственной регистрации {aside.passport.digits}", "{creditor.long.nom} // ИНН {inn} // р/с {account}", "{creditor}, ИНН {inn}"),
