@@ -12,11 +12,11 @@ _ROWS = sheets(
     "y_head ^y_ruling ^^yc_title yc_place yc_intro ^y_found yc_tale+yc_came yc_why ^y_ruled yc_undo yc_claim yc_send y_sign yc_copy",
     "yc_to y_head ^y_ruling ^^yc_title yc_place yc_intro ^y_found yc_tale yc_came yc_why yc_led ^y_ruled yc_undo yc_claim y_sign",
     "^y_ruling ^^yc_title y_head yc_place yc_intro ^y_found yc_came yc_tale yc_norm yc_why y_led ^y_ruled yc_list y_sign yc_copy",
-    "y_head ^y_ruling ^^yc_title_term yc_place yc_intro ^y_found yc_tale yc_handed yc_came yc_late yc_why yc_led ^y_ruled yc_undo_term yc_claim yc_end y_sign",
+    "y_head ^y_ruling ^^yc_title_term yc_place yc_intro ^y_found yc_tale yc_came yc_late yc_why yc_led ^y_ruled yc_undo_term yc_claim yc_end y_sign",
     "y_head ^y_ruling ^^yc_title yc_on_day ^y_found yc_tale yc_came yc_why yc_led ^y_ruled yc_undo yc_recall yc_end y_sign yc_copy",
     "y_head yc_place ^y_ruling ^^yc_title yc_intro ^^y_ruled yc_undo yc_ground yc_claim yc_end y_sign",
     *("y_head ^y_ruling ^^yc_title yc_place yc_intro ^y_found yc_tale yc_handed yc_came yl_order yc_norm yc_why yc_besides y_led ^y_ruled yc_undo yc_recall yc_claim yc_send yc_end y_sign yc_copy",) * 2,
-    "y_head ^y_ruling ^^yc_title_term yc_place yc_intro ^y_found yc_tale yc_norm yl_order --- yc_handed yc_came yc_late yc_why yc_led ^y_ruled yc_undo_term yc_recall yc_claim yc_end y_sign y_seal",
+    "y_head ^y_ruling ^^yc_title_term yc_place yc_intro ^y_found yc_tale yc_norm yl_order --- yc_came yc_late yc_why yc_led ^y_ruled yc_undo_term yc_recall yc_claim yc_end y_sign y_seal",
     "y_head ^y_ruling ^^yc_title yc_place yc_intro ^y_found yc_tale yc_came yc_why yc_led ^y_ruled yc_list yc_end y_sign yc_mark",
 )  # fmt: skip
 CANCELLED = {

@@ -50,7 +50,7 @@ DECREE = {
     "yd_site": ("- Портал государственных услуг // Сообщение ФССП России от {aside.checked.digits}\n\n^^ {department}", "!qr {number.16}\n\n^^ ФССП России // {department}\n\n^^^ {other_address}", "- Документ из личного кабинета взыскателя // {department}"),
     "yd_place": (*("| {decree_day.digits} | г. {town}", "| г. {town} | {decree_day.digits}", "| {decree_day.digits_g} | № {number.5}/25/{number.6}") * 2, "- {decree_day.digits} г. {town}", "- г. {town}, {decree_day.words_g}", "- {decree_day.digits} № {number.8}", "| {decree_day.quoted} | {town}"),
     "yd_officer": (
-        *("Судебный пристав-исполнитель {department.gen} {bailiff}", "Судебный пристав-исполнитель {department.gen} {bailiff.short}, адрес подразделения: {other_address},") * 2, "Судебный пристав-исполнитель {bailiff} ({department})", "Ведущий судебный пристав-исполнитель {department.gen} {bailiff.initials}",
+        *("Судебный пристав-исполнитель {department.gen} {bailiff}", "Судебный пристав-исполнитель {department.gen} {bailiff.short}, адрес подразделения: {other_address},") * 2, "Судебный пристав-исполнитель {bailiff} ({department})", "Ведущий судебный пристав-исполнитель {department.gen} – {bailiff.short}",
         "Заместитель начальника отделения – старшего судебного пристава {department.gen} {bailiff}", "Я, судебный пристав-исполнитель {department.gen} {bailiff},",
     ),
     "yd_found": (*("УСТАНОВИЛ{b:|А}:", "У С Т А Н О В И Л{b:| А}:") * 3, "установил{b:|а}:", "УСТАНОВИЛ{b:|А} :"),
