@@ -2,7 +2,7 @@
 
 _WHAT = {
     "exec_doc.order": (
-        *("Судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap} по делу № {their_case}, вступившему в законную силу {force.digits}",) * 2,
+        *("Судебный приказ № {doc_number} от {doc_day.digits}, выдавший орган: {court.nom.cap}, по делу № {their_case}, вступил в законную силу {force.digits}",) * 2,
         "судебный приказ № {doc_number} от {doc_day.digits}, выдан {court.ins}, вступил в законную силу {force.digits}",
         "Судебный приказ № {doc_number}, дата {doc_day.digits}, орган: {court.nom.cap}, адрес органа {other_address}",
         "судебный приказ от {doc_day.digits} № {doc_number}, выдавший орган: {court.nom.cap}",
@@ -10,7 +10,7 @@ _WHAT = {
         "Судебный приказ (электронный документ) № {doc_number} от {doc_day.digits}, {court.nom.cap}",
     ),
     "exec_doc.writ": (
-        *("Исполнительный лист № {writ.bare} от {doc_issue_day.digits}, выданный органом: {court.nom.cap} по делу № {their_case}, вступившему в законную силу {force.digits}",) * 2,
+        *("Исполнительный лист № {writ.bare} от {doc_issue_day.digits}, выдавший орган: {court.nom.cap}, по делу № {their_case}, вступил в законную силу {force.digits}",) * 2,
         "исполнительный лист серии {writ.bare} от {doc_issue_day.digits}, выдан органом: {court.nom.cap}", "Исполнительный лист {writ} от {doc_issue_day.digits} по делу № {their_case}, орган: {court.nom.cap}", "ИЛ № {writ.bare}, выдан {doc_issue_day.digits}, {court.nom.cap}",
     ),
     "yd_subject": (

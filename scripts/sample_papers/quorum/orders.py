@@ -161,6 +161,6 @@ ORDER = {
     ),
     "yo_electronic": (
         "!sign Мировой судья | {judge.initials}\n\n!esign {judge} | {day.digits}", "!esign {judge} | {day.digits}\n\n- Электронный судебный приказ вступил в законную силу {force.digits}",
-        "- Мировой судья {judge}\n\n!esign {judge} | {day.digits}", "- Документ изготовлен в электронном виде // Мировой судья {judge.short}\n\n!esign {judge} | {issue_day.digits}",
+        "- Мировой судья {judge}\n\n!esign {judge} | {day.digits}", "- Документ изготовлен в электронном виде // Мировой судья {judge.short}\n\n!esign {judge} | {day.digits}",
     ),
 }  # fmt: skip
