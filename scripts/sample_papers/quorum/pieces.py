@@ -28,7 +28,7 @@ _HEADS = {
     ),
     "y_place": (
         *("| {day} | г. {town}", "| г. {town} | {day}", "| {day} | город {town}") * 3, "| город {town} | {day}", "- {day} г. {town}", "| г.{town} | {day}", "| {town} | {day}", "^^ {day} г. {town}", "- г. {town} {day}", "- {day}",
-        "> {day}", "| г. {town} {region} | {day}", "| {day} // (место вынесения: {other_address}) | г. {town}",
+        "> {day}", "| г. {town} {region} | {day}", "- {day}, место вынесения: {other_address}",
     ),
 }  # fmt: skip
 _PARTIES = {

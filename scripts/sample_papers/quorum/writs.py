@@ -21,7 +21,7 @@ WRIT = {
         "_ {court.nom.cap}, {other_address} | (наименование и адрес суда, выдавшего исполнительный документ)\n\n_ дело № {case_number} от {day} | (номер дела, дата судебного акта)\n\n_ судья {judge} | (судья)\n\n{@yw_uid}",
         "- {court.nom.cap}\n\n- Адрес: {other_address}\n\n- Дело № {case_number}\n\n{@yw_uid}\n\n- Дата вынесения решения: {day}",
         "# Суд | {court.nom.cap}\n# Номер дела | {case_number}\n# УИД | {uid}\n# Дата судебного акта | {day}\n# Судья | {judge.short}",
-        "| {court.nom.cap} | дело № {case_number} // от {day}\n\n{@yw_uid}",
+        "- {court.nom.cap}\n\n| дело № {case_number} | от {day}\n\n{@yw_uid}",
         "% Наименование суда | {court.nom.cap}\n% Дело № | {case_number}\n% Решение от | {day}",
     ),
     "yw_heard": (
