@@ -14,7 +14,8 @@ _LEFT_FOR_MEASURING = re.compile(
     r"nimbus ?(roman|sans$|sans,)|freeserif|freesans|roboto|open ?sans|noto ?sans|droid|charis|c059|p052|bookman"
     r"|biolinum|caption|liberation ?(sans ?narrow|mono)|cousine|libertine ?display|doulos|gentium|old ?standard|stix"
     r"|lato|klee|femke|xits|dkg|cantarell|nimbus ?mono|pt ?mono|uralic|^go$|^go ?mono|tuffy"
-    r"|libertinus|bpg|damase|new ?computer ?modern|undotum|cmu ?bright|freemono",
+    r"|libertinus|bpg|damase|new ?computer ?modern|undotum|cmu ?bright|freemono"
+    r"|asea|alfios|noto ?serif ?cjk|caslon|aroania|gwmonospace|anaktoria|alexander",
     re.IGNORECASE,
 )
 _NO_PRINT = re.compile(

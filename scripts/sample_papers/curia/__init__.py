@@ -1,4 +1,4 @@
-"""The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
+"""Ordinary papers of many regions, in fonts of their own; whoever mends the reader may look at them."""
 
 from scripts.sample_papers.curia.cancelled import CANCELLED
 from scripts.sample_papers.curia.decree_reasons import DECREE_REASONS
