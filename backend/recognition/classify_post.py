@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from backend.recognition.dates import seen_dates
 from backend.recognition.flow import Flow
 from backend.recognition.post_events import ended, what_happened
 
@@ -40,7 +41,6 @@ _OF_OFFICE = re.compile(
 _COURT_DEED = re.compile(r"руководствуясь|рассмотрев|\bопределил|\bпостановил|\bвзыскать\b")
 # The card that comes back with a letter, whatever hand or stamp tells on it; one without any day is a blank.
 _CARD = re.compile(r"(?m)^\W*(?:электронное\s+)?уведомлени[ея]\s+о\.?\s+вручени[ия]\b[^\n]{0,24}$")
-_DAY = re.compile(r"\b\d{1,2}[».\s]{1,2}(?:\d{2}|[а-я]{3,8})[.\s]20\d\d")
 _HEAD = 400
 _TITLED, _BY_WORDS, _BY_CARD = 0.99, 0.93, 0.6
 
@@ -55,7 +55,7 @@ def tells_an_end(flow: Flow) -> bool:
 def is_card(flow: Flow) -> bool:
     """Whether it is the notice of a letter by its name, though nobody can read what became of it."""
     titled = _CARD.search(flow.folded, 0, _HEAD) is not None
-    return titled and _DAY.search(flow.folded) is not None and not _is_not_yet_delivered(flow)
+    return titled and bool(seen_dates(flow.folded)) and not _is_not_yet_delivered(flow)
 
 
 def _is_not_yet_delivered(flow: Flow) -> bool:

@@ -182,8 +182,7 @@ _BARE_TOWN = re.compile(
 # At the end of a printed line the comma is the first to be lost.
 _COMMA = re.compile(r"\s*[,;]\s*|\s*[-–]\s*|\s*\n(?=\d{1,4}[а-я]?(?:/\d{1,4}[а-я]?)?,\s*кв)")
 _AFTER_BARE = {Part.STREET: Part.HOUSE, Part.HOUSE: Part.FLAT, Part.BUILDING: Part.FLAT}
-# Of «м.р. п. Лесной» (born there) the second letter begins no «р. п.».
-_WORD_BEGINS = re.compile(r"(?<![\w/-])(?<![мМ]\.)(?<![мМ]\.\s)(?=[\dА-ЯЁа-яё])")
+_WORD_BEGINS = re.compile(r"(?<![\w/-])(?=[\dА-ЯЁа-яё])")
 # «с Вороны» is no village: a kind that is a word by itself begins nothing without its stop.
 _BARE_LETTER = re.compile(r"[са]\s")
 
