@@ -15,7 +15,8 @@ _LEFT_FOR_MEASURING = re.compile(
     r"|biolinum|caption|liberation ?(sans ?narrow|mono)|cousine|libertine ?display|doulos|gentium|old ?standard|stix"
     r"|lato|klee|femke|xits|dkg|cantarell|nimbus ?mono|pt ?mono|uralic|^go$|^go ?mono|tuffy"
     r"|libertinus|bpg|damase|new ?computer ?modern|undotum|cmu ?bright|freemono"
-    r"|asea|alfios|noto ?serif ?cjk|caslon|aroania|gwmonospace|anaktoria|alexander",
+    r"|asea|alfios|noto ?serif ?cjk|caslon|aroania|gwmonospace|anaktoria|alexander"
+    r"|ukij|manrope|caliban|cupola|atavyros|avdira|gothic ?uralic",
     re.IGNORECASE,
 )
 _NO_PRINT = re.compile(

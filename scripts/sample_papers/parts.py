@@ -22,6 +22,7 @@ from scripts.sample_papers.practice import PRACTICE
 from scripts.sample_papers.presidium import PRESIDIUM
 from scripts.sample_papers.quorum import QUORUM
 from scripts.sample_papers.rehearsal import REHEARSAL
+from scripts.sample_papers.senate import SENATE
 from scripts.sample_papers.stock import Part
 from scripts.sample_papers.trial import TRIAL
 from scripts.sample_papers.tribunal import TRIBUNAL
@@ -29,11 +30,11 @@ from scripts.sample_papers.verdict import VERDICT
 
 OPEN = (
     FITTING, REHEARSAL, TRIAL, HELDOUT, PRACTICE, VERDICT, APPEAL, ASSIZE, CIRCUIT, CHANCERY, DOCKET, TRIBUNAL, FORUM, MOOT,
-    PLENUM, ASSEMBLY, PRESIDIUM, CURIA,
+    PLENUM, ASSEMBLY, PRESIDIUM, CURIA, QUORUM,
 )  # fmt: skip
 """Whoever improves the reader may look at these, and models are taught on them."""
 
-MEASURING = QUORUM
+MEASURING = SENATE
 PARTS: dict[str, Part] = {part.name: part for part in (*OPEN, MEASURING)}
 # Every tenth paper: orders twice as the most frequent, strange papers twice as the costliest to mistake.
 _ROUND = (

@@ -96,15 +96,16 @@ def _said(part: Part) -> set[str]:
 
 
 @pytest.mark.parametrize("part", OPEN, ids=lambda part: part.name)
-def test_what_measures_shares_no_people_firms_places_fonts_or_layouts_with_what_was_mended_by(part: Part) -> None:
+def test_what_measures_shares_no_families_firms_places_fonts_or_layouts_with_what_was_mended_by(part: Part) -> None:
     for seen, measured in zip(_made_of(part), _made_of(MEASURING), strict=True):
         assert not set(seen) & set(measured)
 
 
 def _made_of(part: Part) -> tuple[Iterable[object], ...]:
+    """But for given names and patronymics: there are few, and papers bear the ordinary ones."""
     people, places = part.people, part.places
     return (
-        *(people.surnames, people.male, people.female, people.fathers, places.towns, places.courts, places.streets),
+        *(people.surnames, places.towns, places.courts, places.streets),
         *(part.creditors, part.lenders, part.fonts, part.hands, part.layouts),
     )
 

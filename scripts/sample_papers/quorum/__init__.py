@@ -1,4 +1,4 @@
-"""The part of the papers that measures. Who improves the reader does not look here: other wordings, fonts, layouts, names."""
+"""Ordinary papers again, in rare fonts; whoever mends the reader may look at them."""
 
 from scripts.sample_papers.quorum.cancelled import CANCELLED
 from scripts.sample_papers.quorum.decree_words import DECREE_WORDS
