@@ -40,6 +40,14 @@ _MARK_IN_WORD = re.compile(r"(?<=\bр)[»«“”„\"](?=н(?:[аеу]|ом|у)
 _PLACED = re.compile(r"(?:на|над|под|при|у|за|де|ла|ле)-[А-ЯЁ]")
 # «взыска-» and «НИЯ»: small letters blown up by the camera.
 _GROWN = re.compile(r"[А-ЯЁ]{2,4}(?![А-ЯЁа-яё])")
+# «<Кедр»», «<12>»: quotes of which the eye saw one half.
+_HALF_OPENS = re.compile(r"^(\(?)[«<]*<[«<]*(?=[А-ЯЁа-яё\d])|(?<=[«<])<(?=[А-ЯЁ])")
+_HALF_CLOSES = re.compile(r"(?<=\w)[»>]*>[»>]*(?=[,.;:)]*$)")
+# «А6дуллаев», «Ка3анцев»: a figure among small letters is none.
+_FIGURE_IN_WORD = re.compile(r"(?<=[А-ЯЁа-яё])[630](?=[а-яё]{2})")
+_FROM_FIGURE = str.maketrans("630", "бзо")
+# «Долг- Союз»: in quotes no dash touches the word before it.
+_HYPHEN_IN_QUOTES = re.compile(r"[«\"][А-ЯЁ][а-яё]+-\0[А-ЯЁ][а-яё]+[»\"]?[,.;:]?")
 
 
 @dataclass(frozen=True)
@@ -148,7 +156,7 @@ def _whole(tokens: Sequence[Token]) -> Iterator[Token]:
     before: Token | None = None
     for token, words in tokens:
         for text in parted(token):
-            if before is not None and (whole := together(before[0], text)):
+            if before is not None and (whole := _joined(before[0], text)):
                 before = (whole, before[1] + words)
                 continue
             if before is not None:
@@ -156,6 +164,10 @@ def _whole(tokens: Sequence[Token]) -> Iterator[Token]:
             before = (text, words)
     if before is not None:
         yield before
+
+
+def _joined(first: str, second: str) -> str | None:
+    return first + second if _HYPHEN_IN_QUOTES.fullmatch(f"{first}\0{second}") else together(first, second)
 
 
 def _mend_break(tokens: list[Token], following: list[Token]) -> None:
@@ -242,6 +254,9 @@ def _even(text: str) -> str:
     """One kind of quotes and dashes; Latin letters inside a Cyrillic word made Cyrillic."""
     text = _MARK_IN_WORD.sub("-", _STROKE_BESIDE.sub("", _LONE.get(text, text)))
     text = _DASHES.sub("–" if _DASHES.fullmatch(text) else "-", text.translate(_QUOTES))
+    text = _HALF_CLOSES.sub("»", _HALF_OPENS.sub(r"\1«", text))
+    if sum(map(str.isdigit, text)) == 1:
+        text = _FIGURE_IN_WORD.sub(lambda figure: figure[0].translate(_FROM_FIGURE), text)
     if _LATIN.search(text) and len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)):
         return text.translate(TO_CYRILLIC)
     return text

@@ -16,6 +16,7 @@ from backend.recognition.left_out import lines_left_out, with_lines
 from backend.recognition.letters import Pixels
 from backend.recognition.load import LoadedPage
 from backend.recognition.page_codes import codes_on
+from backend.recognition.shaken import steadied
 from backend.recognition.straighten import Straight, Way, across, flat_along, flatten, picture_of, straight
 from backend.recognition.two_eyes import read_twice
 from backend.recognition.upside_down import is_upside_down
@@ -32,6 +33,8 @@ _SHORTEST = 3
 # Seals, signatures and rules are dark too and are no words.
 _MOST_SEEN, _COARSE, _DARK = 0.9, 4, 170
 _DOUBT = 12
+# The engine's sureness of a letter, from which on no page is taken for a shaken one, and what both eyes must gain.
+_CLEAR, _CLEARER = 0.92, 0.05
 # The engine takes some lines for no text at one size, and reads them well at another.
 _SIZES_OF_LINE = (1.0, 1.25)
 _SURE_OF_LINE = 0.6
@@ -85,7 +88,7 @@ def _words_of(loaded: LoadedPage, engine: OcrEngine) -> ReadPage:
 
 def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
     began = time.process_time()
-    first = _standing(photo, engine)
+    first = _steady(_standing(photo, engine), engine)
     best = _filled(first if time.process_time() - began > _PATIENCE else _whole(first, engine), engine)
     for another in _other_ways(photo, first.sheet, engine):
         if best.verdict >= POOR_TEXT or time.process_time() - began > _PATIENCE:
@@ -93,6 +96,20 @@ def _of_picture(photo: Pixels, engine: OcrEngine) -> ReadPage:
         found = another()
         best = max(best, found, key=lambda r: r.verdict)
     return replace(best, page=read_twice(best.page, best.sheet.grey))
+
+
+def _steady(page: ReadPage, engine: OcrEngine) -> ReadPage:
+    """Without what a hand that shook did to it, where the page reads better so."""
+    before = sureness(page.page.words)
+    if before >= _CLEAR or (told := steadied(page.sheet.grey, page.page)) is None:
+        return page
+    still = _read(replace(page.sheet, printed=Layer(told.grey)), engine, Layout.PAGE)
+    return still if told.gain + sureness(still.page.words) > before + _CLEARER else page
+
+
+def sureness(words: Sequence[Word]) -> float:
+    """Of a letter, 0 to 1, as the engine tells it."""
+    return sum(word.confidence * len(word.text) for word in words) / max(1, sum(len(word.text) for word in words))
 
 
 def _whole(page: ReadPage, engine: OcrEngine) -> ReadPage:

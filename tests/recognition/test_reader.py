@@ -8,7 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.domain.reading import Known, PaperKind
+from backend.integrations.ocr.simulator import page_of
 from backend.recognition import ACCEPTED
+from backend.recognition.confidence import probability
+from backend.recognition.extract import extract
+from backend.recognition.flow import Flow
+from backend.recognition.paper import Found, Paper
+from backend.recognition.sections import sections
 from scripts.sample_papers.facts import MONTHS
 from tests.recognition.papers import ORDER, RETURNED, RULING, extracted, read_text, values
 
@@ -163,11 +169,13 @@ def test_words_that_contradict_the_figures_take_the_trust_away() -> None:
 
 
 def test_what_the_case_store_knows_raises_trust_and_replaces_nothing() -> None:
-    plain = read_text(ORDER).fields["debtor_name"]
-    known = read_text(ORDER, known=Known(debtors=("Ворона Илья Петрович",))).fields["debtor_name"]
-    other = read_text(ORDER, known=Known(debtors=("Воронов Илья Петрович",))).fields["debtor_name"]
+    def debtor(*known: str) -> Found:
+        flow = Flow([page_of(ORDER)])
+        return extract(Paper(flow, sections(flow), PaperKind.COURT_ORDER), Known(debtors=known))[0]["debtor_name"]
 
-    assert known.confidence > plain.confidence
+    plain, known, other = debtor(), debtor("Ворона Илья Петрович"), debtor("Воронов Илья Петрович")
+
+    assert probability("debtor_name", known.evidence) > probability("debtor_name", plain.evidence)
     assert other == plain
 
 
