@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from datetime import date
 
 from backend.domain.reading import PaperKind
 from backend.recognition.paper import Found, mark
@@ -17,6 +18,8 @@ _ORDERS = (
 )
 # A decree tells when the act that it enforces entered into force.
 _DECREE_ORDERS = (("debtor_birth_date", "exec_doc_date", "order_date"), ("in_force_date", "order_date"))
+# Days: an act that nobody appealed enters into force within months.
+_LONG_WAY_INTO_FORCE = 400
 # What cannot be on the very day of what comes before it.
 _TAKES_DAYS = frozenset(("return_date", "in_force_date"))
 
@@ -25,7 +28,14 @@ def check_days(fields: dict[str, Found], kind: PaperKind) -> None:
     """Marks them, and the numbers that bear a year."""
     for order in _DECREE_ORDERS if kind is PaperKind.FSSP_DECREE else _ORDERS:
         _dates(fields, order)
+    own, force = fields.get("order_date"), fields.get("in_force_date")
+    if kind is not PaperKind.FSSP_DECREE and own and force and _days(own, force) > _LONG_WAY_INTO_FORCE:
+        mark(fields, ("in_force_date",), "out_of_order")
     _years(fields)
+
+
+def _days(first: Found, second: Found) -> int:
+    return (date.fromisoformat(second.value) - date.fromisoformat(first.value)).days
 
 
 def _dates(fields: dict[str, Found], order: tuple[str, ...]) -> None:

@@ -18,7 +18,7 @@ NOM, GEN, DAT, ACC, INS, PREP = Form
 # «Петровин» is how a worn «Петрович» reads.
 _MALE = re.compile(r"(.+(?:[оеё]ви[чнщ]|ич))(а|у|ем|ом|ём|е)?$")
 _FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
-_TURKIC = re.compile(r".+[ -](?:(оглы|углы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
+_TURKIC = re.compile(r"[а-яё]+[\s-]+(?:(оглы|углы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
 _MOST_DOUBLE = 6
 _EVERY_CASE = frozenset((NOM, GEN, DAT, ACC, INS, PREP))
 _MALE_CASES = {"": {NOM}, "а": {GEN, ACC}, "у": {DAT}, "ем": {INS}, "ом": {INS}, "ём": {INS}, "е": {PREP}}
@@ -72,8 +72,10 @@ def patronymic(word: str) -> Patronymic | None:
     """None when the word is no patronymic."""
     small = word.lower()
     if match := _TURKIC.fullmatch(small):
-        first, last = word.split(word[len(small.rstrip("абвгдежзийклмнопрстуфхцчшщъыьэюя")) - 1])
-        return Patronymic(f"{first.capitalize()} {last.lower()}", female=not match[1], cases=_EVERY_CASE)
+        # «Эльхан-оглы» and «Эльхан оглы» are both written: as it is printed it stays.
+        first, between, last = re.split(r"([\s-]+)", word)
+        sign = "-" if "-" in between else " "
+        return Patronymic(f"{first.capitalize()}{sign}{last.lower()}", female=not match[1], cases=_EVERY_CASE)
     if match := _FEMALE.fullmatch(small):
         return Patronymic(_like(word, match[1] + "а"), female=True, cases=frozenset(_FEMALE_CASES[match[2]]))
     if match := _MALE.fullmatch(small):
@@ -82,10 +84,17 @@ def patronymic(word: str) -> Patronymic | None:
     return None
 
 
+def is_turkic(father: str) -> bool:
+    """«Мамед оглы» is the same in every case."""
+    return _TURKIC.fullmatch(father.lower()) is not None
+
+
 @cache
 def is_known_father(nominative: str) -> bool:
     """Whether the dictionary has this patronymic: «Рудолфович» may be misread."""
-    return " " in nominative or any("Patr" in parse.tag and parse.is_known for parse in morphology().parse(nominative))
+    return is_turkic(nominative) or any(
+        "Patr" in parse.tag and parse.is_known for parse in morphology().parse(nominative)
+    )
 
 
 def _like(word: str, small: str) -> str:
@@ -128,9 +137,14 @@ def given_name(word: str, *, female: bool, cases: Iterable[str]) -> tuple[str, b
     return word if NOM in wanted else _given_by_rule(word, female=female), False
 
 
+_NEVER_CHANGES = frozenset(
+    ("нелли", "натали", "эмили", "мэри", "мери", "мари", "софи", "жюли", "элли", "полли", "кэти", "сюзи", "лили")
+)
+
+
 def _is_foreign(parse: Parse) -> bool:
-    """«Анне» is of Анна far sooner than a name that never changes; «Нелли» does not change."""
-    return "Fixd" in parse.tag and parse.word.endswith("е")
+    """«Анне» is of Анна and «Танзили» of Танзиля far sooner than names that never change; «Нелли» does not change."""
+    return "Fixd" in parse.tag and parse.word.endswith(("е", "и")) and parse.word not in _NEVER_CHANGES
 
 
 def _given_by_rule(word: str, *, female: bool) -> str:
@@ -165,7 +179,7 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         parts = [surname_candidates(part, female=female, cases=wanted) or [part] for part in word.split("-")]
         return ["-".join(names) for names in itertools.islice(itertools.product(*parts), _MOST_DOUBLE)]
     if not female and (stem := _OF_SOFT_STEM.fullmatch(word)):
-        return [stem["и"] + "й" if stem["и"] else stem["л"] + "ец"]
+        return [stem["и"] + "й"] if stem["и"] else _of_fleeting_or_german(stem["л"])
     if not female and (soft := _soft(word)):
         return [soft]
     by_ending = _by_ending(word, female=female)
@@ -180,6 +194,12 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
         and not _IMPOSSIBLE.search(name)
         and not (female and name.endswith("ой"))  # Осадчой is a man, or of Осадчая
     ]
+
+
+def _of_fleeting_or_german(stem: str) -> list[str]:
+    """«Стрельца» is of Стрелец and «Шульца» of Шульц: which one no form tells, and the dictionary at times."""
+    names = [f"{stem}ец", f"{stem}ьц"]
+    return sorted(names, key=lambda name: not morphology().word_is_known(name.lower()))
 
 
 def _soft(word: str) -> str:

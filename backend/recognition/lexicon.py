@@ -75,6 +75,12 @@ _PAIRS = """
 """.split()  # noqa: SIM905 - a list of words reads better as text
 _ALIKE = frozenset(frozenset(pair) for pair in _PAIRS)
 _ADJECTIVE = re.compile(r"(?:[оегт]{2}о|ому|ск[иаое][йяем]|ным|ной|ный|ная|ное|ных|ной)$")
+# «космонавт ов»: what is a word to the dictionary, and no word of a paper.
+_ENDINGS = frozenset("ов ом ам ах ами ых ые ый ий ая ую ое ие ы".split())  # noqa: SIM905
+# «Бат ырович», «Верхнеуст инского»
+_ENDS_NAME = re.compile(r"(?:вич(?:[ауе]|ем)?|вн(?:[аыеу]|ой)|[сц]к(?:ий|ой|ая|ое|ого|ому|им|ом|ую))\Z")
+_ENDS_ADJECTIVE = re.compile(r"(?:[иыо]й|[ая]я|[ое]е|[ое]го|[ое]му|[иы][йм]|ую)\Z")
+_LEAST_HEAD = 2
 _FIGURES = str.maketrans("034б6|1", "озчбблл")
 # «Болышой», «Кедровото»: letters that never stand so, and how they were printed.
 _SLIPS = (
@@ -215,13 +221,20 @@ def is_of_trade(word: str) -> bool:
 
 
 def together(first: str, second: str) -> str | None:
-    """«задол женность»: two tokens neither of which need be a word, together one of the trade."""
-    found = re.fullmatch(r"([А-ЯЁ]?[а-яё]+)\x00([а-яё]+)([»)\".,:;]*)", f"{first}\x00{second}")
-    if not found or len(found[1]) + len(found[2]) < 2 * _SHORT - 3:
-        return None
-    whole = (found[1] + found[2]).lower()
-    if whole in _lexicon()[1] and not (
-        morphology().word_is_known(found[1].lower()) and morphology().word_is_known(found[2])
-    ):
-        return first + second
-    return None
+    """«задол женность»: two tokens neither of which need be a word, together one."""
+    found = re.fullmatch(r"[«(\"]?([А-ЯЁ]?[а-яё]+)\x00([а-яё]+)([»)\".,:;]*)", f"{first}\x00{second}")
+    return first + second if found and _is_torn(found[1], found[2]) else None
+
+
+@lru_cache(maxsize=8192)
+def _is_torn(head: str, rest: str) -> bool:
+    """Of the trade, or of the language; of a name, which no dictionary need have, the ending must tell."""
+    low, whole, known = head.lower(), (head + rest).lower(), _is_word
+    if len(whole) < 2 * _SHORT - 3 or len(low) < _LEAST_HEAD or (known(low) and known(rest)):
+        return low[-1:] == "т" and rest in _ENDINGS and known(whole)
+    if whole in _lexicon()[1]:
+        return True
+    if known(whole):
+        return not known(rest) or (head.islower() and not known(low))
+    may_be_name = head != low and not known(rest) and not _ENDS_ADJECTIVE.search(low)
+    return may_be_name and _ENDS_NAME.search(whole) is not None

@@ -19,6 +19,7 @@ from backend.recognition.declension import (
     is_function_word,
     is_known_father,
     is_regular,
+    is_turkic,
     patronymic,
     rivals,
     surname_candidates,
@@ -137,8 +138,8 @@ def _full(match: re.Match[str]) -> SeenName | None:
     told = patronymic(father)
     if told is None or surname.lower() in _NOT_SURNAMES or {surname.lower(), given.lower()} & _OF_PLACES:
         return None
-    # «Мамед оглы» is the same in every case: the surname tells which it is.
-    cases = told.cases if " " not in told.nominative else case_of_surname(surname, female=told.female)
+    # Where the patronymic is the same in every case, the surname tells which it is.
+    cases = case_of_surname(surname, female=told.female) if is_turkic(told.nominative) else told.cases
     nominative, known = given_name(given, female=told.female, cases=cases)
     known = known and is_known_father(told.nominative)
     return SeenName(surname, nominative, told.nominative, match.start(), match.end(3), told.female, cases, known)

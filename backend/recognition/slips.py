@@ -27,6 +27,7 @@ _BESIDE: tuple[tuple[str, str, str, str], ...] = (
     (r".*,", r"К[вн][.,]?", r"\d.*", "кв."),
     (r".*,", r"Д[.,]", r"\d.*", "д."),
     (r".*,", r"р\.[лн]\.", r"[А-ЯЁ].*", "р.п."),
+    ("", r"6-р", r"[А-ЯЁ].*", "б-р"),
 )  # fmt: skip
 _ALL = tuple(
     (re.compile(before), re.compile(word), re.compile(after), printed) for before, word, after, printed in _BESIDE

@@ -13,8 +13,10 @@ from backend.recognition.dates import MONTHS
 _D = r"[\dоoзб]"
 # More than nine figures in a row are an ИНН or an account. A speck may stand before a group: «142 (094,11».
 _WHOLE = rf"\d{_D}{{0,2}}(?:(?:[ .\n']| \((?=0)| '){_D}{{3}})+|\d{_D}{{0,8}}(?!{_D})"
+# «в сумме50 385 руб.»: the blank was lost.
 _ROUBLES = re.compile(
-    rf"(?<![\w./№])(?<!\w-)(?P<whole>{_WHOLE})(?:\s?[.,=-]\s?(?P<cents>{_D}{{2}})(?![ \n]\d{{3}}))?"
+    rf"(?:(?<![\w./№])(?<!\w-)|(?<=сумме)|(?<=размере))(?P<whole>{_WHOLE})"
+    rf"(?:\s?[.,=-]\s?(?P<cents>{_D}{{2}})(?![ \n]\d{{3}}))?"
     rf"(?!{_D})\s*(?:\((?P<words>[^)\d]{{3,200}})\)?)?"
     rf"\s*(?:(?:рубл\w*|руб\b[.,:;]?|р\.|р(?=\s\d\d\s?к\b)|₽)(?:\s*(?P<kop>{_D}{{2}}):?\s*(?:\([^)]{{3,40}}\)\s*)?(?:ко[пцлн]\w*|к\b))?\.?)"
     r"(?:\s*\((?P<after>[а-я][^)\d]{3,160}?рубл[^)]{0,60})\))?"
@@ -24,8 +26,10 @@ _BARE = re.compile(
     rf"(?<![\w./№-])(?P<whole>{_WHOLE})(?:,|(?<=\d{{3}})\s?,\s?|(?<=\d{{4}})\.|(?<=\d[ .\n]\d{{3}})\.)"
     rf"(?P<cents>{_D}{{2}})(?![\w.-]|,\d|[ \n]\d{{3}}(?!\d)|\s+(?:{'|'.join(MONTHS)}))"
 )
-# What stands left of a sum whose first figures were torn off: «5 12 руб.», «З5 112,86», «320,7 руб.»
-_LEFT_GROUP = re.compile(r"(?<![\w.,/№-])(?<![№п]\s)(?!(?:19|20)\d\d\b)[\dоoзбl|]{1,6}[ '’(]{1,2}\Z")
+# What stands left of a sum whose first figures were torn off: «5 12 руб.», «З5 112,86», «долг50 385 руб.», «320,7 руб.»
+_LEFT_GROUP = re.compile(
+    r"(?:(?<![\w.,/№-])(?<![№п]\s)(?!(?:19|20)\d\d\b)[\dоoзбl|]|(?<=[а-я]{3})\d)[\dоoзбl|]{0,5}[ '’(]{1,2}\Z"
+)
 _LEFT_FIGURES = re.compile(r"\d[.,]\Z")
 _GROUP, _A_WORD = 3, 12
 _NUMBERS = {

@@ -26,6 +26,15 @@ def test_what_was_spent_on_sending_is_told_apart_from_the_fee(said: str) -> None
     assert fields["total_amount"] == "139328.31"
 
 
+def test_costs_that_are_said_to_be_the_fee_are_the_fee() -> None:
+    said = "судебные расходы, состоящие из государственной пошлины, в сумме 2 590 руб. 00 коп."
+
+    fields, _ = extracted(ORDER.replace(FEE, f"{said}, а всего 141 918 руб. 31 коп."))
+
+    assert (fields["state_fee"], fields["total_amount"]) == ("2590.00", "139328.31")
+    assert fields["grand_total"] == "141918.31"
+
+
 @pytest.mark.parametrize("said", ["с учётом процентов", "(включая пени)", "вместе с неустойкой"])
 def test_a_part_that_is_within_the_sum_does_not_name_it(said: str) -> None:
     told = ORDER.partition("в размере 139 328")[0]
@@ -72,10 +81,33 @@ def test_a_bailiff_who_exacts_one_sum_may_call_it_the_principal() -> None:
     assert extracted(decree)[0]["total_amount"] == "9876.20"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Сумма, взысканная с должника по исполнительному производству: 9 876,20 руб.",
+        "За время исполнения с должника было взыскано 9 876,20 руб.",
+    ],
+)
+def test_what_a_bailiff_exacted_by_then_is_no_debt(told: str) -> None:
+    decree = f"""ПОСТАНОВЛЕНИЕ об окончании исполнительного производства
+г. Ключи 6 декабря 2024 г.
+Судебный пристав-исполнитель Скиба Б.Д., рассмотрев материалы исполнительного производства № 3311/24/71001-ИП,
+УСТАНОВИЛ: {told} Имущество должника не найдено (п. 4 ч. 1 ст. 46 Закона № 229-ФЗ).
+ПОСТАНОВИЛ: Исполнительное производство окончить."""
+
+    assert "total_amount" not in extracted(decree)[0]
+
+
 def test_the_post_of_the_sentence_before_is_no_cost() -> None:
     told = ORDER.replace("взыскать с Вороны", "Копия вручена с учётом времени доставки почты.\nвзыскать с Вороны", 1)
 
     assert extracted(told)[0]["total_amount"] == extracted(ORDER)[0]["total_amount"]
+
+
+def test_a_sum_that_a_word_runs_into_is_not_cut() -> None:
+    assert [str(one.value) for one in seen_sums("всумме50 385 руб. 72 коп.")] == ["50385.72"]
+    assert all(one.torn for one in seen_sums("долг50 385 руб. 72 коп."))
+    assert not any(one.torn for one in seen_sums("с него 385 руб. 72 коп."))
 
 
 def test_a_flat_before_a_day_is_no_sum() -> None:

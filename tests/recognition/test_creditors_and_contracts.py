@@ -4,6 +4,7 @@ import pytest
 
 from backend.domain.reading import PaperKind
 from backend.integrations.ocr.simulator import page_of
+from backend.recognition.extract import extract
 from backend.recognition.fields.contracts import find
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Paper
@@ -118,3 +119,11 @@ def test_figures_that_follow_a_contract_number_leave_a_doubt() -> None:
     told = [one for one in find(Paper(flow, sections(flow), PaperKind.COURT_ORDER)) if one.name == "contract_number"]
 
     assert all("contested" in one.evidence for one in told)
+
+
+def test_a_brand_that_was_read_without_its_capital_letter_is_never_sure() -> None:
+    for brand, in_doubt in (("«Лугфинанс»", False), ("«луг финанс»", True)):
+        flow = Flow([page_of(ORDER.replace("«ПКО «Тихая гавань»", brand))])
+        found, _ = extract(Paper(flow, sections(flow), PaperKind.COURT_ORDER))
+
+        assert ("contested" in found["creditor_name"].evidence) is in_doubt

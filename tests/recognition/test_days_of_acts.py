@@ -2,7 +2,13 @@
 
 import pytest
 
+from backend.domain.reading import PaperKind
+from backend.integrations.ocr.simulator import page_of
 from backend.recognition import ACCEPTED
+from backend.recognition.extract import extract
+from backend.recognition.flow import Flow
+from backend.recognition.paper import Paper
+from backend.recognition.sections import sections
 from tests.recognition import papers
 from tests.recognition.papers import extracted
 
@@ -158,3 +164,45 @@ def test_the_day_under_which_a_paper_was_sent_out_is_not_its_own() -> None:
     fields, _ = extracted(RULING.format(head="", examined="07.03.2025 ", foot="").replace("Дело", f"{sent}\nДело", 1))
 
     assert fields["order_date"] == "2025-03-07"
+
+
+WRIT = """
+ИСПОЛНИТЕЛЬНЫЙ ЛИСТ
+ФС № 047758821
+Озёрский районный суд Лесогорской области по делу № 2-77/2025 от 3 февраля 2025 года
+РЕШИЛ: взыскать с Лапина Антона Андреевича в пользу АО «Банк Заря» долг 55 300 руб. 10 коп.
+{row}
+Взыскатель: АО «Банк Заря», ИНН 9657815655
+Должник: Лапин Антон Андреевич, 12.05.1985 года рождения
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Вступило в законную силу: Выдан:\n11 марта 2025 года 28 марта 2025 года",
+        "Выдан: Вступило в законную силу:\n28.03.2025 года 11.03.2025 года",
+        "11.03.2025 28.03.2025\n(дата вступления в законную силу) (дата выдачи)",
+        "Лист выдан Вступил в силу Решение вынесено\n28.03.2025 11.03.2025 03.02.2025",
+    ],
+)
+def test_days_in_a_row_go_with_their_captions_in_a_row(row: str) -> None:
+    fields, _ = extracted(WRIT.format(row=row))
+
+    assert (fields["in_force_date"], fields["issue_date"]) == ("2025-03-11", "2025-03-28")
+    assert fields["order_date"] == "2025-02-03"
+
+
+def test_which_of_two_days_side_by_side_is_meant_is_in_doubt() -> None:
+    flow = Flow([page_of(WRIT.format(row="Лист выдан взыскателю\n11.03.2025 28.03.2025"))])
+    found, _ = extract(Paper(flow, sections(flow), PaperKind.WRIT))
+
+    assert "contested" in found["issue_date"].evidence
+
+
+def test_a_force_that_took_years_is_in_doubt() -> None:
+    for force, in_doubt in (("12.05.2025", False), ("12.05.2027", True)):
+        flow = Flow([page_of(ORDER.format(foot="Вынесен 01.04.2025").replace("12.05.2025", force))])
+        found, _ = extract(Paper(flow, sections(flow), PaperKind.COURT_ORDER))
+
+        assert ("out_of_order" in found["in_force_date"].evidence) is in_doubt

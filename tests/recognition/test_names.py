@@ -32,6 +32,11 @@ from backend.recognition.names import person_of, seen_names
         ("Рябовой Фирдании Маратовны", "Рябова Фирдания Маратовна"),
         ("Рябовой Фирдание Маратовне", "Рябова Фирдания Маратовна"),
         ("Рябовой Анфисе Маратовне", "Рябова Анфиса Маратовна"),
+        ("Рябова Антона Эльчин-оглы", "Рябов Антон Эльчин-оглы"),
+        ("Рябова Антона Эльчин оглы", "Рябов Антон Эльчин оглы"),
+        ("Лапиной Танзили Маратовны", "Лапина Танзиля Маратовна"),
+        ("Лапиной Нелли Маратовны", "Лапина Нелли Маратовна"),
+        ("Шульца Петра Ильича", "Шульц Пётр Ильич"),
         ("Осадчой Анне Петровне", "Осадчая Анна Петровна"),
         ("Осадчей Анне Петровне", "Осадчая Анна Петровна"),
         ("Рябовой Элле Маратовне", "Рябова Элла Маратовна"),
@@ -53,6 +58,13 @@ def test_a_nominative_seen_elsewhere_settles_what_one_form_leaves_open() -> None
 
     assert person.name == "Степной Илья Петрович"
     assert "nominative_seen" in person.evidence
+
+
+@pytest.mark.parametrize("surname", ["Гольца", "Штольца", "Мальца"])
+def test_a_family_that_may_have_a_fleeting_vowel_is_in_doubt(surname: str) -> None:
+    names = seen_names(f"взыскать с {surname} Петра Ильича долг")
+
+    assert "ambiguous" in person_of(names[0], names).evidence
 
 
 def test_a_town_before_a_name_is_no_part_of_it() -> None:

@@ -179,6 +179,7 @@ def test_a_birth_place_and_the_address_after_it_are_two() -> None:
         "Заречного судебного района Лесогорской области",
         "Октябрьского района г. Малые Горки",
         "судебного района «город Лугоград» Северо-Ключевского автономного округа",
+        "Заречного района Северо-Ключевского автономного округа – Лугории",
         "муниципального района «Яблоневый» Лесогорского края",
         "г. Приволье и Приреченского района Республики Приречье",
         "по городу Ясногорье",
@@ -358,3 +359,21 @@ def test_a_court_ends_with_its_region_where_its_address_begins_with_another() ->
     text = f"{court}\nСинеборский край, г. Лесогорье, ул. Тихая, д. 8"
 
     assert text[: end_of_court(text, len("Судебный участок № 5"))] == court
+
+
+@pytest.mark.parametrize("rank", ["областного значения", "краевого подчинения", "республиканского значения"])
+def test_a_town_of_a_rank_is_of_the_name_of_its_court(rank: str) -> None:
+    text = f"Судебный участок № 5 города {rank} Каменный Брод, мировой судья"
+
+    assert text[: end_of_court(text, len("Судебный участок № 5"))].endswith(f"города {rank} Каменный Брод")
+
+
+@pytest.mark.parametrize("dash", ["-", "—", "–"])
+def test_a_dash_before_the_second_name_of_a_region_is_one_however_it_was_read(dash: str) -> None:
+    born = f"родившегося в пос. Узловая Речного автономного округа {dash} Заречья"
+    lives = f"адрес: Речной автономный округ {dash} Заречье, г. Ключи,"
+
+    fields, _ = extracted(ORDER.replace(BORN, f"{born}, {lives}"))
+
+    assert fields["debtor_birth_place"] == "пос. Узловая Речного автономного округа – Заречья"
+    assert fields["debtor_address"].startswith("Речной автономный округ – Заречье, г. Ключи, пер. Тихий")

@@ -134,3 +134,62 @@ def test_a_representative_who_applies_is_no_cost() -> None:
     )
 
     assert fields["total_amount"] == "139328.31"
+
+
+@pytest.mark.parametrize(
+    ("printed", "worn"),
+    [
+        ("Вороны Ильи Петровича, 23", "Вороны Ильи Пет ровича, 23"),
+        ("Верхнереченской области", "Верхнеречен ской област и"),
+        ("Мировой судья судебного участка", "Мировой судья судебного участ ка"),
+    ],
+)
+def test_what_fell_apart_is_put_together(printed: str, worn: str) -> None:
+    assert printed in ORDER
+
+    assert extracted(ORDER.replace(printed, worn))[0] == extracted(ORDER)[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Лесная микрокредитная компания",
+        "Профессиональная коллекторская",
+        "Шмат о взыскании",
+        "Пыжов и супруга",
+        "от долга",
+        "пристав Лесной района",
+        "Долг- Союз",
+        "рай она",
+    ],
+)
+def test_words_that_stand_beside_each_other_are_not_torn(words: str) -> None:
+    assert Flow([page_of(words)]).text.strip() == words
+
+
+@pytest.mark.parametrize(
+    ("worn", "printed"),
+    [
+        ("Су6ханкулова", "Субханкулова"),
+        ("Хи3бутдинова", "Хизбутдинова"),
+        ("<Парус»", "«Парус»"),
+        ("«<Парус>,", "«Парус»,"),
+        ("<12>", "«12»"),
+        ("«Долг- Союз»", "«Долг-Союз»"),
+        ("Верхнеуст инского", "Верхнеустинского"),
+        ("космонавт ов", "космонавтов"),
+    ],
+)
+def test_a_figure_or_a_gap_within_a_word_is_none_and_half_a_quote_is_one(worn: str, printed: str) -> None:
+    assert Flow([page_of(worn)]).text.strip() == printed
+
+
+@pytest.mark.parametrize("number", ["АБ6вг12", "д. 6а", "6-го"])
+def test_a_figure_that_was_printed_stays(number: str) -> None:
+    assert Flow([page_of(number)]).text.strip() == number
+
+
+def test_a_boulevard_begins_with_no_figure() -> None:
+    worn = ORDER.replace("пер. Тихий", "6-р Тихий")
+
+    assert extracted(worn)[0]["debtor_address"] == "Синеборский край, г. Каменный Брод, б-р Тихий, д. 57, кв. 134"

@@ -30,6 +30,8 @@ _LOST_AT_EDGE = re.compile(
     rf"(?<=[а-яё\d])\n(?={_KIND}\.?\s?[А-ЯЁ\d])|(?<=\d{{6}})\n(?=[А-ЯЁ])|(?<=[а-яё])(?<!дом)(?<!пус)\n(?=\d{{1,4}}[а-я]?(?:/\d{{1,4}}[а-я]?)?,\s*кв)"
 )
 _WITHOUT_COMMA = re.compile(rf"[а-яё\d] {_KIND}\.?\s?[А-ЯЁ\d]|\d{{6}} [А-ЯЁ]")
+# «автономный округ - Югра»: what stands apart is a dash, however short it was read.
+_DASH = re.compile(r"(?<=[а-яё]) [-—] (?=[А-ЯЁ])")
 _JOINED = re.compile(r"(?<=[а-яё])\. (?=(?:д|кв|ул|г|корп|стр)\. )")
 
 
@@ -40,6 +42,7 @@ def as_printed_on_one_line(text: str) -> str:
     text = _WORN_BEFORE_NUMBER.sub(",", _AFTER_INDEX.sub(",", _DISTRICT_ZERO.sub("о", _WORN_TOWNSHIP.sub("пгт", text))))
     text = _WORN_HOUSE.sub(lambda match: match[0].translate(TO_DIGITS), _WORN_COMMA.sub(",", text))
     value = _HOUSE_LETTER.sub(r"\1б", " ".join(text.replace(";", ",").split()).strip(" ,.;:–-"))
+    value = _DASH.sub(" – ", value)
     # «г Каменск, ул Лесная, д 5» is how the registers of addresses write, without a single full stop.
     bare = len(_BARE.findall(value))
     without_stops = bare > 1 and bare > len(_DOTTED.findall(value))

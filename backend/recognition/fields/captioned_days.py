@@ -1,5 +1,6 @@
-"""Days of a form that have a line each, with their captions on the lines under them or over them."""
+"""Days of a form with their captions on the lines under them or over them: a day to a line, or several in a row."""
 
+import itertools
 import re
 
 from backend.recognition.dates import MASK, SeenDate
@@ -8,7 +9,9 @@ from backend.recognition.paper import Paper
 # Captions of a form stand over their values, or under them.
 _CAPTIONS: dict[str, re.Pattern[str]] = {
     "order_date": re.compile(r"дата\s+(?:принятия|вынесения)|(?:\bакт|решени\w+|приказ)\s+(?:вынесен|принят)"),
-    "in_force_date": re.compile(r"вступлени\w*[^\n]*\s+в\s+(?:законную\s+)?силу|вступил\w*\s+в\s+(?:законную\s+)?силу"),
+    "in_force_date": re.compile(
+        r"вступлени\w*[^\n]*\s+в\s+(?:законную\s+)?силу|вступил\w*\s+в\s+(?:законную\s+)?силу|\bв\s+силе"
+    ),
     "issue_date": re.compile(r"дата\s+выдачи|\bвыдан|\bвыдач"),
 }
 # «(дата вынесения)», «вступление акта в силу», «судебный акт вынесен», «лист выдан»
@@ -19,6 +22,31 @@ _CAPTION_OF_DAY = re.compile(
 
 
 def captioned_day(paper: Paper, name: str) -> SeenDate | None:
+    return _in_a_row(paper, name) or _on_its_line(paper, name)
+
+
+def _in_a_row(paper: Paper, name: str) -> SeenDate | None:
+    """Of cells side by side: as many captions on one line as there are days on the next, in the same order."""
+    lines = list(re.finditer(r"[^\n]+", paper.masked))
+    for over, under in itertools.pairwise(lines):
+        for captions, days in ((over[0], under), (under[0], over)):
+            places = [days.start() + day.start() for day in re.finditer(f"{MASK}+", days[0])]
+            names = _captions_in(captions)
+            if _is_of_days(days[0]) and len(places) == len(names) > 1 and name in names:
+                return paper.date_at(places[names.index(name)])
+    return None
+
+
+def _captions_in(line: str) -> list[str]:
+    """From left to right; none of a line that has a day itself."""
+    if MASK in line:
+        return []
+    return [
+        name for _, name in sorted((m.start(), name) for name, one in _CAPTIONS.items() for m in one.finditer(line))
+    ]
+
+
+def _on_its_line(paper: Paper, name: str) -> SeenDate | None:
     """Of a form in which a line is a day alone and the next one its caption, or the other way about.
 
     Which way tells the first line of the run: a day that nothing stands over has its caption under it. A caption in
@@ -42,5 +70,9 @@ def captioned_day(paper: Paper, name: str) -> SeenDate | None:
 def _line_kind(line: str) -> str:
     """A day alone, a caption of a day without one, or neither."""
     if MASK in line:
-        return "day" if not re.search(r"[^¤\s«»\".,()]", line) else ""
+        return "day" if _is_of_days(line) and len(re.findall(f"{MASK}+", line)) == 1 else ""
     return "caption" if _CAPTION_OF_DAY.match(line) else ""
+
+
+def _is_of_days(line: str) -> bool:
+    return MASK in line and not re.search(r"[^¤\s«»\".,()]", line)

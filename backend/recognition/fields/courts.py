@@ -25,7 +25,7 @@ _DISTRICT = re.compile(
 _ADJECTIVE = re.compile(r"(?:(ск|цк)(?:ого|ому|им|ом)|(г|к|х)(?:ого|ому|им|ом)|(\w)(?:ого|ому|ым|ом))$")
 # The line broke, or the column did, in the middle of the name.
 # A region that was not read to its end, or in part.
-_GOES_ON = re.compile(r"[\s,(]*(?:республик\w|кра[яй]\b|област[ьи]\b|автономн)")
+_GOES_ON = re.compile(r"[\s,(]*(?:республик\w|кра[яй]\b|област[ьи]\b|автономн)|\s+[–-]\s+[А-ЯЁ][а-яё]+[иы]\b")
 _CUT_SHORT = re.compile(r"(?:ого|ому|ему|ой|\bсудебного|\bг|\bгорода|\bРеспублики|\bв|\bпо|№ \d+)$")
 _JUDGE = re.compile(r"\bсудь(я|и|ю|е|ей|ёй)\b|\bм/с\b")
 # «Судья, вынесший приказ»: of which judge, and no deed of his.
@@ -160,7 +160,8 @@ def _nominative(adjective: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return re.sub(r"№(?=\d)", "№ ", re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split()))).strip(" .,–-")
+    text = re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split()))
+    return re.sub(r" [-—] ", " – ", re.sub(r"№(?=\d)", "№ ", text)).strip(" .,–-")
 
 
 def _judge(paper: Paper) -> Iterator[Found]:

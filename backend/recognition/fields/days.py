@@ -43,14 +43,12 @@ _LABELLED: dict[str, tuple[re.Pattern[str], ...]] = {
         re.compile(r"вступ(?:ил|ает|лен)\w*\s+в\s+(?:законную\s+)?силу(?!\)[^\n¤]{0,6}\n)[^¤;.]{0,40}?\s*[«\"]?(¤+)"),
         re.compile(r"\bприказ\w*[^¤;.]{0,12}вступивш\w+\s+в\s+законную\s+силу\s+(¤+)"),
         re.compile(r"законную\s+силу\s+(?:(?!не\b)[а-я]+\s+){0,3}?вступ\w+[^¤.;]{0,30}?[«\"]?(¤+)"),
-        re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*(¤+)\s+¤+"),
         re.compile(r"\bв\s+(?:законной\s+)?силе\s*:?\s*(?:с\s+)?(¤+)"),
         re.compile(
             rf"{_CAPTION}(?:вступил[оа]?|(?:дата\s+)?вступлени[ея](?:\s+\w+){{0,2}}?(?:\s+в\s+(?:законную\s+)?силу)?|(?:законная\s+)?сила)\s*[:–-]?\s*(?:с\s+)?(¤+)"
         ),
     ),
     "issue_date": (
-        re.compile(r"сил[еу]\s+(?:с\s+)?выдан\w*\s*\n\s*¤+\s+(¤+)"),
         re.compile(r"¤+\s*\n\s*(¤+)\s*\n\s*\([^)]*\)\s*\n\s*\(\s*дата\s+выдачи"),
         re.compile(r"(?:лист|приказ|дубликат|документ)\w*\s+выдан\w*[^.¤]{0,40}?(¤+)"),
         re.compile(r"дата\s+выдачи[^.¤]{0,40}?(¤+)"),
@@ -126,6 +124,8 @@ _OTHER_DAY = re.compile(
 # «17.02.2026 № 23434»: under what number a court sent it out.
 _SENT_OUT = re.compile(r"\s*(?:года|г\.)?\s*№\s*\d+\s*(?:\n|\Z)")
 _OF_FORCE = re.compile(r"законн\w*\s+сил\w*[^\w\n]*\Z")
+# A day with another beside it: which of them the label is of, its place does not tell.
+_IN_A_ROW = re.compile(r"[ \t]{1,4}¤")
 _OLDEST_LOAN = 15
 _SHORT_LINE = 34
 # Of a day that has its line to itself: such a one beside a labelled day leaves a doubt.
@@ -168,7 +168,7 @@ def _first(
     for pattern in patterns:
         match = pattern.search(paper.masked, start, len(paper.masked) if end is None else end)
         if match and (date := paper.date_at(match.start(1))):
-            yield day(name, date, "label")
+            yield day(name, date, "label", *(["contested"] if _IN_A_ROW.match(paper.masked, match.end(1)) else []))
             return
 
 

@@ -52,7 +52,7 @@ _BREAK = re.compile(
 )
 # «издержки, связанные с отправкой копии, в размере»: what is told between two commas of the costs breaks nothing.
 _TOLD_BETWEEN = re.compile(
-    r",(\s+[а-я]+(?:нн|вш|ющ|ущ|ящ|ащ)(?:ые|ых|ую|ая|ое|ой|ого)(?:ся)?\s[^,;:\d¤]{3,90})[,;](?=\s+(?:в\s+(?:\w+\s+)?(?:размере|сумме)|на\s+сумму)\s*\Z)"
+    r",(\s+[а-я]+(?:нн|вш|ющ|ущ|ящ|ащ)(?:ые|ых|ие|их|ую|ая|ее|ое|ей|ой|его|ого)(?:ся)?\s[^,;:\d¤]{3,90})[,;](?=\s+(?:в\s+(?:\w+\s+)?(?:размере|сумме)|на\s+сумму)\s*\Z)"
 )
 _CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
@@ -72,8 +72,12 @@ _LOOK_AFTER, _LOOK_BEFORE = 70, 400
 _SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ])")
 # «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
-# What is left on the day of a bailiff's decree, and what another document asked for before.
-_LEFT = re.compile(r"остат\w+[^;¤\n]{0,40}\Z|\b(?:ранее|прежде)\b[^.;]{0,120}\Z")
+# On a bailiff's decree: what is left on its day, what was exacted by then, and what another document asked for before.
+_NOT_ASKED = re.compile(
+    r"остат\w+[^;¤\n]{0,40}\Z|\b(?:ранее|прежде)\b[^.;]{0,120}\Z"
+    r"|\bвзыскан(?:н\w+|[оаы])?\s+(?:с[ои]?\s+должник|частично|фактически|принудительно|в\s+ходе|по\s+(?:данному\s+|настоящему\s+)?исполнительному\s+производству)[^;]{0,90}\Z"
+    r"|\bс\s+должника\s+(?:\w+\s+){0,3}взыскан[оаы]?\b[^;¤]{0,40}\Z"
+)
 # What was once lent is no debt: «заключён договор займа на сумму …»; what «по договору, заключённому …, в размере» is.
 _LENT = re.compile(
     r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b|\bплатежн\w+\s+(?:документ|поручен)\w*"
@@ -121,7 +125,7 @@ def _told(paper: Paper) -> Iterator[Found]:
             sentence = words[_sentence_of(printed, began, one.start) : one.start]
             nearer = _label(sentence, after, runs_into_next=close)
             label, sure, used = nearer if nearer[0] else (label, sure, used)
-        if paper.kind is PaperKind.FSSP_DECREE and _LEFT.search(before.lower()):
+        if paper.kind is PaperKind.FSSP_DECREE and _NOT_ASKED.search(before.lower()):
             label = "other"
         told_until = one.end + used
         costs_seen = costs_seen or label in {"costs", "state_fee", "postal_costs"}

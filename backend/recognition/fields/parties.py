@@ -26,6 +26,8 @@ _COMPANY = re.compile(
     rf"(?<![\wА-Яа-я])({_FORM})((?:\s+[А-ЯЁа-яё-]+){{0,4}}?)\s*[«\"]([^»\"\n]*(?:\n[^»\"\n]*)?)[»\"]([»\"])?"
 )
 _SHORT_FORM = re.compile(r"[А-ЯЁ]{2,5}\b")
+# A brand begins with a capital letter: «финт раст» was read badly wherever it stands.
+_SMALL_BRAND = re.compile(r"[«\"][а-яё]")
 _NOMINATIVE = (
     (re.compile(r"^[Оо]бществ\w+"), "Общество"),
     (re.compile(r"^ОБЩЕСТВ\w+"), "ОБЩЕСТВО"),
@@ -157,6 +159,7 @@ def _creditor(paper: Paper) -> Iterator[Found]:
         "guess" if guessed else "label",
         "company",
         *(["forms_differ"] if times < len(short) or len(brands) > 1 else []),
+        *(["contested"] if _SMALL_BRAND.search(spelling) else []),
     ]
     for company in short:
         if company.name == spelling:
