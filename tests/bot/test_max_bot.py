@@ -89,6 +89,7 @@ async def desk(opened: Settings) -> AsyncIterator[Desk]:
         made = Desk(settings, simulator, http)
         await made.olga.start()
         yield made
+        await made.intake.finish()  # what was heard is still being written down
 
 
 async def numbers(*told: Any) -> list[int]:
