@@ -52,7 +52,7 @@ _THIRD = _endings("и", "и", "ь", "ью", "и")
 _VOWELS = "аеёиоуыэюя"
 _UNCHANGED = ("о", "е", "ё", "э", "и", "ы", "у", "ю", "ых", "аго", "яго")
 _GERMAN = ("рих", "них", "мих", "лих")
-_STAYS_BEFORE_HYPHEN = frozenset({"тер", "бонч", "ван", "сен", "дер", "аль", "эль", "мак", "бен", "ибн", "нур"})
+STAYS_BEFORE_HYPHEN = frozenset({"тер", "бонч", "ван", "сен", "дер", "аль", "эль", "мак", "бен", "ибн", "нур", "кара"})
 _STAYS = frozenset({"дюма", "люка", "петипа", "золя", "гойя", "моруа"})
 _NOUNS_IN_INA = frozenset({"калина", "малина", "смородина", "былина", "машина", "рябина", "осина", "перина", "глина"})
 _FOREIGN_IN_IN = frozenset({"грин", "дарвин", "чаплин", "кронин", "франклин", "бенин", "мартин", "цейтлин"})
@@ -109,7 +109,7 @@ def surname_in(name: str, form: Form, sex: Sex) -> str:
         return name
     if "-" in name:
         first, _, rest = name.partition("-")
-        stays = first.lower() in _STAYS_BEFORE_HYPHEN
+        stays = first.lower() in STAYS_BEFORE_HYPHEN
         return f"{first if stays else surname_in(first, form, sex)}-{surname_in(rest, form, sex)}"
     small = name.lower()
     if _never_changes(small):

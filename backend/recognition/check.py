@@ -1,10 +1,12 @@
 """What a paper's values say of each other: a value gains or loses trust by that, and contradictions are remarked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from rapidfuzz.distance import Levenshtein
 
+from backend.domain.identifiers import read_case_number
 from backend.domain.reading import Known
 from backend.recognition.check_days import check_days
 from backend.recognition.check_sums import check_sums
@@ -37,12 +39,22 @@ def checked(fields: Mapping[str, Found], paper: Paper, known: Known | None) -> t
 
 def _court_code(fields: dict[str, Found]) -> None:
     """Most precincts bear the number of their code in the УИД; that they differ says nothing, but by one figure."""
-    if "uid" in fields and "precinct_number" in fields:
-        code, number = fields["uid"].value[4:8], fields["precinct_number"].value
-        if code.isdigit() and int(code) == int(number):
-            mark(fields, ("uid", *_numbered(fields, number)), "court_code_agrees")
-        elif code.isdigit() and Levenshtein.distance(str(int(code)), number) == 1:
-            mark(fields, _numbered(fields, number), "court_code_nearly")
+    if "precinct_number" not in fields:
+        return
+    number = fields["precinct_number"].value
+    code = fields["uid"].value[4:8].lstrip("0") if "uid" in fields else ""
+    if code == number.lstrip("0"):
+        mark(fields, ("uid", *_numbered(fields, number)), "court_code_agrees")
+    elif any(one.isdigit() and Levenshtein.distance(one, number) == 1 for one in (code, *_precincts_of_cases(fields))):
+        mark(fields, _numbered(fields, number), "court_code_nearly")
+
+
+def _precincts_of_cases(fields: Mapping[str, Found]) -> Iterator[str]:
+    """«2-318/115/2024» is of precinct 115."""
+    for name in ("case_number", "exec_doc_number"):
+        with suppress(ValueError):
+            if name in fields and (precinct := read_case_number(fields[name].value).precinct) is not None:
+                yield str(precinct)
 
 
 def _numbered(fields: Mapping[str, Found], number: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from pymorphy3.analyzer import Parse
 
-from backend.domain.declension import Form, Sex, surname_in
+from backend.domain.declension import STAYS_BEFORE_HYPHEN, Form, Sex, surname_in
 from backend.recognition.lexicon import morphology
 
 NOM, GEN, DAT, ACC, INS, PREP = Form
@@ -155,8 +155,15 @@ def _given_by_rule(word: str, *, female: bool) -> str:
     return word
 
 
+_ADJECTIVE_HERS = (("ской", {GEN, DAT, INS, PREP}), ("цкой", {GEN, DAT, INS, PREP}), ("ую", {ACC}))
+_ADJECTIVE_HIS = (("ого", {GEN, ACC}), ("ому", {DAT}), ("ским", {INS}), ("цким", {INS}))
+
+
 def case_of_surname(surname: str, *, female: bool) -> frozenset[str]:
-    """What a surname in -ов or -ин says of its case; of others the nominative is thought."""
+    """What a surname in -ов, -ин or -ский says of its case; of others the nominative is thought."""
+    for ending, cases in _ADJECTIVE_HERS if female else _ADJECTIVE_HIS:
+        if surname.endswith(ending):
+            return frozenset(cases)
     ends = (("ой", {GEN, DAT, INS, PREP}), ("у", {ACC})) if female else (
         ("а", {GEN, ACC}), ("у", {DAT}), ("ым", {INS}), ("е", {PREP}),
     )  # fmt: skip
@@ -176,7 +183,12 @@ def surname_candidates(word: str, *, female: bool, cases: Iterable[str]) -> list
     if NOM in wanted or (female and _OF_ONE_SYLLABLE.fullmatch(word)):
         return [word]
     if "-" in word:
-        parts = [surname_candidates(part, female=female, cases=wanted) or [part] for part in word.split("-")]
+        parts = [
+            [part]
+            if part.lower() in STAYS_BEFORE_HYPHEN
+            else surname_candidates(part, female=female, cases=wanted) or [part]
+            for part in word.split("-")
+        ]
         return ["-".join(names) for names in itertools.islice(itertools.product(*parts), _MOST_DOUBLE)]
     if not female and (stem := _OF_SOFT_STEM.fullmatch(word)):
         return [stem["и"] + "й"] if stem["и"] else _of_fleeting_or_german(stem["л"])

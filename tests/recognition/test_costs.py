@@ -133,3 +133,21 @@ def test_what_the_next_sentence_exacts_is_no_name_of_the_sum_before_it() -> None
     fields, _ = extracted(f"{told}55 300 рублей 10 копеек (основной долг), всего 55 300 рублей 10 копеек. {costs}")
 
     assert (fields["postal_costs"], fields["state_fee"]) == ("419.93", "430.50")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "долга по договору о предоставлении лимита № 7/К от 14.02.2023 за время с 01.03.2024 в сумме 55 300,10 руб.",
+        "долга по договору займа № 7/К (заключён 14.02.2023) в размере 55 300 руб. 10 коп.",
+        "долга по договору о выдаче займа № 7/К, расчёт на сумму 55 300,10 руб.",
+        "55 300 руб. 10 коп.\n14.03.2025 по почте поступила доверенность.",
+        "55 300 рублей 10 копеек. 14.03.2025 по почте поступила доверенность.",
+    ],
+)
+def test_what_a_contract_is_called_and_when_it_was_made_do_not_name_the_debt(told: str) -> None:
+    narrative = f"ООО «Аргус» просит приказ о взыскании с Лапина Антона Андреевича {told} Подпись не поставлена."
+
+    fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
+
+    assert fields["total_amount"] == "55300.10"

@@ -64,6 +64,12 @@ def test_an_order_tells_its_day_at_its_foot(foot: str) -> None:
     assert fields["order_date"] == "2025-04-01"
 
 
+def test_a_town_and_a_day_above_the_signature_are_of_the_ruling() -> None:
+    told = RULING.format(head="", examined="", foot="г. Ключи, 15.03.2025 года")
+
+    assert extracted(told)[0]["order_date"] == "2025-03-15"
+
+
 @pytest.mark.parametrize("examined", ["07.03.2025 ", "в открытом судебном заседании 7 марта 2025 года "])
 def test_the_day_on_which_the_matter_was_examined_is_that_of_the_ruling(examined: str) -> None:
     fields, _ = extracted(RULING.format(head="", examined=examined, foot=""))

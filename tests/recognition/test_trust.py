@@ -99,6 +99,19 @@ def test_a_code_one_figure_off_the_number_of_the_precinct_is_a_doubt() -> None:
     assert not evidence("7") & {"court_code_agrees", "court_code_nearly"}
 
 
+def test_a_precinct_one_figure_off_that_in_the_number_of_the_case_is_a_doubt() -> None:
+    def marks(number: str) -> frozenset[str]:
+        found = {
+            "precinct_number": read("precinct_number", number),
+            "case_number": read("case_number", "2-31/115/2026"),
+        }
+        return checked(found, order(), None)[0]["precinct_number"].evidence
+
+    assert "court_code_nearly" in marks("15")
+    assert not marks("115") & {"court_code_agrees", "court_code_nearly"}
+    assert "court_code_nearly" not in marks("7")
+
+
 def test_a_court_that_is_read_clearly_up_to_its_region_is_whole() -> None:
     def evidence(name: str, *marks: str) -> frozenset[str]:
         court = read("court_name", name, evidence=marks)

@@ -130,6 +130,7 @@ _OLDEST_LOAN = 15
 _SHORT_LINE = 34
 # Of a day that has its line to itself: such a one beside a labelled day leaves a doubt.
 _ALONE = 2
+_BESIDE_TOWN = 3
 # Without the word: from one day to another, where nothing else on such papers goes from day to day.
 _FROM_TO = re.compile(r"(?:\b(?:с|со)\s+(¤+)\s*(?:\([^)]*\)\s*)?(?:по|до)|(¤+)\s*[-–])\s*(¤+)")
 # «Задолженность, определённая по состоянию на 5 мая»
@@ -232,8 +233,15 @@ def own_date(paper: Paper) -> Iterator[Found]:
         sure = len(head) == 1 or _standing(paper, best) > max(map(partial(_standing, paper), ranked[1:]), default=0)
         yield day("order_date", best, "label" if sure else "contested")
         return
-    signed = [date for date in paper.dates if paper.parts.tail.holds(date.start) and _may_be_of_paper(paper, date)]
+    signed = [date for date in paper.dates if _is_signed(paper, date) and _may_be_of_paper(paper, date)]
     yield from (day("order_date", date, "guess") for date in signed[:1])
+
+
+def _is_signed(paper: Paper, date: SeenDate) -> bool:
+    """Below what was decided, or on the line above the signature: «г. Узловая, 5 мая»."""
+    tail = paper.parts.tail
+    above = not paper.masked[_line_end(paper, date.end) : tail.start].strip() and _standing(paper, date) > _BESIDE_TOWN
+    return tail.holds(date.start) or (paper.parts.operative.holds(date.start) and above)
 
 
 def _made(paper: Paper) -> Iterator[Found]:

@@ -54,7 +54,7 @@ _BREAK = re.compile(
 _TOLD_BETWEEN = re.compile(
     r",(\s+[а-я]+(?:нн|вш|ющ|ущ|ящ|ащ)(?:ые|ых|ие|их|ую|ая|ее|ое|ей|ой|его|ого)(?:ся)?\s[^,;:\d¤]{3,90})[,;](?=\s+(?:в\s+(?:\w+\s+)?(?:размере|сумме)|на\s+сумму)\s*\Z)"
 )
-_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#\n])|\bи\b|\+")
+_CLOSED = re.compile(r"[,;)]|\.(?:\s|$)|\n\s*(?=[А-ЯЁ№#¤\n])|\bи\b|\+")
 _AFTER = re.compile(r"\s*(?:[-–(]|сумм\w*|в\s+(?:счет|возврат|возмещение|качестве)|из\s+них)?\s*")
 # «взыскать задолженность по договору, который ¤ заключён между …, в сумме»: of the debt after all.
 _OF_DEBT = re.compile(r"(?:взыск|задолженн|долг)[^.;]*котор\w+\s*¤*\s*\Z")
@@ -65,11 +65,16 @@ _WITH_ITS_PARTS = re.compile(
 # A line of a list that begins with its sum: «2 000 руб. – расходы по уплате пошлины».
 _LINE_OF_LIST, _DASH = re.compile(r"\n\s*(?:–\s*)?\Z"), re.compile(r"\s*–\s*([^\n;,]{4,60})")
 _VERDICT = re.compile(r"\b(?:установил|определил|приказал|постановил|решил)[аи]?\s*:")
-_QUOTED = re.compile(r"[«\"][^»\";]{2,120}[»\"]")
-_NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#])")
+# «по договору о предоставлении лимита № 12»: what a contract is called says nothing of the sum.
+_CALLED = re.compile(
+    r"договор\w{0,2}(\s+об?\s+(?![а-я\s]*(?:услуг|юридич|страхов|представител))[а-я\s()]{4,90})(?=№|(?:от\s+)?¤)"
+)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_QUOTED = re.compile(r"([«\"][^»\";]{2,120}[»\"])")
+_NEW_LINE = re.compile(r"[ \t.]*\n\s*(?=[А-ЯЁ№#¤])")
 _LOOK_AFTER, _LOOK_BEFORE = 70, 400
 # «22 030 рублей 38 копеек. Взыскать …»: what the sentence beside it is about is not this sum.
-_SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ])")
+_SENTENCE_ENDED = re.compile(r"(?<=[а-я]{4})\.\s+(?=[А-ЯЁ¤])")
 # «10 000 руб. по договору о карте с лимитом …»: neither what a contract is called nor a part tells of the sum.
 _OF_WHOLE = re.compile(r"\bпо\s+(?:договор|соглашени|кредитн)|\bс\s+учетом\b|\bвключа[яю]")
 # On a bailiff's decree: what is left on its day, what was exacted by then, and what another document asked for before.
@@ -82,7 +87,7 @@ _NOT_ASKED = re.compile(
 _LENT = re.compile(
     r"(?:\b(?:заключ|оформ|подпис)(?:ен[аоы]?|ил[аио]?|ал[аио]?|или)\b|\bдоговор(?!у)\w{0,2}\b|\bплатежн\w+\s+(?:документ|поручен)\w*"
     r"|\b(?:выда(?:л[аио]?|н[аоы]?|ча|чи|че)|заня(?:л[аи]?|в)|одолжи(?:л[аи]?|в)|получи(?:л[аи]?|в)|перечисл(?:ил[аио]?|ен[аоы]?)|предостав(?:ил[аио]?|лен[аоы]?))\b(?=[^.;]{0,90}(?:ден|за[йе]м|кредит|средств|договор))(?![^.;]{0,30}приказ))"
-    r"(?:(?!задолж|долг|взыск|требован|образов|составл|пошлин|процент|неустойк|\bпен)(?:[^.;]|(?<![а-я]{4})\.)){0,220}(?:на(?:\s+сумму)?|в\s+сумме|в\s+размере)\s*$"
+    r"(?:(?!задолж|долг|взыск|требован|образов|составл|период|расч[её]т|пошлин|процент|неустойк|\bпен)(?:[^.;]|(?<![а-я]{4})\.)){0,220}(?:на(?:\s+сумму)?|в\s+сумме|в\s+размере)\s*$"
 )
 
 
@@ -146,7 +151,9 @@ def _sentence_of(printed: str, start: int, at: int) -> int:
 def _without_names(paper: Paper, text: str) -> str:
     """«Юридическая компания» and «Долгих» name a firm and a person, and no sum."""
     letters = list(text)
-    spans = [match.span() for match in _QUOTED.finditer(text)] + [(name.start, name.end) for name in paper.names]
+    spans = [match.span(1) for what in (_QUOTED, _CALLED) for match in what.finditer(text)] + [
+        (name.start, name.end) for name in paper.names
+    ]
     for start, end in spans:
         letters[start:end] = " " * (end - start)
     return "".join(letters)
@@ -267,7 +274,8 @@ def _label(before: str, after: str, *, runs_into_next: bool) -> tuple[str, bool,
     A word after the sum is its own where something ends before the next sum: «30 000 руб. – долг, 500 руб. – пени».
     `after` is as printed, for a line that begins with a capital letter ends the one before.
     """
-    if (lent := _LENT.search(before)) and not _OF_DEBT.search(before, 0, lent.start()):
+    said = _IN_BRACKETS.sub("", before)
+    if (lent := _LENT.search(said)) and not _OF_DEBT.search(said, 0, lent.start()):
         return "other", True, 0
     if _LINE_OF_LIST.search(before) and (named := _DASH.match(after)) and (label := _first_of(named[1].lower())):
         return label, True, named.end()

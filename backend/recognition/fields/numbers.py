@@ -25,13 +25,17 @@ _BY_HYPHENS = (
 )
 # Where no word tells what a number is of, such a one is a case by its index alone.
 _OF_CIVIL_CASE = rf"(?=[А-ЯЁA-Z]{{0,3}}\s?0?[29][А-ЯЁA-Zа-яa-z]{{0,3}}{_DASH}|[МM]{_DASH})"
+# «2-318/2024-35-СП»: letters at the end are of the precinct too.
+_LETTERS = r"(?:-[А-ЯЁA-Z]{1,2}(?!\w))?"
 # The precinct may stand before the year or after it.
-CASE_NUMBER = rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}|\d{{1,3}}-{_YEAR})|{_OF_CIVIL_CASE}{_BY_HYPHENS})(?!\d)"
+CASE_NUMBER = (
+    rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,3}}){{0,2}}{_LETTERS}|\d{{1,3}}-{_YEAR})|{_OF_CIVIL_CASE}{_BY_HYPHENS})(?!\d)"
+)
 # «2-1234-2026», «2-1234-2026-35»: without the word, any number with a year in it.
 _BY_YEAR = rf"(?=[\w?]){_INDEX}{_DASH}\d{{1,6}}[пn]?{_DASH}{_YEAR}(?:{_DASH}\d{{1,3}})?(?!\s?[-–/]\s?\d)"
 # Some courts print two figures of the year, which elsewhere than beside the word would be any number at all.
 WITH_SHORT_YEAR = (
-    rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,4}}){{0,2}}|\d{{1,3}}-(?:{_YEAR}|{_SHORT_YEAR})|{_SHORT_YEAR}(?:-\d{{1,3}})?)"
+    rf"(?:{_SERIAL}(?:{_YEAR}(?:[-/]\d{{1,4}}){{0,2}}{_LETTERS}|\d{{1,3}}-(?:{_YEAR}|{_SHORT_YEAR})|{_SHORT_YEAR}(?:-\d{{1,3}})?)"
     rf"|{_BY_HYPHENS}|{_BY_YEAR})(?!\d)"
 )
 _HYPHENED, _WITHOUT_STROKE = re.compile(_BY_HYPHENS), re.compile(_BY_YEAR)
