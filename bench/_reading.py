@@ -1,4 +1,4 @@
-"""One paper read by the product and by plain Tesseract, in a process that does nothing else."""
+"""One paper read by the product or by plain Tesseract, in a process that does nothing else: its memory is told too."""
 
 import json
 import os
@@ -23,15 +23,14 @@ def _engine() -> TesseractEngine:
     return TesseractEngine()
 
 
-def records(folder: Path, name: str, with_plain: bool) -> list[dict[str, Any]]:
+def records(folder: Path, name: str, plain: dict[str, Any] | None) -> list[dict[str, Any]]:
     """A record for each paper of the file, see _score.Record; the time of a file is told with its first paper."""
-    truth = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    truth = _truth(folder, name)
     files = [folder / file for file in truth["files"]]
     began = _core_seconds()
     ours = _ours(files)
     ours[0]["seconds"] = round(_core_seconds() - began, 2)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    plain = _bare(files) if with_plain else None
     papers = truth.get("papers", [truth])
     return [
         {
@@ -50,10 +49,16 @@ def _core_seconds() -> float:
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
 
-def _bare(files: list[Path]) -> dict[str, Any]:
+def bare(folder: Path, name: str) -> dict[str, Any]:
+    """What plain Tesseract reads of the file; all of it belongs to its first paper."""
     began = _core_seconds()
-    told = _plain.read(files)
+    told = _plain.read([folder / file for file in _truth(folder, name)["files"]])
     return {**told, "seconds": round(_core_seconds() - began, 2)}
+
+
+def _truth(folder: Path, name: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    return told
 
 
 def _ours(files: list[Path]) -> list[dict[str, Any]]:

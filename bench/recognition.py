@@ -20,7 +20,7 @@ from pathlib import Path
 
 from backend.recognition import ACCEPTED
 from bench import _papers, _tables
-from bench._reading import records
+from bench._reading import bare, records
 from bench._score import Record, misses, tallies
 from scripts.sample_papers.parts import MEASURING
 
@@ -55,10 +55,14 @@ def main() -> None:
 
 
 def _read_all(folder: Path, names: Sequence[str], processes: int, plain: int) -> Iterator[Record]:
+    """Each reader has processes of its own, so that the memory of one is not counted as the other's."""
     began = time.monotonic()
-    read = partial(records, folder)
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        for number, found in enumerate(pool.map(read, names, (number < plain for number in range(len(names)))), 1):
+    spawned = get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=spawned) as pool:
+        plainly = list(pool.map(partial(bare, folder), names[:plain]))
+    with ProcessPoolExecutor(processes, mp_context=spawned) as pool:
+        told = pool.map(partial(records, folder), names, [*plainly, *[None] * (len(names) - len(plainly))])
+        for number, found in enumerate(told, 1):
             if number % 20 == 0:
                 print(f"{number} of {len(names)}, {time.monotonic() - began:.0f} s", flush=True)
             yield from found
