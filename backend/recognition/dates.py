@@ -12,15 +12,18 @@ MASK = "¤"
 MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()  # noqa: SIM905
 _D = r"[\dозбo|l]"
 # «26.02.2023-07.07.2024» is two days; what marks a row is read as a letter, «П12.02.2025».
-_APART = r"(?:(?<![\w/.-])|(?<=\.(?:19|20)\d\d-)|(?<=\n[а-яa-z]))"
+_TO_DAY = r"(?<=\bг\.-)|(?<=\bгода-)"
+_APART = rf"(?:(?<![\w/.-])|{_TO_DAY}|(?<=\.(?:19|20)\d\d-)|(?<=\n[а-яa-z]))"
 _NUMERIC = re.compile(
     rf"{_APART}({_D}{{1,2}})\s?[.,]{{1,2}}\s?({_D}{{1,2}})(?:\s?[.,]\s?[.,]?|\s)((?:19|20){_D}{{2}})(?![\d])"
 )
 _WORDED = re.compile(
-    rf"(?<![\d/.-])(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\">]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
+    rf"(?:(?<![\d/.-])|{_TO_DAY})(?:[«\"]\s?)?({_D}{{1,2}})\s?[»\">'`°*]?\s+({'|'.join(MONTHS)})\s+((?:19|20)\d{{2}})(?!\d)"
 )
 _SEPARATED = re.compile(rf"(?<![\w/.-])({_D}{{2}})([/-])({_D}{{2}})\2((?:19|20)\d{{2}})(?![\d/-])")
 _ISO = re.compile(r"(?<![\w/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-])")
+# «П июня 2024», «п.06.2024»: two upright strokes of a one.
+_ELEVENTH = re.compile(rf"(?<![\w.])п(?:\s+({'|'.join(MONTHS)})\s+|\.(0[1-9]|1[0-2])\.)((?:19|20)\d{{2}})(?!\d)")
 # «1512.2025», «15.122025»: the faintest mark of a page is the full stop.
 _STOP_LOST = re.compile(
     r"(?<![\w/.,-])(0[1-9]|[12]\d|3[01])(?:(0[1-9]|1[0-2])[.,]|[.,](0[1-9]|1[0-2]))((?:19|20)\d{2})(?![\d./-])"
@@ -70,7 +73,8 @@ def seen_dates(folded: str) -> list[SeenDate]:
     figures += [(m, (m[3], m[2], m[1])) for m in _ISO.finditer(folded)]
     figures += [(m, parts) for m in _SPELT.finditer(folded) if (parts := _in_figures(m))]
     found = [seen for match, parts in figures if (seen := _seen(folded, match, *parts))]
-    worn = [seen for m in _STOP_LOST.finditer(folded) if (seen := _seen(folded, m, m[1], m[2] or m[3], m[4]))]
+    worn = [seen for m in _ELEVENTH.finditer(folded) if (seen := _seen(folded, m, "11", m[1] or m[2], m[3]))]
+    worn += [seen for m in _STOP_LOST.finditer(folded) if (seen := _seen(folded, m, m[1], m[2] or m[3], m[4]))]
     found = [
         replace(one, repaired=True) if printed[one.start : one.end] != folded[one.start : one.end] else one
         for one in found

@@ -47,6 +47,8 @@ _HALF_CLOSES = re.compile(r"(?<=\w)[»>]*>[»>]*(?=[,.;:)]*$)")
 _FIGURE_IN_WORD = re.compile(r"(?<=[А-ЯЁа-яё])[630](?=[а-яё]{2})")
 _FROM_FIGURE = str.maketrans("630", "бзо")
 # «Долг- Союз»: in quotes no dash touches the word before it.
+# «Донецк- Горский»: a hyphen that the eye took for the end of its word; «Должник- Горский» is a caption.
+_HYPHEN_OF_PLACE = re.compile(r"[«\"]?[А-ЯЁ][а-яё]+-\0[А-ЯЁ][а-яё]+ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)[»\"]?[,.;:]?")
 _HYPHEN_IN_QUOTES = re.compile(r"[«\"][А-ЯЁ][а-яё]+-\0[А-ЯЁ][а-яё]+[»\"]?[,.;:]?")
 
 
@@ -167,7 +169,9 @@ def _whole(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _joined(first: str, second: str) -> str | None:
-    return first + second if _HYPHEN_IN_QUOTES.fullmatch(f"{first}\0{second}") else together(first, second)
+    both = f"{first}\0{second}"
+    of_place = _HYPHEN_OF_PLACE.fullmatch(both) and not is_of_trade(first.strip('«"-'))
+    return first + second if of_place or _HYPHEN_IN_QUOTES.fullmatch(both) else together(first, second)
 
 
 def _mend_break(tokens: list[Token], following: list[Token]) -> None:

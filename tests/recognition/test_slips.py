@@ -58,12 +58,28 @@ def test_a_line_reads_as_it_was_printed(line: str, printed: str) -> None:
 
 @pytest.mark.parametrize(
     ("read_as", "day"),
-    [("13.03.2025$ г.", "2023-03-13"), ("235 сентября 1969", "1969-09-23"), ("9 августа 26022 года", "2022-08-09")],
+    [
+        ("13.03.2025$ г.", "2023-03-13"),
+        ("235 сентября 1969", "1969-09-23"),
+        ("9 августа 26022 года", "2022-08-09"),
+        ("(п июня 1968 года", "1968-06-11"),
+        ("от п.01.2024,", "2024-01-11"),
+    ],
 )
 def test_a_figure_read_as_two_is_one_and_told_repaired(read_as: str, day: str) -> None:
     (seen,) = seen_dates(f" {read_as} ")
 
     assert (seen.iso, seen.repaired) == (day, True)
+
+
+@pytest.mark.parametrize("row", ["7 марта 2023 года-12 августа 2023 года", "7.03.2023 г.-12.08.2023 г."])
+def test_a_day_follows_the_word_of_the_year_before_it(row: str) -> None:
+    assert [seen.iso for seen in seen_dates(f"за период {row} ")] == ["2023-03-07", "2023-08-12"]
+
+
+@pytest.mark.parametrize("day", ["`15` ноября 2021 г.", "'15° ноября 2021 года"])
+def test_worn_quotes_hide_no_day(day: str) -> None:
+    assert [seen.iso for seen in seen_dates(f"от {day} ")] == ["2021-11-15"]
 
 
 def test_an_order_with_slips_in_its_words_gives_what_a_clean_one_does() -> None:
