@@ -40,9 +40,9 @@ _SHEETS = {
     "decree_officer": (
         *("Судебный пристав-исполнитель {department.gen} {bailiff}", "Судебный пристав-исполнитель {department.gen} {bailiff.short}") * 2,
         "Судебный пристав-исполнитель {department.gen} (код {number.5}, адрес подразделения: {other_address}) {bailiff}",
-        "Ведущий судебный пристав-исполнитель {department.gen} {bailiff}",
+        "Ведущий судебный пристав-исполнитель {department.gen} УФССП России {bailiff}",
         "И.о. судебного пристава-исполнителя {department.gen} {bailiff}",
-        "Начальник отделения – старший судебный пристав {department.gen} {bailiff}",
+        "Врио начальника – старшего судебного пристава {department.gen} {bailiff}",
         "Судебный пристав-исполнитель {bailiff}, {department}",
         "Судебный пристав-исполнитель {department.gen}, лейтенант внутренней службы {bailiff.short}",
     ),
@@ -72,28 +72,28 @@ _SHEETS = {
     "decree_table": (
         "# Документ-основание | {exec_doc}\n# Должник | {@decree_debtor}\n# Взыскатель | {@decree_creditor}\n# Предмет исполнения | {@subject}",
         "% Исполнительный документ | {exec_doc}\n% Предмет исполнения | {@subject}\n% Должник | {@decree_debtor}\n% Взыскатель | {@decree_creditor}",
-        "- исполнительный документ: {exec_doc};\n\n- предмет исполнения: {@subject};\n\n- должник: {@decree_debtor};\n\n- взыскатель: {@decree_creditor}",
+        "- документ: {exec_doc};\n\n- должник по документу: {@decree_debtor};\n\n- взыскатель по документу: {@decree_creditor};\n\n- предмет исполнения: {@subject}",
     ),
 }  # fmt: skip
 _PIECES = {
     "exec_doc.order": (
         *(
-            "судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap}, вступивший в законную силу {force.digits}",
-            "судебный приказ № {doc_number} от {doc_day.digits}, выданный органом: {court.nom.cap}",
+            "судебный приказ № {doc_number} от {doc_day.digits}, выдан органом: {court.nom.cap}, вступил в законную силу {force.digits}",
+            "судебный приказ № {doc_number} от {doc_day.digits}, орган выдачи документа: {court.nom.cap}",
         ) * 2,
         "Судебный приказ № {doc_number} от {doc_day.digits}, орган, выдавший ИД: {court.nom.cap}, адрес: {other_address}, дата вступления в законную силу: {force.digits}",
         "судебный приказ по делу № {doc_number} от {doc_day.digits} ({court.nom.cap})",
         "судебный приказ от {doc_day.digits} № {doc_number}, кем выдан: {court.nom.cap}",
     ),
     "exec_doc.writ": (
-        *("исполнительный лист {writ} от {doc_issue_day.digits}, выданный органом: {court.nom.cap} по делу № {their_case}",) * 2,
-        "исполнительный лист № {writ.bare} от {doc_issue_day.digits}, выданный органом: {court.nom.cap} по делу № {their_case}, вступившему в законную силу {force.digits}",
+        *("исполнительный лист {writ} от {doc_issue_day.digits}, орган выдачи документа: {court.nom.cap}, по делу № {their_case}",) * 2,
+        "исполнительный лист № {writ.bare} от {doc_issue_day.digits}, выдан органом: {court.nom.cap}, дело № {their_case}, вступил в законную силу {force.digits}",
         "Исполнительный лист серия {writ} от {doc_issue_day.digits}, орган, выдавший ИД: {court.nom.cap}",
         "исполнительный лист {writ.bare} ({court.nom.cap}), дата выдачи документа {doc_issue_day.digits}",
     ),
     "subject": (
-        *("задолженность по кредитным платежам (кроме ипотеки) в размере: {total.comma_tight}", "взыскание задолженности в размере {total.rub_kop_tight}") * 2,
-        "задолженность по договору займа в размере: {total}",
+        *("задолженность по кредитным платежам (кроме ипотеки), размер: {total.comma_tight}", "взыскание задолженности в размере {total.rub_kop_tight}") * 2,
+        "взыскание долга по договору займа, размер: {total}",
         "иные взыскания имущественного характера не в бюджеты РФ в размере: {total.plain} р.",
         "задолженность в валюте по ОКВ 643 в размере {total.plain_comma} руб.",
         "кредитная задолженность, сумма долга {total}",

@@ -32,7 +32,7 @@ WRIT = {
         "Исковое заявление {creditor.long.gen} к {debtor.dat} удовлетворить, взыскать задолженность по {@loan_of} в размере {total.long}, {parts}, {@costs}.",
     ),
     "writ_debtor": (
-        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, место жительства: {address}", "{debtor.nom}, {born} г.р., урожен{m:ец|ка} {birth_place}, адрес: {address}") * 2,
+        *("{debtor.nom}, {born} года рождения, место рождения: {birth_place}, место жительства (регистрации): {address}", "{debtor.nom}, {born} г.р., урожен{m:ец|ка} {birth_place}, проживает по адресу: {address}") * 2,
         "{debtor.nom}, дата рождения: {born}, место рождения: {birth_place}, паспорт {passport}, проживает: {address}",
         "{debtor.nom}, {birth_place}, {born}, СНИЛС {snils}, зарегистрирован{m:|а}: {address}",
         "{debtor.nom} ({born} г.р.), ИНН {number.12}, адрес: {address}",
