@@ -39,7 +39,7 @@ TRIBUNE = Part(
     ),
     articles=("short", "long", "short", "long", "tight", "ordinal"),
     fonts=(
-        *("UKIJ Nasq",) * 8, *("UKIJ Tuz",) * 5, *("WenQuanYi Micro Hei", "MigMix 1P", "UKIJ Ekran") * 2, "UKIJ Teng",
+        *("UnGungseo", "UKIJ Title") * 6, *("cwTeXMing",) * 4, *("LexiGulim", "WenQuanYi Micro Hei") * 3, *("MigMix 1P", "UKIJ Teng") * 2,
     ),
     hands=(("Rufscript", "Klee One"), ("Tomson Talks", "Klee One"), ("Breip", "Chancery Uralic:italic"), ("Because We Mentor", "Chancery Uralic:italic")),
     pressed="MigMix 1P:bold",
