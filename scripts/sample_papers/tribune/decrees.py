@@ -48,7 +48,7 @@ _SHEETS = {
     ),
     "fssp_decree.initiation": (
         *(
-            f"{_TOP}, рассмотрев исполнительный документ {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника {{@decree_debtor}}, в пользу взыскателя {{@decree_creditor}},{_ESTABLISHED}{{@open_why}}{_DECIDED}{{@open}}{_FOOT}",
+            f"{_TOP}, рассмотрев исполнительный документ: {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника: {{@decree_debtor}}, в пользу взыскателя: {{@decree_creditor}},{_ESTABLISHED}{{@open_why}}{_DECIDED}{{@open}}{_FOOT}",
             f"{_TOP}, рассмотрев поступившие документы:\n\n{{@decree_table}}{_ESTABLISHED}{{@open_why}}{_DECIDED}{{@open}}{_FOOT}",
         ) * 2,
         f"{_TOP}{_ESTABLISHED}На исполнение поступил {{exec_doc}}. Предмет исполнения: {{@subject}}. Должник: {{@decree_debtor}}. Взыскатель: {{@decree_creditor}}.\n\n{{@open_why}}{_DECIDED}{{@open}}{_FOOT}",
@@ -56,7 +56,7 @@ _SHEETS = {
     ),
     "fssp_decree.end": (
         *(
-            f"{_TOP}, рассмотрев материалы исполнительного производства № {{ip}} от {{opened}}, возбуждённого на основании документа: {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника {{@decree_debtor}}, в пользу взыскателя {{@decree_creditor}},{_ESTABLISHED}{{@end_why}}{_DECIDED}{{@close}}{_FOOT}",
+            f"{_TOP}, рассмотрев материалы исполнительного производства № {{ip}} от {{opened}}, возбуждённого на основании документа: {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника: {{@decree_debtor}}, в пользу взыскателя: {{@decree_creditor}},{_ESTABLISHED}{{@end_why}}{_DECIDED}{{@close}}{_FOOT}",
             f"{_TOP}, рассмотрев материалы исполнительного производства № {{ip}}:\n\n{{@decree_table}}{_ESTABLISHED}{{@end_why}}{_DECIDED}{{@close}}{_FOOT}",
         ) * 2,
         f"{_TOP}{_ESTABLISHED}В отделении находится исполнительное производство № {{ip}}, возбуждённое {{opened}}. Исполнительный документ: {{exec_doc}}. Предмет исполнения: {{@subject}}. Взыскатель: {{@decree_creditor}}. Должник: {{@decree_debtor}}.\n\n{{@end_why}}{_DECIDED}{{@close}}{_FOOT}",
@@ -64,7 +64,7 @@ _SHEETS = {
     ),
     "fssp_decree.refusal": (
         *(
-            f"{_TOP}, рассмотрев исполнительный документ {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника {{@decree_debtor}}, в пользу взыскателя {{@decree_creditor}},{_ESTABLISHED}{{@refuse_why}}{_DECIDED}{{@not_open}}{_FOOT}",
+            f"{_TOP}, рассмотрев исполнительный документ: {{exec_doc}}, предмет исполнения: {{@subject}}, в отношении должника: {{@decree_debtor}}, в пользу взыскателя: {{@decree_creditor}},{_ESTABLISHED}{{@refuse_why}}{_DECIDED}{{@not_open}}{_FOOT}",
             f"{_TOP}, рассмотрев вопрос о возбуждении исполнительного производства по документу:\n\n{{@decree_table}}{_ESTABLISHED}{{@refuse_why}}{_DECIDED}{{@not_open}}{_FOOT}",
         ) * 2,
         f"{_TOP}{_ESTABLISHED}В отделение {{aside.lodged}} поступил {{exec_doc}}. Должник: {{@decree_debtor}}. Взыскатель: {{@decree_creditor}}. Предмет исполнения: {{@subject}}.\n\n{{@refuse_why}}{_DECIDED}{{@not_open}}{_FOOT}",

@@ -6,7 +6,7 @@ _HEADS = {
     ),
     "uid_line": (*("УИД {uid}", "УИД: {uid}", "{uid}") * 3, "УИД- {uid}", "УИД дела: {uid}", "Уникальный идентификатор дела: {uid}", "УИН {uid}", "Идентификатор дела {uid}", "(УИД {uid})"),
     "head": (
-        *("> {@number} // {@uid_line}", "> {@uid_line} // {@number}", "> {@number}", "| {@number} | {@uid_line}") * 2,
+        *("> {@number} // {@uid_line}", "> {@uid_line} // {@number}", "> {@number}", "| Дело № {case_number} | УИД {uid}") * 2,
         "^^ МИРОВОЙ СУДЬЯ // {court.gen.upper}\n\n^^^ {other_address}, тел. {phone}\n\n===\n\n> {@number} // {@uid_line}",
         "^^ Российская Федерация // {court.nom.cap}\n\n^^^ {other_address}\n\n> {@uid_line} // {@number}",
         "> Копия // {@number} // {@uid_line}",
@@ -15,10 +15,10 @@ _HEADS = {
         "| Экземпляр взыскателя | {@number}",
         "> {@uid_line}\n\n> {@number}",
         "> Мировой судья: {judge.short} // {@number} // {@uid_line}",
-        "| {@number} | Мировой судья {judge.initials}",
+        "| № {case_number} | Мировой судья {judge.initials}",
         "!code {number.13}\n\n> {@number} // {@uid_line}",
         "!qr {uid}\n\n> {@uid_line} // {@number}",
-        "^^ {court.nom.cap} // {other_address}\n\n| {@uid_line} | {@number}",
+        "^^ {court.nom.cap} // {other_address}\n\n| УИД {uid} | № {case_number}",
     ),
     "place": (
         *("| {day} | г. {town}", "| г. {town} | {day}") * 5, "| город {town} | {day}", "| {day} | гор. {town}", "- г. {town} // {day}", "- {day} г. {town}", "^^ г. {town}, {day}", "> г. {town} // {day}",
