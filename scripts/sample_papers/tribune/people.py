@@ -100,7 +100,7 @@ PLACES = Places(
         "{zip}, {region}, г.о. {town}, г. {town}, {street}, д. {house}, кв. {flat}",
         "{zip}, {region}, город {town}, {street}, д. {house}, кв. {flat}",
         "г. {town}, {street}, д. {house}, кв. {flat}",
-        "г. {town} {region}, {street}, д. {house}, кв. {flat}",
+        "{region}, г. {town}, {street}, {house} – {flat}",
         "{zip} {region}, г. {town}, {street}, д. {house}, кв. {flat}",
         "{region}, г. {town}, {street}, дом {house}, квартира {flat}",
         "{zip}, Россия, {region}, г. {town}, {street}, дом {house}, кв. {flat}",
