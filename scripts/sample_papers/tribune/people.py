@@ -108,7 +108,7 @@ PLACES = Places(
         "{region}, Хвойнинский муниципальный округ, п. {town}, {street}, д. {house}, кв. {flat}",
         "{zip}, {region}, Цнинский р-н, д. {town}, {street}, д. {house}",
         "{region}, ст. {town}, {street}, дом {house}",
-        "{zip}, {region}, г. {town}, {street}, д. {house}, кв. {flat}, ком. 2",
+        "{zip}, {region}, г. {town}, {street}, д. {house}, помещ. {flat}",
         "{region}, г. {town}, {street}, д. {house}, корпус 3, кв. {flat}",
         "{zip}, {region}, Ладвинский район, пгт. {town}, {street}, д. {house}, кв. {flat}",
         "г.{town}, {street}, д.{house}, кв.{flat}",

@@ -34,10 +34,10 @@ _PARTIES = {
     "loan_of": (
         *("{$loan} № {contract} от {contract_day}", "{$loan} от {contract_day} № {contract}") * 5,
         "{$loan} № {contract} от {contract_day} (первоначальный кредитор {lender})",
-        "{$loan} № {contract} от {contract_day}, право требования по которому уступлено взыскателю",
+        "{$loan} № {contract} от {contract_day} (право требования уступлено взыскателю)",
         "{$loan} №{contract} от {contract_day}",
-        "{$loan} № {contract}, датированному {contract_day}",
-        "{$loan} от {contract_day} № {contract}, где заимодавцем выступило {lender}",
+        "{$loan} № {contract} (от {contract_day})",
+        "{$loan} от {contract_day} № {contract} (заимодавец – {lender})",
         "{$loan} за № {contract} от {contract_day}",
     ),
     "judge": (
