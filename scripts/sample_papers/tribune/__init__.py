@@ -41,7 +41,7 @@ TRIBUNE = Part(
     fonts=(
         *("UnGungseo", "UKIJ Title") * 6, *("cwTeXMing",) * 4, *("LexiGulim", "WenQuanYi Micro Hei") * 3, *("MigMix 1P", "UKIJ Teng") * 2,
     ),
-    hands=(("Rufscript", "Klee One"), ("Tomson Talks", "Klee One"), ("Breip", "Chancery Uralic:italic"), ("Because We Mentor", "Chancery Uralic:italic")),
+    hands=(("Rufscript", "Klee One"), ("Tomson Talks", "Klee One"), ("Steve", "Chancery Uralic:italic"), ("Domestic Manners", "Klee One")),
     pressed="MigMix 1P:bold",
     region_code=79,
     layouts=(

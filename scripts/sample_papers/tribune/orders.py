@@ -11,7 +11,7 @@ _SHEETS = {
         )
         * 3,
         *sheets(
-            "head ^order_title place order_intro order_story+laws order_ground ^order_verb order_operative order_tail signed seal order_force",
+            "head ^order_title place order_intro ^found order_story+laws order_ground ^order_verb order_operative order_tail signed seal order_force",
             "head ^order_title place order_intro ^order_verb order_joint order_tail signed order_force",
             "head ^order_title place order_intro ^order_verb order_points order_tail signed seal order_force",
             "head ^order_title place order_intro ^order_verb order_parties order_tail signed order_force came",
