@@ -8,6 +8,8 @@ NEAR_PAPERS = {
         "> Мировому судье {court.gen} // от {creditor}\n\n^ ЗАЯВЛЕНИЕ // о возвращении заявления\n\nПросим возвратить без рассмотрения заявление о вынесении судебного приказа о взыскании с {debtor.gen} долга, поданное {aside.filed}.\n\n!sign Представитель | {clerk.short}",
         "> Мировому судье {court.gen}\n\n^ ЗАЯВЛЕНИЕ\n\n{creditor} просит выдать второй экземпляр судебного приказа № {case_number} от {order_day} с гербовой печатью для предъявления к исполнению.\n\n!sign По доверенности | {clerk.initials}",
         "> Мировому судье {court.gen} // Взыскатель: {creditor}\n\n^ ХОДАТАЙСТВО // о приобщении документов\n\nПросим приобщить к материалам по заявлению в отношении {debtor.gen} платёжное поручение № {number.5} об уплате госпошлины {fee}.\n\n!sign Представитель | {clerk.short}",
+        "> Мировому судье {court.gen} // от {debtor.gen}\n\n^ ЗАЯВЛЕНИЕ // о выдаче копии судебного приказа\n\nПрошу выдать копию судебного приказа № {case_number} о взыскании с меня долга в пользу {creditor}, а также ознакомить с материалами.\n\n!hand Дата | {aside.received.digits}\n\n!sign {debtor.short} | подпись",
+        "> Мировому судье {court.gen}\n\n^ ЗАЯВЛЕНИЕ // о возврате государственной пошлины\n\nПросим выдать справку на возврат государственной пошлины {fee}, уплаченной {aside.filed.digits} по заявлению к {debtor.dat}.\n\n!sign {creditor} | {clerk.short}",
         "> Мировому судье {court.gen}\n\n^ ЗАЯВЛЕНИЕ // о процессуальном правопреемстве\n\nПросим заменить {old_creditor} на {creditor} в деле № {case_number} о взыскании с {debtor.gen} задолженности.\n\n!sign Представитель | {clerk.initials}",
     ),
     "u_suit": (
@@ -17,6 +19,7 @@ NEAR_PAPERS = {
     "u_against": (
         "> Мировому судье {court.gen} // от {debtor.gen}, // {address}\n\n^ ВОЗРАЖЕНИЯ // относительно исполнения судебного приказа\n\nСудебный приказ № {case_number} от {order_day} я получил{m:|а}, с взысканием в пользу {creditor} {total} не соглас{m:ен|на}. Прошу судебный приказ отменить.\n\n!hand Дата | {objection_day.digits}\n\n!sign Подпись | {debtor.short}",
         "- Мировому судье {court.gen}\n\n- {debtor.gen}, {born} г.р., тел. {phone}\n\n^ Заявление\n\nПрошу отменить судебный приказ по делу {case_number}, так как деньги у {lender} не брал{m:|а}. Срок прошу восстановить, приказ по почте не получал{m:|а}.\n\n!sign {aside.received.digits} | {debtor.initials}",
+        "> Мировому судье {court.gen}\n\n^ ХОДАТАЙСТВО // о рассрочке\n\nЯ, {debtor.nom}, с долгом перед {creditor} соглас{m:ен|на}, но уплатить {total} сразу не могу. Прошу рассрочить исполнение судебного приказа на год.\n\n!sign Должник | {debtor.initials}",
         "> Мировому судье {court.gen} // {debtor.nom}\n\n^ ЗАЯВЛЕНИЕ // о повороте исполнения\n\nПо отменённому судебному приказу с моего счёта списано {aside_sum}. Прошу обязать {creditor} вернуть эту сумму.\n\n!sign Должник | {debtor.short}",
     ),
     "u_complaints": (
@@ -51,6 +54,8 @@ NEAR_PAPERS = {
         "^ РАСЧЁТ ЗАДОЛЖЕННОСТИ\n\n- Заёмщик {debtor.nom}, договор № {contract}\n\n# Основной долг | {principal}\n# Проценты за период с {from} по {to} | {interest}\n# Всего | {total}\n\n!sign Бухгалтер | {clerk.short}",
         "> {debtor.dat} // {address}\n\n^ УВЕДОМЛЕНИЕ // об уступке права требования\n\nСообщаем, что {cession_day} {old_creditor} уступило {creditor} права по договору № {contract}. Долг составляет {total}.\n\n!sign Представитель | {clerk.short}",
         "^ ДОВЕРЕННОСТЬ № {number.4}\n\n| г. {town} | {aside.proxy}\n\n{creditor.long.nom} уполномочивает {clerk.acc} представлять интересы общества у мировых судей, подписывать заявления о вынесении судебного приказа.\n\n!sign Генеральный директор | {second.short}",
+        "^ СОГЛАСИЕ // на взаимодействие с третьими лицами\n\nЯ, {debtor.nom}, {born} г.р., заключив договор № {contract} с {lender}, разрешаю передавать сведения о долге.\n\n!sign Заёмщик | {debtor.short}",
+        "^ СПРАВКА // о переводе денежных средств\n\n% Отправитель | {lender}\n% Получатель | {debtor.nom}\n% Дата | {contract_day.digits}\n% Сумма | {loan_sum}\n% Договор | № {contract}\n\n!seal {lender}",
         "^ ГРАФИК ПЛАТЕЖЕЙ // к договору № {contract}\n\n# Дата платежа | Сумма\n# {from.digits} | {aside_sum}\n# {to.digits} | {aside_sum}\n\n!sign Заёмщик | {debtor.short}",
     ),
     "u_state": (
