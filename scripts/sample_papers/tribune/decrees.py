@@ -83,14 +83,14 @@ _PIECES = {
             "судебный приказ № {doc_number} от {doc_day.digits}, выдан органом: {court.nom.cap}, вступил в законную силу {force.digits}",
             "судебный приказ № {doc_number} от {doc_day.digits}, орган выдачи документа: {court.nom.cap}",
         ) * 2,
-        "Судебный приказ № {doc_number} от {doc_day.digits}, орган, выдавший ИД: {court.nom.cap}, адрес: {other_address}, дата вступления в законную силу: {force.digits}",
+        "судебный приказ № {doc_number} от {doc_day.digits}, орган, выдавший ИД: {court.nom.cap}, адрес: {other_address}, дата вступления в законную силу: {force.digits}",
         "судебный приказ по делу № {doc_number} от {doc_day.digits} ({court.nom.cap})",
         "судебный приказ от {doc_day.digits} № {doc_number}, кем выдан: {court.nom.cap}",
     ),
     "exec_doc.writ": (
         *("исполнительный лист {writ} от {doc_issue_day.digits}, орган выдачи документа: {court.nom.cap}, по делу № {their_case}",) * 2,
         "исполнительный лист № {writ.bare} от {doc_issue_day.digits}, выдан органом: {court.nom.cap}, дело № {their_case}, вступил в законную силу {force.digits}",
-        "Исполнительный лист серия {writ} от {doc_issue_day.digits}, орган, выдавший ИД: {court.nom.cap}",
+        "исполнительный лист серия {writ} от {doc_issue_day.digits}, орган, выдавший ИД: {court.nom.cap}",
         "исполнительный лист {writ.bare} ({court.nom.cap}), дата выдачи документа {doc_issue_day.digits}",
     ),
     "subject": (

@@ -79,7 +79,7 @@ _OPERATIVES = {
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} долг в размере {total.long} по {@loan_of} за период с {from} по {to}, {@costs}{@grand}.",
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} сумму долга по {@loan_of} в размере {total.long}, {parts}.\n\n{@costs_apart}",
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} {total.long} задолженности по {@loan_of} за период {from} – {to}, {parts}, {@costs}.",
-        "Взыскать с {@debtor_whole}, задолженность по {@loan_of} в сумме {total.long}, {parts}, {@costs}{@grand} в пользу {@creditor_whole}.",
+        "Взыскать с {@debtor_whole}, задолженность по {@loan_of} в сумме {total.long}, {parts}, {@costs}{@grand} в пользу {creditor.long.gen} (ИНН {inn}).",
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} просроченную задолженность по {@loan_of} в размере {total.long}, {@costs}{@grand}.",
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} денежные средства в размере {total.long}, составляющие задолженность по {@loan_of}, {parts}, {@costs}{@grand}.",
         "Взыскать с {@debtor_whole}, в пользу {@creditor_whole} по {@loan_of} за период с {from} по {to}: {total.long} – сумму задолженности, {fee} – сумму государственной пошлины{@grand}.",

@@ -4,7 +4,7 @@ _HEADS = {
     "number": (
         *("Дело № {case_number}", "дело № {case_number}", "Дело №{case_number}") * 3, "Гражданское дело № {case_number}", "№ {case_number}", "Номер дела {case_number}", "Производство № {case_number}", "Дело № : {case_number}",
     ),
-    "uid_line": (*("УИД {uid}", "УИД: {uid}", "{uid}") * 3, "УИД- {uid}", "УИД дела: {uid}", "Уникальный идентификатор дела: {uid}", "УИН {uid}", "Идентификатор дела {uid}", "(УИД {uid})"),
+    "uid_line": (*("УИД {uid}", "УИД: {uid}", "{uid}") * 3, "УИД- {uid}", "УИД дела: {uid}", "Уникальный идентификатор дела: {uid}", "УИД гражданского дела {uid}", "Идентификатор дела {uid}", "(УИД {uid})"),
     "head": (
         *("> {@number} // {@uid_line}", "> {@uid_line} // {@number}", "> {@number}", "| Дело № {case_number} | УИД {uid}") * 2,
         "^^ МИРОВОЙ СУДЬЯ // {court.gen.upper}\n\n^^^ {other_address}, тел. {phone}\n\n===\n\n> {@number} // {@uid_line}",
