@@ -17,7 +17,8 @@ paper_fonts="fontconfig fonts-crosextra-carlito fonts-linuxlibertine fonts-humor
     fonts-croscore fonts-sil-doulos-compact fonts-ebgaramond fonts-sil-gentiumplus-compact
     fonts-symbola fonts-bpg-georgian fonts-mph-2b-damase
     fonts-ancient-scripts fonts-georgewilliams fonts-noto-cjk
-    fonts-ukij-uyghur fonts-manrope"
+    fonts-ukij-uyghur fonts-manrope
+    fonts-wqy-microhei fonts-migmix fonts-cwtex-ming fonts-lexi-gulim"
 test_needs="$demo_needs $paper_fonts postgresql redis-server"
 page_needs="chromium fonts-noto-color-emoji"
 

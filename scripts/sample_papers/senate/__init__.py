@@ -1,4 +1,4 @@
-"""The part that measures: ordinary papers of many regions. Who improves the reader does not look here."""
+"""Ordinary papers again, in rare fonts; whoever mends the reader may look at them."""
 
 from scripts.sample_papers.senate.cancelled import CANCELLED
 from scripts.sample_papers.senate.decree_reasons import DECREE_REASONS
