@@ -1,6 +1,6 @@
 """How well papers are read: fields exactly right by condition and by kind, trust and its price, seconds, memory.
 
-    python -m bench.recognition [--count 60] [--part senate] [--seed 1] [-j 1] [--misses] [--plain 60] [--docs]
+    python -m bench.recognition [--count 60] [--part tribune] [--seed 1] [-j 1] [--misses] [--plain 60] [--docs]
 
 Papers are made by scripts/make_sample_papers.py and kept in the temporary folder; plain Tesseract with simple patterns
 reads the first of the same files in the same run. Every reading goes to results.jsonl beside the papers. One process

@@ -1,6 +1,6 @@
 """How well papers are understood once they are read: kinds and fields right on the true text, no picture between.
 
-    python -m bench.wordings [--count 600] [--part senate] [--seed 5]
+    python -m bench.wordings [--count 600] [--part tribune] [--seed 5]
 
 What is lost here no better eye would give back; bench/recognition.py measures the two together. A minute of one core.
 """

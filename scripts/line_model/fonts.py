@@ -16,7 +16,8 @@ _LEFT_FOR_MEASURING = re.compile(
     r"|lato|klee|femke|xits|dkg|cantarell|nimbus ?mono|pt ?mono|uralic|^go$|^go ?mono|tuffy"
     r"|libertinus|bpg|damase|new ?computer ?modern|undotum|cmu ?bright|freemono"
     r"|asea|alfios|noto ?serif ?cjk|caslon|aroania|gwmonospace|anaktoria|alexander"
-    r"|ukij|manrope|caliban|cupola|atavyros|avdira|gothic ?uralic",
+    r"|ukij|manrope|caliban|cupola|atavyros|avdira|gothic ?uralic"
+    r"|ungungseo|cwtex|lexi ?gulim|wenquanyi|migmix|migu",
     re.IGNORECASE,
 )
 _NO_PRINT = re.compile(
