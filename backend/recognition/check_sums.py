@@ -36,6 +36,7 @@ def check_sums(fields: dict[str, Found], paper: Paper) -> list[str]:
     _grand(fields, remarks)
     _fee(fields, remarks, paper.kind)
     _kopecks(fields, paper)
+    _swapped(fields)
     return remarks
 
 
@@ -174,6 +175,13 @@ def _kopecks(fields: dict[str, Found], paper: Paper) -> None:
         one = fields.get(name)
         if one and one.value.endswith(".00") and not _NO_KOPECKS.search(paper.flow.text, one.start, one.end + _AFTER):
             mark(fields, (name,), "bare_roubles")
+
+
+def _swapped(fields: dict[str, Found]) -> None:
+    """Where one part may be another, the others may be it."""
+    parts = [name for name in _PARTS if name in fields]
+    if any("sum_role_differs" in fields[name].evidence for name in parts):
+        mark(fields, parts, "contested")
 
 
 def _money(fields: Mapping[str, Found], name: str) -> Decimal:

@@ -42,6 +42,19 @@ def test_the_reading_with_which_the_paper_adds_up_is_taken() -> None:
     assert remarks == []
 
 
+def test_where_one_part_may_be_another_none_of_them_is_accepted() -> None:
+    found = {
+        "principal": read("principal", "500.00"),
+        "interest": read("interest", "320.00", evidence=("sum_role_differs",)),
+        "total_amount": read("total_amount", "820.00"),
+    }
+
+    fields, _ = checked(found, order(), None)
+
+    assert fields["principal"].evidence & table().doubts
+    assert not fields["total_amount"].evidence & table().doubts
+
+
 def test_words_outweigh_figures_that_were_misread_alike() -> None:
     # Three figures show a worn 3 as a 5, and add up so; the words of the total do not.
     found = {

@@ -41,6 +41,8 @@ _OFFICE_OR_SENDER = re.compile(r"отправ|\bот\b|откуда|верн|о�
 _GOES_ON_BELOW = re.compile(r"[,.-]\s*\Z|\d\s+\Z")
 # «ул. Тургене-           |ва, д. 75»: as long as before, so that places stay.
 _BROKEN_IN_CELL = re.compile(r"(?<=[а-яё])-(\s+)\n([а-яё]+[,.]?)")
+# «17.071958, с. Речное»: nobody is born under an index, and what is read as one is a worn day.
+_INDEX = re.compile(r"\d{6}\s*,\s*")
 _NEAR, _OF_SEVERAL = 120, 420
 
 
@@ -53,7 +55,7 @@ def of_debtor(paper: Paper, start: int, end: int) -> Iterator[Found]:
             born += [place] if place else []
             lives += [rest] if rest and rest.has_door else []
     lives = lives or list(_of_several(paper, start))
-    yield from (_told(paper.flow.text, "debtor_birth_place", place, "label") for place in born[:1])
+    yield from (_birth_place(paper.flow.text, place) for place in born[:1])
     if not born and (town := _bare_birth_town(paper, start, end)):
         yield found("debtor_birth_place", " ".join(town[1].split()), town.span(1), "label", "free_text")
     yield from (_told(paper.flow.text, "debtor_address", best, mark) for best, mark in _likeliest(paper, lives, start))
@@ -141,6 +143,13 @@ def _is_anothers(paper: Paper, address: Address) -> bool:
     """Whether the last one named before it is the sender or an office."""
     named = list(_WHOSE.finditer(paper.masked, max(0, address.start - 2 * _NEAR), address.start))
     return bool(named) and named[-1]["others"] is not None
+
+
+def _birth_place(text: str, place: Address) -> Found:
+    index = _INDEX.match(text, place.start)
+    start = index.end() if index else place.start
+    value = as_printed_on_one_line(text[start : place.end])
+    return found("debtor_birth_place", value, (start, place.end), "label", "free_text")
 
 
 def _told(text: str, name: str, address: Address, mark: str) -> Found:
