@@ -44,9 +44,9 @@ def test_the_reading_with_which_the_paper_adds_up_is_taken() -> None:
 
 def test_where_one_part_may_be_another_none_of_them_is_accepted() -> None:
     found = {
-        "principal": read("principal", "500.00"),
-        "interest": read("interest", "320.00", evidence=("sum_role_differs",)),
-        "total_amount": read("total_amount", "820.00"),
+        "principal": read("principal", "500.10"),
+        "interest": read("interest", "320.20", evidence=("sum_role_differs",)),
+        "total_amount": read("total_amount", "820.30"),
     }
 
     fields, _ = checked(found, order(), None)
