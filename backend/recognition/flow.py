@@ -36,8 +36,8 @@ _HYPHENED = frozenset("р-н р-на р-не р-ну пр-кт пр-т б-р м�
 
 # «р»на», «Донецк“на-Увале»: a hyphen read as a mark.
 _MARK_IN_WORD = re.compile(r"(?<=\bр)[»«“”„\"](?=н(?:[аеу]|ом|у)?\b)|(?<=[а-яё])[»«“”„\"](?=на-[А-ЯЁ])")
-# «Донецк-|на-Увале»
-_PLACED = re.compile(r"(?:на|над|под|при|у|за|де|ла|ле)-[А-ЯЁ]")
+# «Донецк-|на-Увале», «Вагиф-|оглы»
+_PLACED = re.compile(r"(?:на|над|под|при|у|за|де|ла|ле)-[А-ЯЁ]|(?:[оу]глы|оглу|уулу|[кг]ызы|кизи)\b")
 # «взыска-» and «НИЯ»: small letters blown up by the camera.
 _GROWN = re.compile(r"[А-ЯЁ]{2,4}(?![А-ЯЁа-яё])")
 # «<Кедр»», «<12>»: quotes of which the eye saw one half.
@@ -194,7 +194,7 @@ def _mend_break(tokens: list[Token], following: list[Token]) -> None:
         tokens[-1] = (text[:-1] + rest, words + rest_words)
         del following[0]
     elif (re.search(r"(?:[а-яё]|[СЦ]КО)-$", text) and re.match(r"[А-ЯЁ][А-ЯЁа-яё]", rest)) or (
-        re.search(r"\d-$", text) and re.match(r"(?:[а-яё]{1,3}\b|дневн)", rest)
+        re.search(r"\d-$", text) and re.match(r"(?:[а-яё]{1,3}\b|дневн|лети)", rest)
     ):
         tokens[-1] = (text + rest, words + rest_words)  # «Приозёрск-Южный» keeps its hyphen
         del following[0]

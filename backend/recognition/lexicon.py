@@ -116,7 +116,7 @@ def corrected(token: str) -> str:
     if not found or len(found[2]) < _SHORT:
         return token
     before, word, after = found.groups()
-    right = _right(word.lower(), named=word[0].isupper() and not word.isupper())
+    right = _right(word.lower(), named=word[0].isupper() and not word.isupper(), small=word.islower())
     if right is None:
         return token
     if word.isupper():
@@ -127,7 +127,7 @@ def corrected(token: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _right(word: str, *, named: bool) -> str | None:
+def _right(word: str, *, named: bool, small: bool) -> str | None:
     """What a word that is none was printed as; a capital letter may begin a name, which is corrected with more care."""
     if not word.isalpha():
         if not word[-1].isalpha() or sum(map(str.isalpha, word)) < _MOSTLY * len(word):
@@ -136,18 +136,18 @@ def _right(word: str, *, named: bool) -> str | None:
         return plain if _is_word(plain) else _nearest(plain, named=named)
     if _is_word(word):
         return None
-    return _slipped(word, named=named) or _nearest(word, named=named)
+    return _slipped(word, small=small) or _nearest(word, named=named)
 
 
 def _is_word(word: str) -> bool:
     return word in _lexicon()[1] or word.replace("ё", "е") in _lexicon()[1] or morphology().word_is_known(word)
 
 
-def _slipped(word: str, *, named: bool) -> str | None:
+def _slipped(word: str, *, small: bool) -> str | None:
     """Letters that never stand so put right; a name may be any word, and no dictionary has the last word on it."""
     told = {slip.sub(right, word) for slip, right in _SLIPS} - {word}
     words = [one for one in told if _is_word(one)]
-    if not words and not named and len(word) >= _SHORT + 3 and _ADJECTIVE.search(word):
+    if not words and small and len(word) >= _SHORT + 3 and _ADJECTIVE.search(word):
         words = [one for one in _one_slip_from(word) if _is_word(one)]
     return words[0] if len(words) == 1 else None
 

@@ -81,3 +81,11 @@ def test_a_republic_before_a_judge_whose_surname_is_like_a_fathers_name_is_nobod
     fields, _ = extracted(placed.replace("М.К. Гордеев", "М.К. Рашевич"))
 
     assert fields["judge_name"] == "Рашевич М.К."
+
+
+def test_a_fathers_name_keeps_its_hyphen_over_the_end_of_a_line() -> None:
+    placed = CANCELLED.replace("г. Ключи Гордеев М.К.", "г. Ключи Гордеев Мурад Керим-\nоглы")
+
+    fields, _ = extracted(placed)
+
+    assert fields["judge_name"] == "Гордеев Мурад Керим-оглы"

@@ -92,6 +92,12 @@ def test_a_town_of_two_words_broken_in_the_first_is_put_together() -> None:
     assert fields["debtor_address"] == "Синеборский край, г. Иваново-Бродское, пер. Тихий, д. 57, кв. 134"
 
 
+def test_a_street_of_a_jubilee_keeps_its_hyphen_over_the_end_of_a_line() -> None:
+    fields, _ = extracted(ORDER.replace("пер. Тихий,", "ул. 60-\nлетия Победы,"))
+
+    assert fields["debtor_address"] == "Синеборский край, г. Каменный Брод, ул. 60-летия Победы, д. 57, кв. 134"
+
+
 def test_small_letters_blown_up_at_the_beginning_of_a_line_end_the_word_of_the_line_before() -> None:
     broken = ORDER.replace("«ПКО «Тихая гавань»", "«ПКО «Тихая гава-\nНЬ»")
 
@@ -182,6 +188,11 @@ def test_words_that_stand_beside_each_other_are_not_torn(words: str) -> None:
 )
 def test_a_figure_or_a_gap_within_a_word_is_none_and_half_a_quote_is_one(worn: str, printed: str) -> None:
     assert Flow([page_of(worn)]).text.strip() == printed
+
+
+def test_a_word_in_capitals_may_be_a_name_and_is_no_adjective_that_looks_like_it() -> None:
+    assert Flow([page_of("ЗЕРМОВОГО РАЙОНА")]).text.strip() == "ЗЕРМОВОГО РАЙОНА"
+    assert Flow([page_of("зермового")]).text.strip() == "зернового"
 
 
 @pytest.mark.parametrize("number", ["АБ6вг12", "д. 6а", "6-го"])
