@@ -30,10 +30,14 @@ _AT_THE_HEAD = """
 """
 
 
-def department(text: str) -> Found:
+def departments(text: str) -> list[Found]:
     flow = Flow([page_of(text, 1)])
     paper = Paper(flow, sections(flow), PaperKind.FSSP_DECREE, "end")
-    return next(one for one in find(paper) if one.name == "fssp_department")
+    return [one for one in find(paper) if one.name == "fssp_department"]
+
+
+def department(text: str) -> Found:
+    return departments(text)[0]
 
 
 @pytest.mark.parametrize(
@@ -77,6 +81,14 @@ def test_the_body_above_a_department_on_a_line_of_its_own_is_no_part_of_it() -> 
     told = department(_AT_THE_HEAD.format("ОСП по г. Лесогорье\nУФССП России по Синеборскому краю"))
 
     assert (told.value, "contested" in told.evidence) == ("ОСП по г. Лесогорье", False)
+
+
+def test_the_department_of_others_is_none_of_the_officers() -> None:
+    others = "Должник живёт там, где действуют приставы иного отдела судебных приставов."
+
+    told = departments(f"{_BESIDE_THE_OFFICER.format('ОСП по г. Лесогорье')}{others}")
+
+    assert [one.value for one in told] == ["ОСП по г. Лесогорье"]
 
 
 @pytest.mark.parametrize(

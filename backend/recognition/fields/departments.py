@@ -17,6 +17,7 @@ _HEAD = re.compile(
     r"(?:\s+(?:службы\s+)?судебных\s+приставов|\s+специализир|(?=\s+по\s+(?:взыскани|исполнени|особ|важн)))"
     rf"|(?:{_OF_PLACE}\s+)?(?:\b(?:{DEPARTMENT_IN_SHORT.lower()})\b|\bм?р?о(?=\s+по\s+(?:{GOAL_IN_SHORT.lower()})\b))"
 )
+_OF_OTHERS = re.compile(r"(?:друг|ин)(?:ое|ой|ого|ому|ом|им)\b")
 _NUMBER = r"(?:[ ]?№\s*\d{1,2}(?![\d/-]|\s+от\b))"
 _QUALITY = r"(?:(?:особо|социально|вновь)\s+|[а-яё]+(?:-[а-яё]+)?(?:ых|их|ого|его|ой|ей|ым|им)\s+(?:и\s+(?=[а-яё]+(?:ых|их)\s))?)*"
 # What is enforced: «взысканию административных штрафов», «исполнению ИД о взыскании налогов», «ИОИП».
@@ -53,7 +54,8 @@ _SHORTEST = 5
 
 def departments(paper: Paper) -> Iterator[Found]:
     """As the paper prints it in the nominative; else in capitals at the head, or as the officer bears it."""
-    told = [_department_at(paper, match) for match in _HEAD.finditer(paper.flow.folded)]
+    heads = [match for match in _HEAD.finditer(paper.flow.folded) if not _OF_OTHERS.match(match[0])]
+    told = [_department_at(paper, match) for match in heads]
     told = [(rank, one) for rank, one in told if len(one.value) > _SHORTEST]
     best = min((rank for rank, _ in told), default=0)
     yield from (one for rank, one in told if rank == best)
