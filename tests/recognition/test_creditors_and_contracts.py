@@ -51,6 +51,14 @@ def test_a_contract_is_found_by_whatever_word_and_its_day_with_it(said: str) -> 
     assert (fields["contract_number"], fields["contract_date"]) == ("379701488", "2023-05-22")
 
 
+def test_who_lent_may_stand_in_brackets_before_the_day_of_the_contract() -> None:
+    flow = Flow([page_of(ORDER.replace("№ 379701488 от 22.05.2023", "№ 379701488 (ООО «Первый заём») от 22.05.2023"))])
+
+    told = [one for one in find(Paper(flow, sections(flow), PaperKind.COURT_ORDER)) if one.name == "contract_date"]
+
+    assert [(one.value, "label" in one.evidence) for one in told] == [("2023-05-22", True)]
+
+
 def test_the_number_of_a_card_keeps_its_blanks() -> None:
     fields, _ = extracted(ORDER.replace("№ 379701488 от", "№ 2573 2573 2573 2573 от"))
 
@@ -80,6 +88,14 @@ def test_a_creditor_and_its_number_may_stand_under_a_heading() -> None:
     fields, _ = extracted(f"{beside}Реквизиты взыскателя: ИНН 9657815655")
 
     assert (fields["creditor_name"], fields["creditor_inn"]) == (CREDITOR, "9657815655")
+
+
+def test_the_name_of_a_creditor_may_go_on_over_three_lines() -> None:
+    named = "ООО «Профессиональная\nколлекторская организация «Агентство\nбыстрых решений «Тихая гавань»"
+
+    fields, _ = extracted(ORDER.replace(CREDITOR, named))
+
+    assert fields["creditor_name"] == " ".join(named.split())
 
 
 def test_a_creditor_may_stand_over_its_caption_with_all_that_is_told_of_it() -> None:

@@ -9,7 +9,7 @@ from backend.recognition.fields.address_grammar import address_at, addresses
 from backend.recognition.fields.address_repairs import as_printed_on_one_line
 from backend.recognition.fields.court_grammar import end_of_court
 from backend.recognition.fields.departments import end_of_department
-from tests.recognition.papers import ORDER, extracted, read_text
+from tests.recognition.papers import ORDER, RULING, extracted, read_text
 
 INDEX = st.sampled_from(("", "630099, ", "РФ, 630099, ", "630099, Россия, "))
 REGION = st.sampled_from(("", "Лесогорская область, ", "Республика Приозерье, ", "Усть-Лебяжский автономный округ, "))
@@ -27,7 +27,15 @@ TOWN = st.sampled_from(
 )
 STREET = st.sampled_from(
     (
-        *("ул. Лесная", "Лесная ул.", "пр-кт Мира", "ул. 40 лет Октября", "мкр. Северный", "ул. 1-я Парковая"),
+        *(
+            "ул. Лесная",
+            "Лесная ул.",
+            "пр-кт Мира",
+            "ул. 40 лет Октября",
+            "ул. 60-летия Победы",
+            "мкр. Северный",
+            "ул. 1-я Парковая",
+        ),
         *(
             "кв-л 12",
             "ул. Дачная 4-я",
@@ -116,6 +124,9 @@ def test_before_a_street_a_town_needs_no_word_of_its_kind() -> None:
             "г. Узловая, ул. Лесная, д. 5, кв. 2",
         ),
         ("г. Узловая, пер.\nТихий, 7-31 в пользу", "г. Узловая, пер. Тихий, 7-31"),
+        ("г. Узловая, мкр. Лесной Луг. 29в - 14. дата", "г. Узловая, мкр. Лесной Луг, 29в - 14"),
+        ("г Узловая, ул Лесная, д\n39в, кв 2", "г Узловая, ул Лесная, д 39в, кв 2"),
+        ("63000б, г. Узловая, ул. Лесная, стр. 6, комн, 20", "630006, г. Узловая, ул. Лесная, стр. 6, комн. 20"),
         ("г. Узловая, ул. Минина и Пожарского, д. 5, кв. 2", "г. Узловая, ул. Минина и Пожарского, д. 5, кв. 2"),
         (
             "630001. Россия, Заречный р-н. п. Луговой, ул. Лесная. 5, 2, ИНН",
@@ -131,7 +142,8 @@ def test_an_address_is_read_whole_with_its_commas_worn_off(printed: str, address
 
 
 @pytest.mark.parametrize(
-    "after", ["15 (пятнадцать тысяч) рублей", "15 730 руб.", "12.03.2025", "15 (пятнадцать) рублей"]
+    "after",
+    ["15 (пятнадцать тысяч) рублей", "15 730 руб.", "12.03.2025", "15 (пятнадцать) рублей", "15\nмая 1955 г.р."],
 )
 def test_a_sum_after_the_house_is_no_flat(after: str) -> None:
     said = f"г. Узловая, ул. Лесная, 5, {after}"
@@ -276,6 +288,7 @@ def test_where_the_debtor_was_born_and_lives(said: str, born: str | None, lives:
         "ул. Лесная, д. 5, кв. 2, г. Ключи, Речной район, Лесогорская область, 630001",
         "630001, г. Ключи, ул. Лесная, 48 - 44",
         "г. Ключи, ул. Лесная, 46/6, 124",
+        "г. Ключи, СНТ Мечта, 18/7-72",
     ],
 )
 def test_an_address_is_read_to_its_end(address: str) -> None:
@@ -284,6 +297,20 @@ def test_an_address_is_read_to_its_end(address: str) -> None:
     fields, _ = extracted(order)
 
     assert fields["debtor_address"] == address
+
+
+@pytest.mark.parametrize("carried", ["направлена должнику", "вручалась лично должнику"])
+def test_where_a_letter_to_the_debtor_is_carried_he_lives(carried: str) -> None:
+    claimed = RULING.replace("Петровны задолженности", "Петровны в пользу ООО «Аргус» задолженности")
+
+    fields, _ = extracted(
+        claimed.format(
+            narrative=f"Копия приказа {carried} по адресу: г. Ключи, ул. Мира, д. 3, кв. 4. Поступили возражения.",
+            operative="Отменить судебный приказ.",
+        )
+    )
+
+    assert fields["debtor_address"] == "г. Ключи, ул. Мира, д. 3, кв. 4"
 
 
 def test_where_an_act_was_made_nobody_was_born() -> None:
@@ -332,6 +359,20 @@ def test_the_address_of_the_creditor_is_not_that_of_the_debtor() -> None:
     assert fields["debtor_address"] == "г. Ключи, ул. Мира, д. 3, кв. 4"
 
 
+def test_where_the_debtor_lives_is_told_before_the_creditor_is_named() -> None:
+    claimed = ORDER.partition("взыскать с Вороны Ильи Петровича")[0]
+    order = f"""{claimed}взыскать с должника в пользу взыскателя 5 000 руб. 00 коп. долга.
+Ворона Илья Петрович, паспорт 96 55 № 786592, г. Ключи, ул. Мира, д. 3, кв. 4
+(сведения о должнике)
+ООО «ПКО «Тихая гавань», адрес: г. Узловая, ул. Новая, д. 1, кв. 2
+(сведения о взыскателе)
+"""
+
+    fields, _ = extracted(order)
+
+    assert fields["debtor_address"] == "г. Ключи, ул. Мира, д. 3, кв. 4"
+
+
 @pytest.mark.parametrize(
     "listed",
     [
@@ -356,9 +397,10 @@ def test_the_letters_for_a_birth_place_are_no_part_of_the_town_after_them(town: 
     assert fields["debtor_birth_place"] == town
 
 
-def test_a_court_ends_with_its_region_where_its_address_begins_with_another() -> None:
+@pytest.mark.parametrize("between", ["\n", ", "])
+def test_a_court_ends_with_its_region_where_its_address_begins_with_another(between: str) -> None:
     court = "Судебный участок № 5 Речного района города Лесогорье\nСинеборского края"
-    text = f"{court}\nСинеборский край, г. Лесогорье, ул. Тихая, д. 8"
+    text = f"{court}{between}Синеборский край, г. Лесогорье, ул. Тихая, д. 8"
 
     assert text[: end_of_court(text, len("Судебный участок № 5"))] == court
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from backend.recognition.dates import MONTHS
+
 # «с. Лесное Синеборского края», and after it «Синеборский край, г. Узловая»: what is in the nominative begins anew.
 _NOMINATIVE = re.compile(
     r"(?:область|край|округ(?:\s+[–-]\s+[А-ЯЁ][а-яё-]+)?|район|ая\s+обл\.?|ая\s+республика|республика\s+[А-ЯЁ][а-яё-]+|город\s+федерального\s+значения\s+[А-ЯЁ][а-яё -]+)\Z",
@@ -69,6 +71,11 @@ class Address:
     def index_comes_second(self) -> bool:
         """«Лесогорской области, 630001, г. Узловая, …»: what stands before the index ends another name."""
         return len(self.pieces) > 1 and self.pieces[1].part is Part.INDEX and self.pieces[0].part > Part.COUNTRY
+
+    def region_comes_twice(self, text: str) -> bool:
+        """«Лесогорской области, Лесогорская область, г. Узловая, …»: the first ends another name."""
+        first, second = (_NOMINATIVE.search(text, piece.start, piece.end) for piece in (self.pieces * 2)[:2])
+        return self.pieces[0].part is Part.REGION and first is None and second is not None
 
     @property
     def has_region(self) -> bool:
@@ -138,7 +145,7 @@ _TITLE = r"(?:имени|им\.?|реки|канала|генерала|марш
 _STREET_WORD = rf"(?:{_TITLE}\s+)?(?:[А-ЯЁ]\.\s?)?(?:{WORD}|[А-ЯЁ]{{2,5}}\b)"
 _STREET_NAME = (
     rf"\d{{1,3}}\s?-?\s?(?:[йЙ]|я|е|ая|ый)\b(?!\s+{WORD})|"
-    rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,)|\s+и\s+{WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
+    rf"(?:\d{{1,3}}(?:\s?-?\s?(?:й|я|е|го|ая|ый|ой|летия)\b)?\s+)?{_STREET_WORD}(?:(?!\s+{_OTHER_PIECE})(?:[ ]{_STREET_WORD}|\s+{_STREET_WORD}(?=\s*,)|\s+и\s+{WORD}(?=\s*,))){{0,2}}(?:\s+\d{{1,2}}\s?-\s?(?:й|я|е)\b)?"
 )
 # «д. 3б. кв. 114» is how a worn comma reads.
 _LETTER = r"(?:[А-Яа-я](?![А-Яа-яё]|\.[ ]?(?!(?:кв|к|корп|оф|стр)\b)[\dа-я№])|[ ][А-Яа-я](?=\s*[,;]))?"
@@ -148,7 +155,7 @@ _TO_NUMBER = r"(?:[.,]\s?|\s|(?=\d))(?:№\s?)?"
 _TO_NAME = r"(?:[.,]\s*|\s+)"
 
 _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
-    (Part.INDEX, re.compile(r"(?<!№)(?<!№ )\d{6}(?!\d|[\s,]+\d{6}(?!\d))")),
+    (Part.INDEX, re.compile(r"(?<!№)(?<!№ )(?:\d{6}|\d{5}[бзо](?=,))(?!\d|[\s,]+\d{6}(?!\d))")),
     (Part.COUNTRY, re.compile(r"(?i:Росси[яи]|Российск\w+\s+Федераци\w)\b|РФ\b|РСФСР\b|СССР\b")),
     (Part.REGION, re.compile(rf"(?:Республик\w|[Рр]есп|обл|область|край){_TO_NAME}{WORD}")),
     (Part.REGION, re.compile(_OF_REGION)),
@@ -171,12 +178,12 @@ _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
 # «д. 5, 15 730 руб.»: what goes on in figures is no flat.
 # «д. 5, 15 (пятнадцать тысяч)» neither; a bracket with a passport in it is no matter.
 _BARE_NUMBER = re.compile(
-    rf"{_HOUSE_NUMBER}(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|(?<=\s)[–-]\s|(?<=\s)(?:в|во|с|со|из|о|об)\s|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
+    rf"{_HOUSE_NUMBER}(?!\s+(?:{'|'.join(MONTHS)}))(?=\s*(?:[;:)]|[,.](?!\d)|\n|\Z|(?<=\s)[–-]\s|(?<=\s)(?:в|во|с|со|из|о|об)\s|\((?![а-яё ]*(?:тысяч|миллион|\)\s*(?:тысяч|миллион|руб)))))",
     re.IGNORECASE,
 )
 # After a worn comma, which reads as a stop, only what can be neither a day nor a sum nor the next point of a list.
 _BARE_AFTER_STOP = re.compile(
-    rf"{_HOUSE_NUMBER}(?=,|\.\s(?:кв|к|корп)\.)|\d{{1,3}}[а-я]?(?:/\d{{1,3}}[а-я]?)?-\d{{1,4}}(?=\n|\.\s|\Z)"
+    rf"{_HOUSE_NUMBER}(?=,|\.\s(?:кв|к|корп)\.)|\d{{1,3}}[а-я]?(?:/\d{{1,3}}[а-я]?)?(?:-| [-–] )\d{{1,4}}(?=\n|\.\s|\Z)"
 )
 _STOP = re.compile(r"\.\s")
 _BETWEEN = re.compile(r"\s*[,;.]?\s*")
@@ -186,6 +193,7 @@ _BARE_TOWN = re.compile(
 )
 # At the end of a printed line the comma is the first to be lost.
 _COMMA = re.compile(r"\s*[,;]\s*|\s*[-–]\s*|\s*\n(?=\d{1,4}[а-я]?(?:/\d{1,4}[а-я]?)?,\s*кв)")
+_GARDENS = re.compile(r"(?:тер(?:ритория)?\.?\s+)?(?:[сдт]нт|днп|сот|тсн)\b", re.IGNORECASE)
 _AFTER_BARE = {Part.STREET: Part.HOUSE, Part.HOUSE: Part.FLAT, Part.BUILDING: Part.FLAT}
 _WORD_BEGINS = re.compile(r"(?<![\w/-])(?=[\dА-ЯЁа-яё])")
 # «с Вороны» is no village: a kind that is a word by itself begins nothing without its stop.
@@ -247,8 +255,10 @@ def _bare_town(text: str, at: int, before: list[Piece]) -> Piece | None:
 
 
 def _bare(text: str, end: int, before: list[Piece]) -> Piece | None:
-    """«ул. Лесная, 5, 12»: after a comma a number alone is the house, and the next one the flat."""
+    """«ул. Лесная, 5, 12», «СНТ Мечта, 5»: after a comma a number alone is the house, and the next one the flat."""
     part = _AFTER_BARE.get(max((piece.part for piece in before), default=Part.INDEX))
+    if part is None and before and _GARDENS.match(text, before[-1].start):
+        part = Part.HOUSE
     if (comma := _COMMA.match(text, end)) is not None:
         match = _BARE_NUMBER.match(text, comma.end())
     else:

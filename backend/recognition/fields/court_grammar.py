@@ -111,4 +111,6 @@ def end_of_places(text: str, start: int, more: Iterable[re.Pattern[str]] = ()) -
 def _begins_address(text: str, at: int) -> bool:
     """Whether this line is where the court or the department is found."""
     address = address_at(text, at) if text.endswith("\n", 0, at) else None
-    return address is not None and address.has_door and not address.index_comes_second
+    if address is None or not address.has_door:
+        return False
+    return not address.index_comes_second and not address.region_comes_twice(text)

@@ -23,7 +23,7 @@ _FORM = (
     r"|(?:ПУБЛИЧН\w+\s+|НЕПУБЛИЧН\w+\s+)?АКЦИОНЕРН\w+\s+ОБЩЕСТВ\w+|[Кк]редитн\w+\s+потребительск\w+\s+кооператив\w*)"
 )
 _COMPANY = re.compile(
-    rf"(?<![\wА-Яа-я])({_FORM})((?:\s+[А-ЯЁа-яё-]+){{0,4}}?)\s*[«\"]([^»\"\n]*(?:\n[^»\"\n]*)?)[»\"]([»\"])?"
+    rf"(?<![\wА-Яа-я])({_FORM})((?:\s+[А-ЯЁа-яё-]+){{0,4}}?)\s*[«\"]([^»\"\n]*(?:\n[^»\"\n]*){{0,2}})[»\"]([»\"])?"
 )
 _SHORT_FORM = re.compile(r"[А-ЯЁ]{2,5}\b")
 # A brand begins with a capital letter: «финт раст» was read badly wherever it stands.
@@ -91,6 +91,8 @@ _DETAILS_REACH = 420
 # «Сведения о должнике: 5 мая 1980 г.р., место рождения: …», where his name stands elsewhere.
 _DETAILS_APART = re.compile(
     r"(?:сведения|данные|информация)\s+о\s+должнике\s*:|\bдолжник\w*\s+(?=(?:зарегистрирован|прожива|живет)\w*\s+по\s+адресу)"
+    # Where a letter to the debtor is carried he lives.
+    r"|\b(?:направл|отправл|высл|вруч|доставл)\w*\s+(?:\w+\s+)?должнику\s+(?=по\s+адресу)"
 )
 _OF_CREDITOR = re.compile(r"в\s+пользу|взыскател")
 _COMPANY_DIGITS = 10
@@ -98,14 +100,16 @@ _ALIKE = 88
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    yield from _creditor(paper)
+    firms = [_company(paper, match) for match in _COMPANY.finditer(paper.flow.text)]
+    creditor = _of_creditor(firms)
+    yield from _creditor(paper, firms, creditor)
     debtor, told = debtor_named(paper)
     if not debtor:
         return
     person = person_of(debtor[0], paper.names)
     for name in debtor:
         yield found("debtor_name", person.name, (name.start, name.end), told, *person.evidence)
-    yield from _details(paper, debtor)
+    yield from _details(paper, debtor, creditor)
 
 
 @dataclass(frozen=True)
@@ -118,16 +122,17 @@ class _Company:
     barred: bool
 
 
-def _details(paper: Paper, debtor: list[SeenName]) -> Iterator[Found]:
+def _details(paper: Paper, debtor: list[SeenName], creditor: list[_Company]) -> Iterator[Found]:
     """What follows the debtor's name somewhere: birth, address."""
     everywhere = [name for name in paper.names if any(same_person(name, one) for one in debtor)]
     apart = [match.end() for match in _DETAILS_APART.finditer(paper.masked)]
     for start in (*(name.end for name in everywhere), *apart):
         end = min(len(paper.masked), start + _DETAILS_REACH)
-        creditor = _OF_CREDITOR.search(paper.masked, start, end)
-        end = creditor.start() if creditor else end
-        following = next((n.start for n in paper.names if start < n.start and n not in everywhere), end)
-        end = min(end, following)
+        called = _OF_CREDITOR.search(paper.masked, start, end)
+        end = called.start() if called else end
+        following = [one.start for one in paper.names if start < one.start and one not in everywhere]
+        following += [one.start for one in creditor if start < one.start]
+        end = min([end, *following])
         yield from _born(paper, start, end)
         yield from of_debtor(paper, start, end)
 
@@ -141,22 +146,25 @@ def _born(paper: Paper, start: int, end: int) -> Iterator[Found]:
             break
 
 
-def _creditor(paper: Paper) -> Iterator[Found]:
-    companies_on = [_company(paper, match) for match in _COMPANY.finditer(paper.flow.text)]
-    companies = [company for company in companies_on if company.weight]
-    guessed = [] if companies else _only_one(companies_on)
-    companies = companies or guessed
-    if not companies:
+def _of_creditor(firms: list[_Company]) -> list[_Company]:
+    """All mentions of the firm that is called the creditor most often; of the only firm where none is called so."""
+    called = [one for one in firms if one.weight] or _only_one(firms)
+    totals = {one.brand: sum(o.weight for o in called if _same_brand(one.brand, o.brand)) for one in called}
+    best = max(totals, key=lambda brand: totals[brand], default="")
+    return [one for one in firms if best and _same_brand(best, one.brand)]
+
+
+def _creditor(paper: Paper, firms: list[_Company], creditor: list[_Company]) -> Iterator[Found]:
+    if not creditor:
         return
-    totals = {one.brand: sum(o.weight for o in companies if _same_brand(one.brand, o.brand)) for one in companies}
-    best = max(totals, key=lambda brand: totals[brand])
-    same = [company for company in companies if _same_brand(best, company.brand)]
+    called = [one for one in creditor if one.weight]
+    same = called or creditor
     short = [company for company in same if _SHORT_FORM.match(company.name)] or same
     # A letter misread once is outvoted by the other mentions.
     spelling, times = Counter(company.name for company in short).most_common(1)[0]
     brands = Counter(company.brand for company in same)
     told = [
-        "guess" if guessed else "label",
+        "label" if called else "guess",
         "company",
         *(["forms_differ"] if times < len(short) or len(brands) > 1 else []),
         *(["contested"] if _SMALL_BRAND.search(spelling) else []),
@@ -164,8 +172,7 @@ def _creditor(paper: Paper) -> Iterator[Found]:
     for company in short:
         if company.name == spelling:
             yield found("creditor_name", spelling, (company.start, company.end), *told)
-    every = [one for one in companies_on if _same_brand(best, one.brand)]
-    yield from _inn(paper, every, [one.start for one in companies_on])
+    yield from _inn(paper, creditor, [one.start for one in firms])
 
 
 def _only_one(companies: list[_Company]) -> list[_Company]:
