@@ -11,8 +11,10 @@ from backend.domain.folding import TO_DIGITS
 from backend.recognition.dates import MONTHS
 
 _D = r"[\dоoзб]"
+# A comma before three figures parts thousands where roubles follow: «2,000 руб.».
+_COMMA = r",(?=\d{3}\s*(?:\([^)\d]{3,200}\)\s*)?(?:руб|р\.))"
 # More than nine figures in a row are an ИНН or an account. A speck may stand before a group: «142 (094,11».
-_WHOLE = rf"\d{_D}{{0,2}}(?:(?:[ .\n']| \((?=0)| '){_D}{{3}})+|\d{_D}{{0,8}}(?!{_D})"
+_WHOLE = rf"\d{_D}{{0,2}}(?:(?:[ .\n']|{_COMMA}| \((?=0)| '){_D}{{3}})+|\d{_D}{{0,8}}(?!{_D})"
 # «в сумме50 385 руб.»: the blank was lost.
 _ROUBLES = re.compile(
     rf"(?:(?<![\w./№])(?<!\w-)|(?<=сумме)|(?<=размере))(?P<whole>{_WHOLE})"
@@ -77,13 +79,16 @@ def seen_sums(folded: str) -> list[SeenSum]:
 
 def _seen(match: re.Match[str]) -> SeenSum:
     parts = match.groupdict()
-    whole = re.sub(r"[ .\n'(]", "", parts["whole"])
+    whole = re.sub(r"[ ,.\n'(]", "", parts["whole"])
     cents = parts["cents"] or parts.get("kop") or "00"
     digits = f"{whole}.{cents}"
     words = parts.get("words") or parts.get("after")
     told = number_in_words(words) if words else None
     plain = digits.translate(TO_DIGITS)
-    value, repaired = Decimal(plain).quantize(Decimal("0.01")), plain != digits or "(" in parts["whole"]
+    value, repaired = (
+        Decimal(plain).quantize(Decimal("0.01")),
+        plain != digits or bool({"(", ","} & set(parts["whole"])),
+    )
     torn = _is_torn(match.string[: match.start()][-_A_WORD:], parts["whole"])
     return SeenSum(value, match.start(), match.end(), told, repaired=repaired, torn=torn)
 

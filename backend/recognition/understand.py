@@ -52,7 +52,8 @@ def understand(pages: Sequence[ReadPage], engine: OcrEngine, known: Known | None
     found, remarks = extract(paper, known, lambda one: look_again(one, flow, pages, engine))
     if verdict.confidence < _SURE_OF_KIND:
         found = {name: one.also("kind_unsure") for name, one in found.items()}
-    found = _without_impossible(found)
+    if verdict.kind in _STAMPED_KINDS:
+        found = _without_impossible(found)
     stamped = list(_stamped(pages, engine, verdict.kind, found))
     if verdict.kind in _STAMPED_KINDS:
         found, signer = _signed(pages, engine, found)

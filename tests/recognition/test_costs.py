@@ -151,3 +151,10 @@ def test_what_a_contract_is_called_and_when_it_was_made_do_not_name_the_debt(tol
     fields, _ = extracted(RULING.format(narrative=narrative, operative="Возвратить заявление."))
 
     assert fields["total_amount"] == "55300.10"
+
+
+@pytest.mark.parametrize("said", ["2,590 руб. 00 коп.", "2,590 (две тысячи пятьсот девяносто) руб. 00 коп."])
+def test_a_comma_before_three_figures_parts_thousands(said: str) -> None:
+    fields, _ = extracted(ORDER.replace("2 590 руб. 00 коп.", said))
+
+    assert fields["state_fee"] == "2590.00"

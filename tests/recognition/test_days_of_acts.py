@@ -3,8 +3,8 @@
 import pytest
 
 from backend.domain.reading import PaperKind
-from backend.integrations.ocr.simulator import page_of
-from backend.recognition import ACCEPTED
+from backend.integrations.ocr.simulator import SimulatedEngine, page_of
+from backend.recognition import ACCEPTED, read_paper
 from backend.recognition.extract import extract
 from backend.recognition.flow import Flow
 from backend.recognition.paper import Paper
@@ -170,6 +170,34 @@ def test_the_day_under_which_a_paper_was_sent_out_is_not_its_own() -> None:
     fields, _ = extracted(RULING.format(head="", examined="07.03.2025 ", foot="").replace("Дело", f"{sent}\nДело", 1))
 
     assert fields["order_date"] == "2025-03-07"
+
+
+DECREE = """
+ПОСТАНОВЛЕНИЕ
+об окончании исполнительного производства
+12.05.2025
+Судебный пристав-исполнитель Кротов П.П., рассмотрев
+исполнительный документ: судебный приказ № 2-95/2024
+от 03.02.2024, вступивший в законную силу 11.03.2024,
+должник Лапин Антон Андреевич; долг погашен,
+ПОСТАНОВИЛ:
+Исполнительное производство № 12345/25/96001-ИП окончить.
+"""
+
+
+def test_what_a_bailiff_enforces_was_in_force_before_his_own_day_however_it_was_read() -> None:
+    told = read_paper([papers.photograph()], SimulatedEngine([DECREE], confidence=0.8))
+
+    assert told.value("in_force_date") == "2024-03-11"
+
+
+@pytest.mark.parametrize("day", ['1«13"« мая', "«13»» мая", "13«« мая"])
+def test_a_day_stands_between_whatever_quotes_were_read(day: str) -> None:
+    fields, _ = extracted(
+        RULING.format(head="07.03.2025\n", examined="", foot=f"Вступило в законную силу {day} 2025 г.")
+    )
+
+    assert fields["in_force_date"] == "2025-05-13"
 
 
 WRIT = """

@@ -77,6 +77,10 @@ def test_the_number_of_a_department_may_stand_on_its_next_line() -> None:
     assert told.value == "Отдел судебных приставов № 3 по городу Лесогорье"
 
 
+def test_the_stop_after_the_letter_for_a_town_is_the_first_to_be_worn_off() -> None:
+    assert department(_BESIDE_THE_OFFICER.format("ОСП по г Лесогорье")).value == "ОСП по г. Лесогорье"
+
+
 def test_the_body_above_a_department_on_a_line_of_its_own_is_no_part_of_it() -> None:
     told = department(_AT_THE_HEAD.format("ОСП по г. Лесогорье\nУФССП России по Синеборскому краю"))
 

@@ -82,8 +82,9 @@ def test_initials_stay_initials() -> None:
     assert person_of(names[0], names).name == "Берёзкина О.П."
 
 
-def test_a_worn_stop_between_initials_hides_nobody() -> None:
-    (seen,) = seen_names("Мировой судья ГЕ. Рябов")
+@pytest.mark.parametrize("initials", ["ГЕ.", "Г.Е", "Г. Е"])
+def test_a_worn_stop_between_initials_hides_nobody(initials: str) -> None:
+    (seen,) = seen_names(f"Мировой судья {initials} Рябов")
 
     assert (seen.surname, seen.given, seen.father) == ("Рябов", "Г", "Е")
     assert not seen_names("статья 809 ГК. Рябов должен")

@@ -31,14 +31,15 @@ class SimulatedEngine:
     texts: list[str]
     line: str = ""
     upright: Turn | None = None
+    confidence: float = 0.95
     asked: list[Layout] = field(default_factory=list)
 
     def read(self, picture: Picture, layout: Layout = Layout.PAGE) -> Page:  # noqa: ARG002 - the words are prepared
         self.asked.append(layout)
         if layout in _CROPS:
-            return page_of(self.line)
+            return page_of(self.line, self.confidence)
         pages = sum(1 for asked in self.asked if asked not in _SAME)
-        return page_of(self.texts[min(pages, len(self.texts)) - 1])
+        return page_of(self.texts[min(pages, len(self.texts)) - 1], self.confidence)
 
     def turn(self, picture: Picture) -> Turn | None:  # noqa: ARG002 - it is told beforehand
         return self.upright
