@@ -45,6 +45,9 @@ _HALF_OPENS = re.compile(r"^(\(?)[«<]*<[«<]*(?=[А-ЯЁа-яё\d])|(?<=[«<])<
 _HALF_CLOSES = re.compile(r"(?<=\w)[»>]*>[»>]*(?=[,.;:)]*$)")
 # «А6дуллаев», «Ка3анцев»: a figure among small letters is none.
 _FIGURE_IN_WORD = re.compile(r"(?<=[А-ЯЁа-яё])[630](?=[а-яё]{2})")
+_FIGURE = re.compile(r"\d")
+# Of the height of figures: a hyphen is a third of it wide, a dash a half and more.
+_DASH_WIDE = 0.52
 _FROM_FIGURE = str.maketrans("630", "бзо")
 # «Долг- Союз»: in quotes no dash touches the word before it.
 # «Донецк- Горский»: a hyphen that the eye took for the end of its word; «Должник- Горский» is a caption.
@@ -122,6 +125,7 @@ class Flow:
 
 
 Token = tuple[str, tuple[Word, ...]]
+_NOTHING: Token = ("", ())
 
 
 def _lines(page: Page) -> Iterator[list[Token]]:
@@ -131,7 +135,7 @@ def _lines(page: Page) -> Iterator[list[Token]]:
         following = ready[index + 1] if index + 1 < len(ready) else []
         _mend_break(tokens, following)
         # Rules of a table and worn specks are read as strokes.
-        even = [(_even(text), words) for text, words in _without_specks(tokens)]
+        even = list(_with_dashes([(_even(text), words) for text, words in _without_specks(tokens)]))
         if not even:
             continue
         kept = [(corrected(text), words) for text, words in _whole(even)]
@@ -151,6 +155,20 @@ def _without_specks(tokens: Sequence[Token]) -> list[Token]:
     if opened and closed and opened[0] <= closed[-1]:
         return kept
     return [(_SINGLE_AFTER.sub("", _SINGLE_BEFORE.sub("", text)), words) for text, words in kept]
+
+
+def _with_dashes(tokens: Sequence[Token]) -> Iterator[Token]:
+    """«60/2 - 78»: a stroke alone between figures is a dash where it is wide, however it was read."""
+    for before, token, after in zip((_NOTHING, *tokens), tokens, (*tokens[1:], _NOTHING), strict=False):
+        yield ("–", token[1]) if _is_dash(before, token, after) else token
+
+
+def _is_dash(before: Token, token: Token, after: Token) -> bool:
+    text, words = token
+    if text != "-" or not all(_FIGURE.search(beside) for beside, _ in (before, after)):
+        return False
+    high = min(before[1][-1].box.height, after[1][0].box.height)
+    return words[0].box.width > _DASH_WIDE * high
 
 
 def _whole(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -204,3 +204,11 @@ def test_a_boulevard_begins_with_no_figure() -> None:
     worn = ORDER.replace("пер. Тихий", "6-р Тихий")
 
     assert extracted(worn)[0]["debtor_address"] == "Синеборский край, г. Каменный Брод, б-р Тихий, д. 57, кв. 134"
+
+
+@pytest.mark.parametrize(("width", "printed"), [(8, "48 - 44"), (14, "48 – 44")])
+def test_a_stroke_between_figures_is_a_dash_where_it_is_wide(width: int, printed: str) -> None:
+    house, stroke, flat = page_of("48 - 44").words
+    measured = replace(stroke, box=replace(stroke.box, width=width))
+
+    assert Flow([Page((house, measured, flat), 1000, 1400)]).text.strip() == printed
