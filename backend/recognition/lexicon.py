@@ -64,6 +64,8 @@ _FORMS = """
 подписано погасить руководствуется заявляет выражает уведомил оставлено отправлено отправлен сортировке прибыло
 покинуло временно лично адресатом отправителю неподписанное истекли умершего
 """.split()  # noqa: SIM905 - a list of words reads better as text
+# «пр-ктКрасный», «гУзловая»: nothing else stands before a capital without a stop.
+_KIND_OF_PLACE = re.compile(r"(г|пр-кт|пр-д|пр-т|б-р|мкр|мкр-н|пгт|ст-ца|р-н)([А-ЯЁ][а-яё]{2,}.*)")
 _SMALL = frozenset("в во с со к ко о об от на по за и из до для при не у".split())  # noqa: SIM905
 _BEFORE_FIGURES = frozenset(("руб.", "коп."))
 _TOKEN = re.compile(r"([«(„\"|]*)([А-ЯЁа-яё0-9|]*[А-ЯЁа-яё][А-ЯЁа-яё0-9|]*)([»)\".,:;!?]*)")
@@ -182,6 +184,9 @@ def parted(token: str) -> Iterator[str]:
     """«судебногоприказа» is two words; a name that no dictionary has is one."""
     match = re.fullmatch(r"([а-яё]{3,}\.?)(\d.*)", token)
     if match and (match[1] in _BEFORE_FIGURES or is_of_trade(match[1])):
+        yield from match.groups()
+        return
+    if match := _KIND_OF_PLACE.fullmatch(token):
         yield from match.groups()
         return
     found = re.fullmatch(r"([«(\"]*)([а-яё]{6,}|[А-ЯЁ]{8,})([»)\".,:;!?]*)", token)

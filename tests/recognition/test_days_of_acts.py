@@ -191,7 +191,7 @@ def test_what_a_bailiff_enforces_was_in_force_before_his_own_day_however_it_was_
     assert told.value("in_force_date") == "2024-03-11"
 
 
-@pytest.mark.parametrize("day", ['1«13"« мая', "«13»» мая", "13«« мая"])
+@pytest.mark.parametrize("day", ['1«13"« мая', "`13° мая", "«13»» мая", "13«« мая"])
 def test_a_day_stands_between_whatever_quotes_were_read(day: str) -> None:
     fields, _ = extracted(
         RULING.format(head="07.03.2025\n", examined="", foot=f"Вступило в законную силу {day} 2025 г.")

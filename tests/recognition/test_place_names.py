@@ -154,6 +154,22 @@ def test_a_sum_after_the_house_is_no_flat(after: str) -> None:
     assert said[: spanned.end] == "г. Узловая, ул. Лесная, 5"
 
 
+@pytest.mark.parametrize(
+    ("said", "born"),
+    [
+        ("23.091986, с. Ключи Речного края, адрес: РФ, 630001,", "с. Ключи Речного края"),
+        ("23.09.1986 г.р., уроженца с. Ключи Узбекской ССР, РФ, 630001,", "с. Ключи Узбекской ССР"),
+    ],
+)
+def test_neither_a_worn_day_nor_a_second_country_is_of_a_birth_place(said: str, born: str) -> None:
+    fields, _ = extracted(
+        ORDER.replace(f"23.09.1986 года рождения, {BORN}", f"{said} Синеборский край, г. Каменный Брод,")
+    )
+
+    assert fields["debtor_birth_place"] == born
+    assert fields["debtor_address"] == "РФ, 630001, Синеборский край, г. Каменный Брод, пер. Тихий, д. 57, кв. 134"
+
+
 def test_the_number_of_a_passport_is_no_index() -> None:
     said = "паспорт 19 11 № 455106\n630001, г. Узловая, ул. Лесная, д. 5"
 

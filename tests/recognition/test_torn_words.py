@@ -195,6 +195,14 @@ def test_a_word_in_capitals_may_be_a_name_and_is_no_adjective_that_looks_like_it
     assert Flow([page_of("зермового")]).text.strip() == "зернового"
 
 
+@pytest.mark.parametrize(
+    ("ran_together", "apart"),
+    [("пр-ктКрасный, 5", "пр-кт Красный, 5"), ("гКлючи", "г Ключи"), ("р-нЗаречный", "р-н Заречный")],
+)
+def test_a_kind_of_place_ends_before_a_capital(ran_together: str, apart: str) -> None:
+    assert Flow([page_of(ran_together)]).text.strip() == apart
+
+
 @pytest.mark.parametrize("number", ["АБ6вг12", "д. 6а", "6-го"])
 def test_a_figure_that_was_printed_stays(number: str) -> None:
     assert Flow([page_of(number)]).text.strip() == number

@@ -23,6 +23,10 @@ _NOMINATIVE = re.compile(
 _WITHIN_TOWN = re.compile(r"(?:[сдт]нт|днп|гск|тер|мкрн?|мкр-н|микрорайон|кв-л|квартал)\b", re.IGNORECASE)
 
 
+# «Киргизской ССР, Россия, 630001, …»: of two countries the second is where one lives.
+_OF_UNION = re.compile(r"\b(?:А?ССР|СССР|РСФСР)\Z")
+
+
 class Part(IntEnum):
     """What a piece tells; from the street on, the order in which pieces stand."""
 
@@ -101,6 +105,8 @@ class Address:
             return True
         if piece.part not in {Part.REGION, Part.COUNTRY}:
             return False
+        if piece.part is Part.COUNTRY and _OF_UNION.search(text, 0, self.pieces[last].end):
+            return False
         beside = not text[self.pieces[last].end : piece.start].strip() and not _NOMINATIVE.search(
             text, piece.start, piece.end
         )
@@ -155,7 +161,7 @@ _TO_NUMBER = r"(?:[.,]\s?|\s|(?=\d))(?:№\s?)?"
 _TO_NAME = r"(?:[.,]\s*|\s+)"
 
 _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
-    (Part.INDEX, re.compile(r"(?<!№)(?<!№ )(?:\d{6}|\d{5}[бзо](?=,))(?!\d|[\s,]+\d{6}(?!\d))")),
+    (Part.INDEX, re.compile(r"(?<!№)(?<!№ )(?<!\d\.)(?:\d{6}|\d{5}[бзо](?=,))(?!\d|[\s,]+\d{6}(?!\d))")),
     (Part.COUNTRY, re.compile(r"(?i:Росси[яи]|Российск\w+\s+Федераци\w)\b|РФ\b|РСФСР\b|СССР\b")),
     (Part.REGION, re.compile(rf"(?:Республик\w|[Рр]есп|обл|область|край){_TO_NAME}{WORD}")),
     (Part.REGION, re.compile(_OF_REGION)),
