@@ -49,9 +49,9 @@ _FIGURE = re.compile(r"\d")
 # Of the height of figures: a hyphen is a third of it wide, a dash a half and more.
 _DASH_WIDE = 0.52
 _FROM_FIGURE = str.maketrans("630", "бзо")
-# «Долг- Союз»: in quotes no dash touches the word before it.
 # «Донецк- Горский»: a hyphen that the eye took for the end of its word; «Должник- Горский» is a caption.
 _HYPHEN_OF_PLACE = re.compile(r"[«\"]?[А-ЯЁ][а-яё]+-\0[А-ЯЁ][а-яё]+ск(?:ий|ая|ое|ого|ому|им|ом|ой|ую)[»\"]?[,.;:]?")
+# «Долг- Союз»: in quotes no dash touches the word before it.
 _HYPHEN_IN_QUOTES = re.compile(r"[«\"][А-ЯЁ][а-яё]+-\0[А-ЯЁ][а-яё]+[»\"]?[,.;:]?")
 
 

@@ -158,3 +158,11 @@ def test_a_comma_before_three_figures_parts_thousands(said: str) -> None:
     fields, _ = extracted(ORDER.replace("2 590 руб. 00 коп.", said))
 
     assert fields["state_fee"] == "2590.00"
+
+
+def test_sums_before_their_names_need_no_comma_between_them() -> None:
+    told = ORDER.replace("– основной долг, 67", "– основной долг 67")
+
+    fields, _ = extracted(told)
+
+    assert (fields["principal"], fields["interest"], fields["penalty"]) == ("65070.71", "67673.54", "6584.06")

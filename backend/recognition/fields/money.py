@@ -64,6 +64,7 @@ _WITH_ITS_PARTS = re.compile(
 )
 # A line of a list that begins with its sum: «2 000 руб. – расходы по уплате пошлины».
 _LINE_OF_LIST, _DASH = re.compile(r"\n\s*(?:–\s*)?\Z"), re.compile(r"\s*–\s*([^\n;,]{4,60})")
+_LISTED = re.compile(r"\s*[–-]\s*[а-я]")
 _VERDICT = re.compile(r"\b(?:установил|определил|приказал|постановил|решил)[аи]?\s*:")
 # «по договору о предоставлении лимита № 12»: what a contract is called says nothing of the sum.
 _CALLED = re.compile(
@@ -123,7 +124,7 @@ def _told(paper: Paper) -> Iterator[Found]:
         until = sums[index + 1].start if index + 1 < len(sums) else end
         ended = any(_SENTENCE_ENDED.match(printed, at) for at in (one.end - 1, one.end))
         after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
-        close = until <= one.end + _LOOK_AFTER
+        close = until <= one.end + _LOOK_AFTER and not _is_listed_first(printed, one.end, sums[index + 1 : index + 2])
         label, sure, used = _label(before, after, runs_into_next=close)
         if label == "postal_costs":
             # What the sentence before tells of the Post is none of this one.
@@ -141,6 +142,16 @@ def _told(paper: Paper) -> Iterator[Found]:
         if label and label != "other" and not one.torn:
             told = found(label, str(one.value), (one.start, one.end), *(["label"] if sure else []), *one.evidence)
             yield replace(told, others=_in_words(one))
+
+
+def _is_listed_first(printed: str, end: int, following: list[SeenSum]) -> bool:
+    """«9 000 руб. – основной долг 7 000 руб. – проценты»: no comma need part sums that come before their names."""
+    return any(
+        _LISTED.match(printed, end)
+        and _LISTED.match(printed, one.end)
+        and printed[end : one.start].rstrip()[-1] not in "–-"
+        for one in following
+    )
 
 
 def _sentence_of(printed: str, start: int, at: int) -> int:
