@@ -44,6 +44,12 @@ NO_INK = Ink(Layer(np.full((1, 1), 255, np.uint8)))
 
 def layers(colour: Pixels, cleared: Callable[[Pixels], Pixels] = lambda part: part) -> tuple[Pixels, Ink]:
     """The print and the ink, each dark on white, light made even; `cleared` whitens what is not the sheet."""
+    printed, ink = _apart(colour)
+    del colour  # it takes as much memory as finding the ink does
+    return cleared(printed), _where_it_is(cleared(ink))
+
+
+def _apart(colour: Pixels) -> tuple[Pixels, Pixels]:
     height, width = colour.shape[:2]
     printed = even(np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8))
     ink = np.full_like(printed, 255)
@@ -60,7 +66,7 @@ def layers(colour: Pixels, cleared: Callable[[Pixels], Pixels] = lambda part: pa
         light = _of_band(paper, rows, height, width)
         balanced = np.asarray(cv2.divide(colour[rows], light, scale=255), np.uint8)
         printed[rows], ink[rows] = _parted(balanced, printed[rows], part)
-    return cleared(printed), _where_it_is(cleared(ink))
+    return printed, ink
 
 
 def _where_it_is(ink: Pixels) -> Ink:
