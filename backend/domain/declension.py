@@ -82,8 +82,8 @@ _WOMEN_NOT_IN_A = _words(
     "юдифь ясмин "
 )
 _STRESSED_PATRONYMICS = frozenset({"ильич", "лукич", "кузьмич", "фомич"})
-_TURKIC_OF_HIM = ("оглы", "оглу", "углы", "угли", "улы", "уулу")
-_TURKIC_OF_HER = ("кызы", "гызы", "кизи")
+TURKIC_OF_HIM = ("оглы", "оглу", "углы", "угли", "улы", "уулу")
+TURKIC_OF_HER = ("кызы", "гызы", "кизи")
 _SHORT_NOUN = 4
 
 
@@ -120,7 +120,7 @@ def surname_in(name: str, form: Form, sex: Sex) -> str:
 def given_in(name: str, form: Form, sex: Sex) -> str:
     """An initial stays as it is; of «Жан-Клод» only the last part changes, of «Анна-Мария» both."""
     small = name.lower()
-    if form is Form.NOM or name.endswith(".") or not name or small.endswith((*_TURKIC_OF_HIM, *_TURKIC_OF_HER)):
+    if form is Form.NOM or name.endswith(".") or not name or small.endswith((*TURKIC_OF_HIM, *TURKIC_OF_HER)):
         return name
     if "-" in name:
         first, _, last = name.rpartition("-")
@@ -150,7 +150,7 @@ def _given_of_him(name: str, form: Form) -> str:
 
 def patronymic_in(name: str, form: Form) -> str:
     small = name.lower()
-    if form is Form.NOM or name.endswith(".") or small.endswith((*_TURKIC_OF_HIM, *_TURKIC_OF_HER)):
+    if form is Form.NOM or name.endswith(".") or small.endswith((*TURKIC_OF_HIM, *TURKIC_OF_HER)):
         return name
     if small.endswith("на"):
         return _first_declension(name, form)
@@ -160,9 +160,9 @@ def patronymic_in(name: str, form: Form) -> str:
 
 
 def _by_patronymic(small: str) -> Sex | None:
-    if small.endswith(("ич", *_TURKIC_OF_HIM)):
+    if small.endswith(("ич", *TURKIC_OF_HIM)):
         return Sex.MALE
-    return Sex.FEMALE if small.endswith(("вна", "чна", "шна", *_TURKIC_OF_HER)) else None
+    return Sex.FEMALE if small.endswith(("вна", "чна", "шна", *TURKIC_OF_HER)) else None
 
 
 def _by_given(small: str) -> Sex | None:

@@ -11,14 +11,14 @@ from functools import cache
 
 from pymorphy3.analyzer import Parse
 
-from backend.domain.declension import STAYS_BEFORE_HYPHEN, Form, Sex, surname_in
+from backend.domain.declension import STAYS_BEFORE_HYPHEN, TURKIC_OF_HER, TURKIC_OF_HIM, Form, Sex, surname_in
 from backend.recognition.lexicon import morphology
 
 NOM, GEN, DAT, ACC, INS, PREP = Form
 # «Петровин» is how a worn «Петрович» reads.
 _MALE = re.compile(r"(.+(?:[оеё]ви[чнщ]|ич))(а|у|ем|ом|ём|е)?$")
 _FEMALE = re.compile(r"(.+(?:в|ч|ш)н)(а|ы|е|у|ой|ою)$")
-_TURKIC = re.compile(r"[а-яё]+[\s-]+(?:(оглы|углы|оглу|угли|уулу|улы)|кызы|гызы|кизи)$")
+_TURKIC = re.compile(rf"[а-яё]+[\s-]+(?:({'|'.join(TURKIC_OF_HIM)})|{'|'.join(TURKIC_OF_HER)})$")
 _MOST_DOUBLE = 6
 _EVERY_CASE = frozenset((NOM, GEN, DAT, ACC, INS, PREP))
 _MALE_CASES = {"": {NOM}, "а": {GEN, ACC}, "у": {DAT}, "ем": {INS}, "ом": {INS}, "ём": {INS}, "е": {PREP}}
@@ -155,20 +155,23 @@ def _given_by_rule(word: str, *, female: bool) -> str:
     return word
 
 
-_ADJECTIVE_HERS = (("ской", {GEN, DAT, INS, PREP}), ("цкой", {GEN, DAT, INS, PREP}), ("ую", {ACC}))
-_ADJECTIVE_HIS = (("ого", {GEN, ACC}), ("ому", {DAT}), ("ским", {INS}), ("цким", {INS}))
+def _after_possessive(ending: str) -> tuple[str, ...]:
+    return tuple(stem + ending for stem in _POSSESSIVE)
+
+
+_ENDS_OF_HERS = (
+    (("ской", "цкой", *_after_possessive("ой")), {GEN, DAT, INS, PREP}), (("ую", *_after_possessive("у")), {ACC}),
+)  # fmt: skip
+_ENDS_OF_HIS = (
+    (("ого", *_after_possessive("а")), {GEN, ACC}), (("ому", *_after_possessive("у")), {DAT}),
+    (("ским", "цким", *_after_possessive("ым")), {INS}), (_after_possessive("е"), {PREP}),
+)  # fmt: skip
 
 
 def case_of_surname(surname: str, *, female: bool) -> frozenset[str]:
     """What a surname in -ов, -ин or -ский says of its case; of others the nominative is thought."""
-    for ending, cases in _ADJECTIVE_HERS if female else _ADJECTIVE_HIS:
-        if surname.endswith(ending):
-            return frozenset(cases)
-    ends = (("ой", {GEN, DAT, INS, PREP}), ("у", {ACC})) if female else (
-        ("а", {GEN, ACC}), ("у", {DAT}), ("ым", {INS}), ("е", {PREP}),
-    )  # fmt: skip
-    for ending, cases in ends:
-        if surname.endswith(tuple(stem + ending for stem in _POSSESSIVE)):
+    for endings, cases in _ENDS_OF_HERS if female else _ENDS_OF_HIS:
+        if surname.endswith(endings):
             return frozenset(cases)
     return frozenset({NOM})
 

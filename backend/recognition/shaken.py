@@ -7,7 +7,7 @@ letters of a few lines easiest to read; Richardson and Lucy's iterations then pu
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from statistics import median
 
 import cv2
@@ -60,7 +60,7 @@ class _Line:
 def steadied(grey: Pixels, page: Page) -> Steadied | None:
     """The sheet as it would be had the hand been still; None when it was, or when nothing makes the letters clearer."""
     lines = list(_some_lines(grey, page))
-    before, letters = _sureness([(line.crop, line.box) for line in lines])
+    before, letters = _sureness(lines)
     if not letters or before >= _SURE:
         return None
     best, after = _likeliest(lines, letters)
@@ -80,9 +80,9 @@ def _some_lines(grey: Pixels, page: Page) -> Iterator[_Line]:
         yield _Line(crop, Box(box.x - left, box.y - top, wide, box.height))
 
 
-def _sureness(crops: Sequence[tuple[Pixels, Box]]) -> tuple[float, int]:
+def _sureness(lines: Sequence[_Line]) -> tuple[float, int]:
     """Of a letter, 0 to 1, and how many were seen."""
-    told = [token for crop, box in crops for token in LineModel.load().words_in(crop, box)]
+    told = [token for line in lines for token in LineModel.load().words_in(line.crop, line.box)]
     letters = sum(len(token.text) for token in told)
     return sum(token.sure * len(token.text) for token in told) / max(1, letters), letters
 
@@ -92,7 +92,7 @@ def _likeliest(lines: Sequence[_Line], letters: int) -> tuple[Move, float]:
 
     @cache
     def clear(move: Move) -> float:
-        sure, seen = _sureness([(undone(line.crop, move), line.box) for line in lines])
+        sure, seen = _sureness([_Line(undone(line.crop, move), line.box) for line in lines])
         return sure * min(1.0, seen / (_MOST_LOST * letters))
 
     best = max((Move(turn, _REACH) for turn in _TURNS), key=clear)
@@ -115,6 +115,7 @@ def undone(grey: Pixels, move: Move) -> Pixels:
     return told
 
 
+@lru_cache(maxsize=1)  # the lines of a page are tried one after another
 def _smear(move: Move) -> Numbers:
     """What the move makes of a point, in as few pixels as hold it; drawn large first, so that its slope shows."""
     angle = math.radians(move.turn)

@@ -23,6 +23,8 @@ _NOMINATIVE = re.compile(
 _WITHIN_TOWN = re.compile(r"(?:[сдт]нт|днп|гск|тер|мкрн?|мкр-н|микрорайон|кв-л|квартал)\b", re.IGNORECASE)
 
 
+# An index whose last figure is read as a letter.
+WORN_INDEX = r"\d{5}[бзо](?=,)"
 # «Киргизской ССР, Россия, 630001, …»: of two countries the second is where one lives.
 _OF_UNION = re.compile(r"\b(?:А?ССР|СССР|РСФСР)\Z")
 
@@ -78,8 +80,10 @@ class Address:
 
     def region_comes_twice(self, text: str) -> bool:
         """«Лесогорской области, Лесогорская область, г. Узловая, …»: the first ends another name."""
-        first, second = (_NOMINATIVE.search(text, piece.start, piece.end) for piece in (self.pieces * 2)[:2])
-        return self.pieces[0].part is Part.REGION and first is None and second is not None
+        if len(self.pieces) == 1 or self.pieces[0].part is not Part.REGION:
+            return False
+        first, second = (_NOMINATIVE.search(text, piece.start, piece.end) for piece in self.pieces[:2])
+        return first is None and second is not None
 
     @property
     def has_region(self) -> bool:
@@ -161,7 +165,7 @@ _TO_NUMBER = r"(?:[.,]\s?|\s|(?=\d))(?:№\s?)?"
 _TO_NAME = r"(?:[.,]\s*|\s+)"
 
 _PIECES: tuple[tuple[Part, re.Pattern[str]], ...] = (
-    (Part.INDEX, re.compile(r"(?<!№)(?<!№ )(?<!\d\.)(?:\d{6}|\d{5}[бзо](?=,))(?!\d|[\s,]+\d{6}(?!\d))")),
+    (Part.INDEX, re.compile(rf"(?<!№)(?<!№ )(?<!\d\.)(?:\d{{6}}|{WORN_INDEX})(?!\d|[\s,]+\d{{6}}(?!\d))")),
     (Part.COUNTRY, re.compile(r"(?i:Росси[яи]|Российск\w+\s+Федераци\w)\b|РФ\b|РСФСР\b|СССР\b")),
     (Part.REGION, re.compile(rf"(?:Республик\w|[Рр]есп|обл|область|край){_TO_NAME}{WORD}")),
     (Part.REGION, re.compile(_OF_REGION)),

@@ -3,6 +3,7 @@
 import re
 
 from backend.domain.folding import TO_DIGITS
+from backend.recognition.fields.address_grammar import WORN_INDEX
 
 # No street has six hundred houses: «д. 686» is «д. 68б».
 _HOUSE_LETTER = re.compile(r"(?:(?<=\b(?:д\.|ом) )|(?<=\bд\.)|(?<=[а-яё], ))([2-9]\d)6(?=,|$|\sкв|-\d)")
@@ -20,7 +21,7 @@ _DOTTED = re.compile(r"\b(?:г|ул|д|кв|обл|пер|пос|корп|стр
 _NUMBERED_STREET = re.compile(r"\b[Зз](?=-[яйе]\s)")
 # «Узловая г, ул. Лесная»: of a town named before its kind the stop is a worn comma.
 _TOWN_FIRST = re.compile(r"((?:^|, )[А-ЯЁ][а-яё-]+(?:[ -][А-ЯЁ][а-яё]+)* г)\. (?=[а-яёА-ЯЁ])")
-_WORN_INDEX = re.compile(r"(?<!\d)\d{5}[бзо](?=,)")
+_WORN_INDEX = re.compile(rf"(?<!\d){WORN_INDEX}")
 _AFTER_INDEX = re.compile(r"(?<=\d{6})\.(?=\s[А-ЯЁ])")
 _WORN_TOWNSHIP = re.compile(r"\bпт\b(?=\.?\s[А-ЯЁ])")
 _DISTRICT_ZERO = re.compile(r"(?<=\b[гм]\.)0(?=\.)|(?<=\b[гм]\.\s)0(?=\.)")

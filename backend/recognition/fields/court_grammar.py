@@ -19,6 +19,7 @@ _AREA = r"(?:(?:судебн|муниципальн|городск|внутри�
 # «города областного значения Узловая»
 _OF_RANK = r"(?:\s+(?:окружн|областн|краев|республиканск|районн)\w+\s+(?:значени|подчинени)\w)"
 _TOWN_KIND = rf"(?:{CLOSED_TOWN}|(?:г\.|гор\.|г\b|город[ауе]?){_OF_RANK}?|пос\.|пос[её]лк[ауе]|пгт|рп|р\.\s?п\.|с\.|сел[ауе]|п\.|ст\.|станиц[ыеу])"
+_TOWN_STOP = re.compile(r"\bг (?=[А-ЯЁ])")
 # What begins the next line of a letterhead.
 HEADS = (
     r"(?:Республик|Дело|Копия|Миров|УИД|Взыскател|Должник|Судья|Номер|Телефон|Тел\b|Факс|Адрес|Заявител|Решени|Определени|Постановлени|Приказ|Дата|Секретар"
@@ -106,6 +107,11 @@ def end_of_places(text: str, start: int, more: Iterable[re.Pattern[str]] = ()) -
         between = _AND.match(text, end) or _SPACE.match(text, end)
         at = between.end() if between else end
     return end
+
+
+def with_stop(text: str) -> str:
+    """«г Узловая»: the faintest mark of a page is the full stop."""
+    return _TOWN_STOP.sub("г. ", text)
 
 
 def _begins_address(text: str, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from backend.recognition.declension import DAT, GEN, INS, NOM, is_finite_verb
-from backend.recognition.fields.court_grammar import end_of_court, end_of_district
+from backend.recognition.fields.court_grammar import end_of_court, end_of_district, with_stop
 from backend.recognition.fields.letterheads import in_small_letters, without_capitals
 from backend.recognition.fields.numbers import uids
 from backend.recognition.names import SeenName, is_named_whole, person_of
@@ -160,7 +160,7 @@ def _nominative(adjective: str) -> str:
 
 
 def _flat(text: str) -> str:
-    text = re.sub(r"\bг (?=[А-ЯЁ])", "г. ", " ".join(text.split()))
+    text = with_stop(" ".join(text.split()))
     return re.sub(r" [-—] ", " – ", re.sub(r"№(?=\d)", "№ ", text)).strip(" .,–-")
 
 

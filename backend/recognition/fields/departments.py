@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from backend.recognition.fields.address_grammar import ADJECTIVE
-from backend.recognition.fields.court_grammar import end_of_places
+from backend.recognition.fields.court_grammar import end_of_places, with_stop
 from backend.recognition.fields.letterheads import DEPARTMENT_IN_SHORT, GOAL_IN_SHORT, without_capitals
 from backend.recognition.paper import Found, Paper, found
 
@@ -17,8 +17,6 @@ _HEAD = re.compile(
     r"(?:\s+(?:службы\s+)?судебных\s+приставов|\s+специализир|(?=\s+по\s+(?:взыскани|исполнени|особ|важн)))"
     rf"|(?:{_OF_PLACE}\s+)?(?:\b(?:{DEPARTMENT_IN_SHORT.lower()})\b|\bм?р?о(?=\s+по\s+(?:{GOAL_IN_SHORT.lower()})\b))"
 )
-# The faintest mark of a page is the full stop.
-_TOWN_STOP = re.compile(r"\bг (?=[А-ЯЁ])")
 _OF_OTHERS = re.compile(r"(?:друг|ин)(?:ое|ой|ого|ому|ом|им)\b")
 _NUMBER = r"(?:[ ]?№\s*\d{1,2}(?![\d/-]|\s+от\b))"
 _QUALITY = r"(?:(?:особо|социально|вновь)\s+|[а-яё]+(?:-[а-яё]+)?(?:ых|их|ого|его|ой|ей|ым|им)\s+(?:и\s+(?=[а-яё]+(?:ых|их)\s))?)*"
@@ -87,7 +85,7 @@ def _department_at(paper: Paper, match: re.Match[str]) -> tuple[int, Found]:
     small = without_capitals(paper.flow.text[:limit], match.start())
     alone = match.start() == 0 or small[match.start() - 1] == "\n"
     end, doubted = end_of_department(small, match.end(), alone=alone)
-    printed = _TOWN_STOP.sub("г. ", " ".join(small[match.start() : end].split()).strip(" ,.–("))
+    printed = with_stop(" ".join(small[match.start() : end].split()).strip(" ,.–("))
     shouted = not paper.flow.text.startswith(printed[:_SHORTEST], match.start())
     value = _nominative(printed)
     rank = 0 if value == printed or _DECLINED.search(printed) else 2

@@ -55,7 +55,7 @@ def of_debtor(paper: Paper, start: int, end: int) -> Iterator[Found]:
             born += [place] if place else []
             lives += [rest] if rest and rest.has_door else []
     lives = lives or list(_of_several(paper, start))
-    yield from (_birth_place(paper.flow.text, place) for place in born[:1])
+    yield from (_told(paper.flow.text, "debtor_birth_place", place, "label") for place in born[:1])
     if not born and (town := _bare_birth_town(paper, start, end)):
         yield found("debtor_birth_place", " ".join(town[1].split()), town.span(1), "label", "free_text")
     yield from (_told(paper.flow.text, "debtor_address", best, mark) for best, mark in _likeliest(paper, lives, start))
@@ -145,13 +145,7 @@ def _is_anothers(paper: Paper, address: Address) -> bool:
     return bool(named) and named[-1]["others"] is not None
 
 
-def _birth_place(text: str, place: Address) -> Found:
-    index = _INDEX.match(text, place.start)
-    start = index.end() if index else place.start
-    value = as_printed_on_one_line(text[start : place.end])
-    return found("debtor_birth_place", value, (start, place.end), "label", "free_text")
-
-
 def _told(text: str, name: str, address: Address, mark: str) -> Found:
-    value = as_printed_on_one_line(text[address.start : address.end])
-    return found(name, value, (address.start, address.end), mark, "free_text")
+    index = _INDEX.match(text, address.start) if name == "debtor_birth_place" else None
+    start = index.end() if index else address.start
+    return found(name, as_printed_on_one_line(text[start : address.end]), (start, address.end), mark, "free_text")

@@ -121,10 +121,11 @@ def _told(paper: Paper) -> Iterator[Found]:
     for index, one in enumerate(sums):
         began = max(told_until, one.start - _LOOK_BEFORE)
         before = words[began : one.start]
-        until = sums[index + 1].start if index + 1 < len(sums) else end
+        following = sums[index + 1] if index + 1 < len(sums) else None
+        until = following.start if following else end
         ended = any(_SENTENCE_ENDED.match(printed, at) for at in (one.end - 1, one.end))
         after = "" if ended else printed[one.end : min(until, one.end + _LOOK_AFTER)]
-        close = until <= one.end + _LOOK_AFTER and not _is_listed_first(printed, one.end, sums[index + 1 : index + 2])
+        close = until <= one.end + _LOOK_AFTER and not (following and _come_before_names(printed, one, following))
         label, sure, used = _label(before, after, runs_into_next=close)
         if label == "postal_costs":
             # What the sentence before tells of the Post is none of this one.
@@ -144,14 +145,10 @@ def _told(paper: Paper) -> Iterator[Found]:
             yield replace(told, others=_in_words(one))
 
 
-def _is_listed_first(printed: str, end: int, following: list[SeenSum]) -> bool:
-    """«9 000 руб. – основной долг 7 000 руб. – проценты»: no comma need part sums that come before their names."""
-    return any(
-        _LISTED.match(printed, end)
-        and _LISTED.match(printed, one.end)
-        and printed[end : one.start].rstrip()[-1] not in "–-"
-        for one in following
-    )
+def _come_before_names(printed: str, one: SeenSum, following: SeenSum) -> bool:
+    """«9 000 руб. – основной долг 7 000 руб. – проценты»: no comma need part such sums."""
+    both = _LISTED.match(printed, one.end) and _LISTED.match(printed, following.end)
+    return both is not None and not printed[one.end : following.start].rstrip().endswith(("–", "-"))
 
 
 def _sentence_of(printed: str, start: int, at: int) -> int:
