@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from backend.domain.errors import Unreadable
 from backend.domain.money import rounded
@@ -65,4 +65,7 @@ def _taken(text: str, *patterns: re.Pattern[str]) -> tuple[str, int | None]:
 
 def _sum(text: str, found: re.Match[str]) -> Decimal:
     plain = Decimal(re.sub(_GAP, "", found[0]).replace(",", "."))
-    return rounded(plain * 1000 if _THOUSANDS.match(text, found.end()) else plain)
+    try:
+        return rounded(plain * 1000 if _THOUSANDS.match(text, found.end()) else plain)
+    except InvalidOperation:  # more figures than any sum of money has
+        raise Unreadable("unreadable-plan-wish") from None

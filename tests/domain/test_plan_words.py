@@ -43,7 +43,7 @@ def test_a_number_of_months_is_understood(text: str, months: int, pay_day: int |
     assert read_wish(text) == Wish(months=months, pay_day=pay_day)
 
 
-@pytest.mark.parametrize("text", ["", "не могу", "0", "5000 на 6 месяцев", "10000 20000", "5000 10.12"])
+@pytest.mark.parametrize("text", ["", "не могу", "0", "5000 на 6 месяцев", "10000 20000", "5000 10.12", "1" + "0" * 26])
 def test_what_says_too_little_or_two_things_at_once_is_asked_again(text: str) -> None:
     with pytest.raises(Unreadable, match="unreadable-plan-wish"):
         read_wish(text)
